@@ -1,0 +1,13 @@
+import type { Problem } from '../entries/problem.ts';
+
+/** An error stops the build; a warning does not, and an editor may accept it with a reason. */
+export type Severity = 'error' | 'warning';
+
+/** What one rule has to say about one place of one file. */
+export interface Finding extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  /** The question that it is about, where it is about one. */
+  readonly question?: string;
+}

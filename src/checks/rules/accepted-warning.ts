@@ -1,0 +1,40 @@
+import { didYouMean } from '../../entries/suggestion.ts';
+import type { Rule } from '../rule.ts';
+
+/** Warnings that an entry can accept for itself; `index.ts` adds nothing to them. */
+export const ACCEPTABLE = ['limb-missing', 'part-without-exemption'];
+
+export const acceptedWarning: Rule = {
+  id: 'accepted-warning',
+  severity: 'error',
+  why: 'An acceptance that names no warning of this log, or no question of this entry, hides something else than it says.',
+  bad: `accepted:
+  - warning: limb-mising
+    reason: The letter names no limb.`,
+  good: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["31(1)"]
+accepted:
+  - warning: limb-missing
+    question: 1
+    reason: The letter names no limb.`,
+  *check({ data, labels, locate }) {
+    for (const [index, { warning, question }] of (data.accepted ?? []).entries()) {
+      if (!ACCEPTABLE.includes(warning)) {
+        yield {
+          ...locate('accepted', index, 'warning'),
+          message: `“${warning}” is not a warning that can be accepted.`,
+          remedy: `${didYouMean(warning, ACCEPTABLE)}These can: ${ACCEPTABLE.join(', ')}. An error cannot be accepted, only corrected.`,
+        };
+      }
+      if (question !== undefined && !labels.includes(String(question))) {
+        yield {
+          ...locate('accepted', index, 'question'),
+          message: `There is no question “${question}” to accept a warning for.`,
+          remedy: `The questions are: ${labels.join(', ')}.`,
+        };
+      }
+    }
+  },
+};

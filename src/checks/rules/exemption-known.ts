@@ -1,0 +1,50 @@
+import { readProvision } from '../../domain/citation.ts';
+import type { Regime } from '../../domain/regime.ts';
+import { exemptionsOf, findOtherProvision, findSuperseded } from '../../domain/registers/index.ts';
+import { suggestion } from '../../entries/suggestion.ts';
+import type { Rule } from '../rule.ts';
+
+export const exemptionKnown: Rule = {
+  id: 'exemption-known',
+  severity: 'error',
+  why: 'Section 17(1)(b): a refusal must specify the exemption, and one that the law does not have specifies nothing.',
+  bad: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["25(1)"]`,
+  good: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["24(1)"]`,
+  *check({ questions }) {
+    for (const { label, reliances } of questions) {
+      for (const { written, regime, exemption, at } of reliances) {
+        if (exemption !== undefined) continue;
+        yield {
+          ...at,
+          question: label,
+          message: `${regime} has no exemption “${written}”.`,
+          remedy: remedyFor(written, regime),
+        };
+      }
+    }
+  },
+};
+
+function remedyFor(written: string, regime: Regime): string {
+  const bare = written.replaceAll(/\s+/g, '');
+  const superseded = findSuperseded(regime, bare);
+  if (superseded !== undefined) {
+    return `That provision was replaced on ${superseded.since}. Write exemption: "${superseded.now.join('" or "')}" and keep the old one as citedAs: "${written}".`;
+  }
+  const read = readProvision(written, regime);
+  if (read !== undefined && read !== bare) return `Write "${read}".`;
+  const other = findOtherProvision(regime, bare);
+  if (other !== undefined)
+    return `${written} is not an exemption (${other}). Name the provision that lets you withhold.`;
+  const near = suggestion(
+    bare,
+    exemptionsOf(regime).map(({ provision }) => provision),
+  );
+  return `${near === undefined ? '' : `Did you mean "${near}"? `}Write one provision in quotes, for example ${regime === 'EIR' ? '"12(4)(b)"' : '"31(1)(a)"'}.`;
+}

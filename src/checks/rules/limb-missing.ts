@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts';
+
+export const limbMissing: Rule = {
+  id: 'limb-missing',
+  severity: 'warning',
+  why: 'Section 17(1)(b): where an exemption has several limbs, a refusal that does not say which is not specific.',
+  bad: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["31(1)"]`,
+  good: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["31(1)(a)"]`,
+  *check({ questions }) {
+    for (const { label, reliances } of questions) {
+      for (const { written, exemption, at } of reliances) {
+        if (exemption === undefined || exemption.limbs.length === 0) continue;
+        const limbs =
+          exemption.limbs.length > 8
+            ? `${exemption.limbs.slice(0, 8).join(', ')}, …`
+            : exemption.limbs.join(', ');
+        yield {
+          ...at,
+          question: label,
+          message: `“${written}” has several limbs and the entry does not say which was relied on.`,
+          remedy: `Write one of: ${limbs}. If the letter names none, accept this warning under “accepted” with that reason.`,
+        };
+      }
+    }
+  },
+};

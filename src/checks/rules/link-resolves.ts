@@ -1,0 +1,77 @@
+import { referenceAddress } from '../../domain/reference.ts';
+import { didYouMean } from '../../entries/suggestion.ts';
+import { anchor, isSitePage } from '../../urls.ts';
+import type { Log } from '../log.ts';
+import type { Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+
+export const linkResolves: Rule = {
+  id: 'link-resolves',
+  severity: 'error',
+  why: 'A log whose own links break cannot ask anyone to rely on them.',
+  bad: `---
+<Answer question="1">
+
+See [the other response](/01.FOI.24.999999/).
+
+</Answer>`,
+  good: `---
+<Answer question="1">
+
+See [the other response](/01.FOI.24.000002/#q1).
+
+</Answer>`,
+  *check(subject, log) {
+    for (const { target, line, column } of subject.entry.body.links) {
+      const problem = brokenLink(target, subject, log);
+      if (problem !== undefined) yield { line, column, ...problem };
+    }
+  },
+};
+
+function brokenLink(
+  target: string,
+  subject: Subject,
+  { byAddress, attachments }: Log,
+): { message: string; remedy: string } | undefined {
+  if (!/^[/#]/.test(target)) return undefined;
+  const [path = '', fragment] = target.split('#', 2);
+  const [, address = '', file, ...more] = path.split('?', 1)[0]?.split('/') ?? [];
+  const page = path === '' ? subject : byAddress.get(address.toLowerCase())?.[0];
+  if (page === undefined) {
+    if (isSitePage(path)) return undefined;
+    return {
+      message: `The link leads to “${path}”, and this log has no such page.`,
+      remedy: `${didYouMean(
+        address,
+        [...byAddress.values()].flat().map(({ data }) => referenceAddress(data.reference)),
+      )}Write /, the reference and /, for example /${referenceAddress(subject.data.reference)}/#q1.`,
+    };
+  }
+  if (path !== '' && referenceAddress(page.data.reference) !== address) {
+    return {
+      message: `The link “${path}” has other capitals than the page.`,
+      remedy: `Write /${referenceAddress(page.data.reference)}/.`,
+    };
+  }
+  if (file) {
+    const found =
+      more.length === 0 &&
+      page.data.attachments?.some((attachment) => attachment.file === decodeURIComponent(file));
+    if (found && attachments.has(address)) return undefined;
+    return {
+      message: `The link leads to “${path}”, and that response lists no such file.`,
+      remedy: 'Link to a file under “attachments” of that response.',
+    };
+  }
+  if (path !== '' && file === undefined)
+    return {
+      message: `The link “${path}” does not end with a slash.`,
+      remedy: `Write ${path}/${fragment === undefined ? '' : `#${fragment}`}.`,
+    };
+  if (fragment === undefined || page.labels.some((label) => anchor(label) === fragment)) return undefined;
+  return {
+    message: `The link leads to “#${fragment}”, and that response has no such question.`,
+    remedy: `Its questions are at ${page.labels.map((label) => `#${anchor(label)}`).join(', ')}.`,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Provision } from '../../domain/exemption.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
+import type { Rule, RuleProblem } from '../rule.ts';
+import type { SubjectQuestion } from '../subject.ts';
+
+/** Outcomes that say by their name which provision was relied on. */
+const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly Provision[]>>>>> = {
+  'already-accessible': { FOIA: ['21(1)', '21'], EIR: [], FOISA: ['25(1)', '25', '25(3)'] },
+  'future-publication': { FOIA: ['22(1)', '22', '22A(1)', '22A'], EIR: [], FOISA: ['27(1)', '27', '27(2)'] },
+  'cost-limit': { FOIA: ['12(1)', '12(2)', '12'], EIR: ['12(4)(b)'], FOISA: ['12(1)', '12'] },
+  vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'] },
+  repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'] },
+};
+const NONE: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
+
+export const outcomeExemption: Rule = {
+  id: 'outcome-exemption',
+  severity: 'error',
+  why: 'Section 17(1)(b): what is withheld names its exemption. What is disclosed, or not held, is not exempt.',
+  bad: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld`,
+  good: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["31(1)(a)"]`,
+  *check({ data, questions, locate }) {
+    for (const question of questions) {
+      for (const { message, remedy } of problems(question, data.regime)) {
+        yield { ...locate(...question.path, 'outcome'), question: question.label, message, remedy };
+      }
+    }
+  },
+};
+
+function* problems(
+  { label, data: { outcome }, reliances }: SubjectQuestion,
+  regime: Regime,
+): Iterable<Pick<RuleProblem, 'message' | 'remedy'>> {
+  if (reliances.some(({ exemption }) => exemption === undefined)) return;
+  const written = reliances.map((reliance) => reliance.written).join(', ');
+  const about = `Question ${label} is “${outcome}”`;
+  const named = NAMED[outcome];
+  if (NONE.includes(outcome)) {
+    // Under the EIR “not held” is itself an exception: regulation 12(4)(a).
+    const excess = reliances.filter(
+      ({ regime: own, written: provision }) =>
+        outcome === 'disclosed' || own !== 'EIR' || provision !== '12(4)(a)',
+    );
+    if (excess.length === 0) return;
+    yield {
+      message: `${about} and names an exemption (${written}).`,
+      remedy:
+        outcome === 'disclosed'
+          ? 'Delete the exemption, or write “disclosed-in-part” or “withheld”.'
+          : 'Delete the exemption, or write “withheld” if the information is held.',
+    };
+    return;
+  }
+  if (outcome === 'disclosed-in-part') return;
+  if (named !== undefined) {
+    const fitting = named[regime];
+    if (reliances.length === 0 && fitting.length > 0) {
+      yield { message: `${about} and names no provision.`, remedy: `Add exemptions: ["${fitting[0]}"].` };
+    }
+    const foreign = reliances.filter(
+      (reliance) => !named[reliance.regime].includes(reliance.exemption?.provision ?? ''),
+    );
+    if (foreign.length > 0) {
+      yield {
+        message: `${about} and names ${foreign.map((reliance) => reliance.written).join(', ')}.`,
+        remedy:
+          fitting.length > 0
+            ? `That outcome goes with ${fitting[0]} only. Write “withheld” where other exemptions apply too.`
+            : `Under ${regime} write “withheld”.`,
+      };
+    }
+    return;
+  }
+  if (reliances.length === 0) {
+    yield {
+      message: `${about} and names no exemption.`,
+      remedy: 'Add the exemption, for example exemptions: ["31(1)(a)"].',
+    };
+    return;
+  }
+  if (outcome !== 'withheld') return;
+  if (reliances.every(({ exemption }) => exemption?.duty === 'confirm-or-deny')) {
+    yield {
+      message: `${about}, and ${written} only lifts the duty to say whether information is held.`,
+      remedy: 'Write “neither-confirmed-nor-denied”, or name the exemption for what is held.',
+    };
+  }
+  const procedural = reliances.find(({ exemption }) => exemption?.kind === 'procedural');
+  if (procedural !== undefined) {
+    yield {
+      message: `${about} under ${procedural.written}, which is not an exemption but another kind of refusal.`,
+      remedy:
+        procedural.exemption?.section === '12'
+          ? 'Write “cost-limit”.'
+          : 'Write “vexatious” (14(1)) or “repeated” (14(2)).',
+    };
+  }
+  const [better] = (['already-accessible', 'future-publication'] as const).filter((other) =>
+    reliances.every((reliance) =>
+      NAMED[other]?.[reliance.regime].includes(reliance.exemption?.provision ?? ''),
+    ),
+  );
+  if (better !== undefined)
+    yield {
+      message: `${about} under ${written} alone.`,
+      remedy: `Write “${better}”: readers can then see where or when to find it.`,
+    };
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+
+export const partWithoutExemption: Rule = {
+  id: 'part-without-exemption',
+  severity: 'warning',
+  why: 'Section 17(1): if part was refused, the exemption is named. If part is missing for another reason, readers should be told which.',
+  bad: `questions:
+  - text: How many patrol cars are there?
+    outcome: disclosed-in-part`,
+  good: `questions:
+  - text: How many patrol cars are there?
+    outcome: disclosed-in-part
+    exemptions: ["31(1)(a)"]`,
+  *check({ questions, locate }) {
+    for (const { label, data, path, reliances } of questions) {
+      if (data.outcome !== 'disclosed-in-part' || reliances.length > 0) continue;
+      yield {
+        ...locate(...path, 'outcome'),
+        question: label,
+        message: `Question ${label} is disclosed in part and names no exemption for the rest.`,
+        remedy:
+          'Name it under exemptions. If the rest is missing for another reason (not held, small numbers), accept this warning with that reason.',
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { referenceAddress, referenceKey } from '../../domain/reference.ts';
+import type { Rule } from '../rule.ts';
+
+export const referenceUnique: Rule = {
+  id: 'reference-unique',
+  severity: 'error',
+  why: 'Two responses with one reference would share one address, and one of them would vanish from the log.',
+  bad: 'reference: 01.FOI.24.000002',
+  good: 'reference: 01.FOI.24.000001',
+  *check(subject, { byAddress, byKey }) {
+    const { reference } = subject.data;
+    if (reference === '?') return;
+    const alike = [
+      ...(byKey.get(referenceKey(reference)) ?? []),
+      ...(byAddress.get(referenceAddress(reference).toLowerCase()) ?? []),
+    ].filter((other) => other !== subject);
+    const [other] = alike;
+    if (other === undefined) return;
+    const same = other.data.reference === reference;
+    yield {
+      ...subject.locate('reference'),
+      message: same
+        ? `The reference “${reference}” is also that of ${other.file}.`
+        : `The reference “${reference}” reads the same as “${other.data.reference}” in ${other.file}.`,
+      remedy: 'Give each response its own reference, or delete the entry that is there twice.',
+    };
+  },
+};

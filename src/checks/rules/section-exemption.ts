@@ -1,0 +1,57 @@
+import type { Rule } from '../rule.ts';
+
+export const sectionExemption: Rule = {
+  id: 'section-exemption',
+  severity: 'error',
+  why: 'Section 17(1)(c): the reasons belong to the exemption relied on. Reasons or redactions for another one contradict the refusal.',
+  bad: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["31(1)(a)"]
+---
+<Reasons question="1" exemption="24(1)">
+
+It would help criminals.
+
+</Reasons>`,
+  good: `questions:
+  - text: How many patrol cars are there?
+    outcome: withheld
+    exemptions: ["31(1)(a)"]
+---
+<Reasons question="1" exemption="31(1)(a)">
+
+It would help criminals.
+
+</Reasons>`,
+  *check({ entry, questions }) {
+    const { sections, redactions } = entry.body;
+    const reliedOn = (about: readonly string[]): readonly string[] =>
+      questions
+        .filter(({ label }) => about.length === 0 || about.includes(label))
+        .flatMap(({ reliances }) => reliances.map(({ written }) => written.replaceAll(/\s+/g, '')));
+    const list = (known: readonly string[]): string =>
+      known.length === 0 ? 'It relies on none.' : `It relies on: ${[...new Set(known)].join(', ')}.`;
+    for (const section of sections) {
+      const known = reliedOn(section.questions);
+      for (const provision of section.exemptions.filter((each) => !known.includes(each))) {
+        yield {
+          line: section.line,
+          column: section.column,
+          message: `This section is about exemption “${provision}”, on which the question does not rely.`,
+          remedy: `${list(known)} Correct the section, or add the exemption in the frontmatter.`,
+        };
+      }
+    }
+    for (const { exemption, section, line, column } of redactions) {
+      const known = reliedOn(sections[section]?.questions ?? []);
+      if (known.includes(exemption)) continue;
+      yield {
+        line,
+        column,
+        message: `The redaction mark names “${exemption}”, on which the question does not rely.`,
+        remedy: `${list(known)} Correct the mark, or add the exemption in the frontmatter (the outcome is then “disclosed-in-part”).`,
+      };
+    }
+  },
+};

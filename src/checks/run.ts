@@ -1,0 +1,92 @@
+import { referenceAddress } from '../domain/reference.ts';
+import type { UnreadFile } from '../entries/read.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Log } from './log.ts';
+import { RULES } from './rules/index.ts';
+import type { Subject } from './subject.ts';
+
+/** Everything that the checks found, in the order of the files. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Warnings that an entry accepts with a reason: counted, not shown. */
+  readonly accepted: readonly Finding[];
+  readonly entryCount: number;
+  /** The address form of every reference: what a finished build must have a page for. */
+  readonly addresses: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Rules whose warnings a release build refuses: nobody publishes a sample or a placeholder by accident. */
+const REFUSED_AT_RELEASE = ['sample', 'placeholder'];
+
+/** Runs every check on the whole log: all findings at once, never only the first. */
+export function runChecks(log: Log): CheckResult {
+  const found: Finding[] = [
+    ...from('file-readable', log.unread),
+    ...from('settings-valid', [...log.authority.problems, ...log.topics.problems]),
+    ...from('mdx-safe', log.pageProblems),
+    ...log.entries.flatMap(({ file, frontmatter, body }) => [
+      ...from(
+        'frontmatter-valid',
+        frontmatter.problems.map((problem) => ({ file, ...problem })),
+      ),
+      ...from(
+        'mdx-safe',
+        body.problems.map((problem) => ({ file, ...problem })),
+      ),
+    ]),
+    ...ofRules(log),
+  ];
+  const accepted = found.filter((finding) => isAccepted(finding, log.subjects));
+  const findings = found
+    .filter((finding) => !accepted.includes(finding))
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    findings,
+    accepted,
+    entryCount: log.entries.length,
+    addresses: log.subjects.map(({ data }) => referenceAddress(data.reference)),
+    errors: count('error'),
+    warnings: count('warning'),
+  };
+}
+
+function from(rule: string, problems: readonly UnreadFile[]): Finding[] {
+  return problems.map(({ file, line, column, message, remedy }) => ({
+    rule,
+    severity: 'error',
+    file,
+    line,
+    column,
+    message,
+    remedy,
+  }));
+}
+
+function* ofRules(log: Log): Iterable<Finding> {
+  for (const rule of RULES) {
+    const severity = log.release && REFUSED_AT_RELEASE.includes(rule.id) ? 'error' : rule.severity;
+    for (const problem of rule.checkLog?.(log) ?? []) yield { rule: rule.id, severity, ...problem };
+    if (rule.check === undefined) continue;
+    for (const subject of log.subjects) {
+      for (const problem of rule.check(subject, log))
+        yield { rule: rule.id, severity, file: subject.file, ...problem };
+    }
+  }
+}
+
+function isAccepted(finding: Finding, subjects: readonly Subject[]): boolean {
+  if (finding.severity === 'error') return false;
+  const accepted = subjects.find(({ file }) => file === finding.file)?.data.accepted ?? [];
+  return accepted.some(
+    ({ warning, question }) =>
+      warning === finding.rule && (question === undefined || String(question) === finding.question),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+import type { Exemption } from '../domain/exemption.ts';
+import type { Regime } from '../domain/regime.ts';
+import { findExemption } from '../domain/registers/index.ts';
+import type { BodySection } from '../entries/body.ts';
+import type { Position } from '../entries/problem.ts';
+import type { Entry } from '../entries/read.ts';
+import type { Frontmatter, FrontmatterQuestion } from '../entries/schema.ts';
+import { fullReliance, questionLabel } from '../entries/to-response.ts';
+import type { Path } from '../entries/yaml.ts';
+
+/** A provision that a question names, with what the register knows of it. */
+export interface SubjectReliance {
+  /** As written in the entry. */
+  readonly written: string;
+  readonly regime: Regime;
+  readonly exemption?: Exemption;
+  readonly at: Position;
+}
+
+export interface SubjectQuestion {
+  readonly label: string;
+  readonly data: FrontmatterQuestion;
+  readonly path: Path;
+  readonly reliances: readonly SubjectReliance[];
+  /** The sections of the body that name this question. */
+  readonly sections: readonly BodySection[];
+}
+
+/** An entry made ready for the rules. */
+export interface Subject {
+  readonly file: string;
+  readonly entry: Entry;
+  readonly data: Frontmatter;
+  /** The labels of all its questions, in order. */
+  readonly labels: readonly string[];
+  /** The questions that could be read. */
+  readonly questions: readonly SubjectQuestion[];
+  /** Where a field stands in the file. */
+  locate(...path: Path): Position;
+}
+
+/** Undefined where so much is wrong with the frontmatter that only that can be reported. */
+export function toSubject(entry: Entry): Subject | undefined {
+  const { data, brokenQuestions, locate } = entry.frontmatter;
+  if (data === undefined) return undefined;
+  const questions = data.questions.map((question, index): SubjectQuestion => {
+    const label = questionLabel(question, index);
+    const path = ['questions', index];
+    const reliances = (question.exemptions ?? []).map((written, place): SubjectReliance => {
+      const { exemption: provision, regime = data.regime } = fullReliance(written);
+      const exemption = findExemption(regime, provision.replaceAll(/\s+/g, ''));
+      const at = locate([
+        ...path,
+        'exemptions',
+        place,
+        ...(typeof written === 'string' ? [] : ['exemption']),
+      ]);
+      return { written: provision, regime, at, ...(exemption === undefined ? {} : { exemption }) };
+    });
+    return {
+      label,
+      data: question,
+      path,
+      reliances,
+      sections: sectionsOf(entry, label, data.questions.length),
+    };
+  });
+  return {
+    file: entry.file,
+    entry,
+    data,
+    labels: questions.map(({ label }) => label),
+    questions: questions.filter((_, index) => !brokenQuestions.has(index)),
+    locate: (...path) => locate(path),
+  };
+}
+
+/** A section that names no question belongs to the only one there is. */
+function sectionsOf(entry: Entry, label: string, questionCount: number): readonly BodySection[] {
+  return entry.body.sections.filter(
+    ({ kind, questions }) =>
+      kind !== 'decision' && (questions.includes(label) || (questions.length === 0 && questionCount === 1)),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Regime } from './regime.ts';
+
+export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+
+/** The public authority that keeps the log: `content/authority.yaml`, checked. */
+export interface Authority {
+  readonly name: string;
+  /** What its own people call it, for sentences: "the MPS". */
+  readonly shortName: string;
+  readonly nation: Nation;
+  readonly regimes: readonly Regime[];
+  /** Where the log is published, without a trailing slash; the root of every canonical address. */
+  readonly site: string;
+  /** Shapes of a reference: `01.FOI.{yy}.{nnnnnn}`. See `reference.ts`. */
+  readonly referencePatterns: readonly string[];
+  readonly contacts: {
+    readonly website: string;
+    /** Page or mailbox for a new request. */
+    readonly requests: string;
+    /** Mailbox for an internal review. */
+    readonly reviews: string;
+    /** Page or mailbox for feedback on the log. */
+    readonly feedback: string;
+  };
+  /** How someone who asked can have the decision looked at again. */
+  readonly review: {
+    /** Working days in which to ask for an internal review. */
+    readonly askWithinWorkingDays: number;
+    readonly complainTo: string;
+    readonly complaintAddress: string;
+  };
+}

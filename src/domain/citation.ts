@@ -1,0 +1,100 @@
+import { type Source, Surroundings } from './citation-context.ts';
+import { provisionsOf } from './citation-path.ts';
+import { plainText } from './citation-pattern.ts';
+import { type CitationReading, readChain, regimeOf, type Setting } from './citation-reading.ts';
+import { type Mention, scanMentions } from './citation-scanner.ts';
+import type { Exemption, Provision } from './exemption.ts';
+import { REGIMES, type Regime } from './regime.ts';
+import { findExemption } from './registers/index.ts';
+
+export type { CitationReading };
+
+const POSTCODE = /^s\.?\d{1,2}\s*\d[a-z]{2}\b/i;
+
+/** Every provision cited in a text, in the order of the text. `regime` is the one that the response was given under. */
+export function readCitations(text: string, regime: Regime): readonly CitationReading[] {
+  const plain = plainText(text);
+  const surroundings = new Surroundings(plain);
+  const mentions = scanMentions(plain).filter((mention) => !isAddress(plain, mention, surroundings));
+  return mentions.flatMap((mention, index) => {
+    const source = sourceOf(plain, surroundings, mentions, index);
+    const setting: Setting = {
+      text,
+      given: regime,
+      mention,
+      source,
+      refusing: surroundings.speaksOfRefusal(mention.start, mention.end),
+      under: surroundings.isUnder(mention.start),
+      straying: surroundings.isAfterAnother(mention.start),
+    };
+    let named = regime;
+    return mention.chains.flatMap((chain) => {
+      named = regimeOf(mention, chain, source, chain === mention.chains[0] ? undefined : named, regime);
+      return readChain(setting, chain, named);
+    });
+  });
+}
+
+/** `S10 2FB` and "S35 area": a bare capital S with a number is a postcode unless the words speak of a refusal. */
+function isAddress(plain: string, mention: Mention, surroundings: Surroundings): boolean {
+  const [first] = mention.chains;
+  const written = plain.slice(mention.start, mention.end);
+  if (POSTCODE.test(plain.slice(mention.start, mention.start + 9))) return true;
+  if (!/^S\d/.test(written) || !first || first.parts.length > 0) return false;
+  return (
+    !REGIMES.some((regime) => findExemption(regime, first.section)) ||
+    !(surroundings.speaksOfRefusal(mention.start, mention.end) || surroundings.isUnder(mention.start))
+  );
+}
+
+/** What the words around say, or what they say of the next mention where only a conjunction stands between. */
+function sourceOf(
+  plain: string,
+  surroundings: Surroundings,
+  mentions: readonly Mention[],
+  index: number,
+): Source | undefined {
+  const mention = mentions[index];
+  if (!mention) return undefined;
+  const after = surroundings.after(mention.start, mention.end);
+  if (after) return after;
+  const next = mentions[index + 1];
+  if (next && /^\s*(?:,|and|or|&|\/|,\s*and)\s*$/i.test(plain.slice(mention.end, next.start))) {
+    const shared = sourceOf(plain, surroundings, mentions, index + 1);
+    if (shared?.strength === 'stated' && shared.law === 'another') return shared;
+  }
+  return surroundings.before(mention.start);
+}
+
+/** One provision as an editor writes it: "s.31(1)(a)", "Section 31 (1)(a)"; undefined unless it is exactly one. */
+export function readProvision(text: string, regime: Regime): Provision | undefined {
+  const written = /^\s*\d/.test(text) ? `section ${text.trim()}` : text.trim();
+  const [mention, ...others] = scanMentions(plainText(written));
+  const [chain, ...more] = mention?.chains ?? [];
+  if (!mention || !chain || others.length > 0 || more.length > 0) return undefined;
+  if (mention.start > 0 || mention.end < written.length) return undefined;
+  const [provisions] = provisionsOf(regime, chain);
+  return provisions.length === 1 ? provisions[0] : undefined;
+}
+
+/** "section 31(1)(a)", "regulation 12(5)(e)". */
+export function printProvision(exemption: Exemption): string {
+  return `${exemption.regime === 'EIR' ? 'regulation' : 'section'} ${exemption.provision}`;
+}
+
+/** "sections 24(1) and 31(1)"; provisions of different regimes keep their own word. */
+export function printProvisions(exemptions: readonly Exemption[]): string {
+  const phrases = REGIMES.flatMap((regime) => {
+    const names = exemptions
+      .filter((exemption) => exemption.regime === regime)
+      .map(({ provision }) => provision);
+    const word = regime === 'EIR' ? 'regulation' : 'section';
+    return names.length === 0 ? [] : [`${word}${names.length > 1 ? 's' : ''} ${inWords(names)}`];
+  });
+  return inWords(phrases);
+}
+
+function inWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { contentFolder, requireContent, shownPath } from './content-folder.ts';
+import { listEntries, readEntry } from './read.ts';
+
+/**
+ * Astro's view of the entries: frontmatter and path, nothing rendered. A page compiles its own body, because
+ * ten thousand entries as modules cost minutes and gigabytes, and stored HTML goes stale when a component changes.
+ * An entry with an error is left out here; the checks report it and stop a build before this runs.
+ */
+export function responseLoader(): Loader {
+  return {
+    name: 'foi-responses',
+    load({ store, parseData, watcher, logger }) {
+      const folder = join(contentFolder(), 'responses');
+      const ids = new Map<string, string>();
+      const load = async (path: string): Promise<void> => {
+        const previous = ids.get(path);
+        if (previous !== undefined) store.delete(previous);
+        ids.delete(path);
+        const entry = readEntry(path);
+        if (!('frontmatter' in entry)) return;
+        const { problems, data, body } = entry.frontmatter;
+        if (problems.length > 0 || data === undefined) return;
+        const id = data.reference;
+        if (store.has(id)) return;
+        // The digest takes in the body, so that a change of one word reloads the page.
+        const digest = `${JSON.stringify(data)}${body}`;
+        store.set({
+          id,
+          data: await parseData({ id, data, filePath: path }),
+          digest,
+          filePath: shownPath(path),
+        });
+        ids.set(path, id);
+      };
+      const loadAll = async (): Promise<void> => {
+        requireContent(contentFolder());
+        store.clear();
+        for (const path of listEntries(folder).entries) await load(path);
+      };
+      const changed = (path: string): void => {
+        if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
+        load(path).catch((error: unknown) => logger.error(String(error)));
+      };
+      watcher?.add(folder);
+      watcher?.on('add', changed).on('change', changed).on('unlink', changed);
+      return loadAll();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { mdxToHast } from 'satteri';
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { scanProse } from './prose-trap.ts';
+
+interface PageNode {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly children?: readonly PageNode[];
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What may not stand in a prose page (`content/pages/*.mdx`): anything but Markdown text.
+ * These few pages are compiled as modules, so code in them would run.
+ */
+export function prosePageProblems(text: string): readonly Problem[] {
+  const body = text.replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (frontmatter) =>
+    frontmatter.replaceAll(/[^\n]/g, ''),
+  );
+  const scan = scanProse(body);
+  const problems = [...scan.problems];
+  const visit = (node: PageNode): void => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const target = String(node.properties?.href ?? node.properties?.src ?? '');
+    if (!['root', 'element', 'text'].includes(node.type) || /^\s*(javascript|data|vbscript):/i.test(target)) {
+      problems.push({
+        line: start.line,
+        column: start.column,
+        message: 'A page of the authority can hold text only, and this is code or a component.',
+        remedy: 'Write it in plain Markdown. The sections of a response belong in content/responses.',
+      });
+    }
+    node.children?.forEach(visit);
+  };
+  try {
+    visit(mdxToHast(scan.text, { position: true }) as PageNode);
+  } catch (error) {
+    problems.push({
+      line: 1,
+      column: 1,
+      message: `The page cannot be read: ${(error as Error).message}.`,
+      remedy: 'Write \\< and \\{ for the characters themselves.',
+    });
+  }
+  return problems;
+}
+
+/** The frontmatter of a prose page. */
+export const prosePageSchema = z.strictObject({
+  title: z.string().min(1).meta({ title: 'title', description: 'The heading of the page.' }),
+  description: z
+    .string()
+    .min(1)
+    .meta({ title: 'description', description: 'One sentence for search engines.' }),
+});

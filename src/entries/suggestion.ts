@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The candidate that was probably meant: two letters may differ, or a third of them. */
+export function suggestion(written: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  const byLowerCase = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+  const lowerCase = written.toLowerCase();
+  const best = closest(lowerCase, [...byLowerCase.keys()]);
+  return distance(lowerCase, best) <= Math.max(best.length > 3 ? 2 : 1, Math.floor(best.length / 3))
+    ? byLowerCase.get(best)
+    : undefined;
+}
+
+/** “Did you mean “x”? ” where there is such an x, else nothing. */
+export function didYouMean(written: string, candidates: readonly string[]): string {
+  const meant = suggestion(written, candidates);
+  return meant === undefined ? '' : `Did you mean “${meant}”? `;
+}

@@ -1,0 +1,105 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { checkContent } from './checks/check-content.ts';
+import { terminalReport } from './checks/reports/terminal.ts';
+import type { CheckResult } from './checks/run.ts';
+import { ContentFolderError, contentFolder } from './entries/content-folder.ts';
+
+/**
+ * The one Astro integration: the checks before a build, the search index after it.
+ *
+ * A build is made beside `dist` and takes its place only when everything has worked. So a failed build leaves the
+ * old site whole, and a deleted entry cannot stay published.
+ */
+export function disclosureLog(): AstroIntegration {
+  let finished = '';
+  let addresses: readonly string[] = [];
+  return {
+    name: 'disclosure-log',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        addresses = gate().addresses;
+        finished = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        updateConfig({ outDir: pathToFileURL(`${unfinished(finished)}/`) });
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = contentFolder();
+        const report = (): void => print(check());
+        report();
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) report();
+        });
+      },
+      'astro:build:done': async ({ pages, dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        assertComplete(folder, addresses);
+        const indexed = await indexForSearch(folder);
+        replace(finished, unfinished(finished));
+        logger.info(`${pages.length} pages, ${indexed} of them searchable, in ${finished}`);
+      },
+    },
+  };
+}
+
+function unfinished(folder: string): string {
+  return `${folder}.unfinished`;
+}
+
+/** Stops the command where the content has errors: nothing is built, nothing of the old site is touched. */
+function gate(): CheckResult {
+  const result = check();
+  print(result);
+  if (result.errors === 0) return result;
+  console.error('Nothing was built. The site is as it was.');
+  return process.exit(1);
+}
+
+function check(): CheckResult {
+  try {
+    return checkContent({ release: process.env.FOI_RELEASE === '1' });
+  } catch (error) {
+    if (!(error instanceof ContentFolderError)) throw error;
+    console.error(`${error.message}\n  → ${error.remedy}`);
+    return process.exit(2);
+  }
+}
+
+function print(result: CheckResult): void {
+  console.error(terminalReport(result, process.stderr));
+}
+
+/** Astro turns a broken store of entries into an empty one without a word: look for every page. */
+function assertComplete(folder: string, addresses: readonly string[]): void {
+  const missing = addresses.filter((address) => !existsSync(join(folder, address, 'index.html')));
+  if (missing.length === 0) return;
+  throw new Error(
+    `${missing.length} of ${addresses.length} responses have no page, ${missing[0]} among them. Run the build again.`,
+  );
+}
+
+/** Indexes the pages that are marked for it (`data-pagefind-body`) and returns how many there are. */
+async function indexForSearch(folder: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ includeCharacters: '()/.' });
+    const read = await index?.addDirectory({ path: folder });
+    const written = await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const problems = [...errors, ...(read?.errors ?? []), ...(written?.errors ?? [])];
+    if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+    return read?.page_count ?? 0;
+  } finally {
+    await close();
+  }
+}
+
+function replace(target: string, source: string): void {
+  const old = `${target}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(source, target);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { sitemap, sitemapPaths } from '../formats/sitemap.ts';
+import { siteLog } from '../site-log.ts';
+
+export const GET: APIRoute = async () => {
+  const { authority, responses } = await siteLog();
+  return new Response(sitemap(authority.site, sitemapPaths(responses)), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
+};

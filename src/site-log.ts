@@ -1,0 +1,66 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Authority } from './domain/authority.ts';
+import { newestFirst } from './domain/disclosure-log.ts';
+import { referenceAddress } from './domain/reference.ts';
+import type { Response } from './domain/response.ts';
+import type { Body } from './entries/body.ts';
+import { contentFolder } from './entries/content-folder.ts';
+import { readEntryBody } from './entries/read.ts';
+import { readAuthority, readTopics } from './entries/settings.ts';
+import { toResponse } from './entries/to-response.ts';
+import type { Topic } from './entries/topics-schema.ts';
+
+/** Everything that a page can show. */
+export interface SiteLog {
+  readonly authority: Authority;
+  readonly topics: readonly Topic[];
+  /** Newest first. */
+  readonly responses: readonly Response[];
+}
+
+let cached: SiteLog | undefined;
+const paths = new Map<string, string>();
+
+/** The log, read once a build; while editing it is read again for every page. */
+export async function siteLog(): Promise<SiteLog> {
+  if (cached !== undefined && import.meta.env.PROD) return cached;
+  const folder = contentFolder();
+  const authority = readAuthority(folder).data;
+  const topics = readTopics(folder).data;
+  if (authority === undefined || topics === undefined) {
+    throw new Error('authority.yaml or topics.yaml has an error: run “npm run check” to see it.');
+  }
+  const entries = await getCollection('responses');
+  const responses = entries.map(({ id, data, filePath = '' }) => {
+    paths.set(id, filePath);
+    return toResponse(data, authority, (file) => statSync(attachmentPath(id, file)).size);
+  });
+  cached = { authority, topics, responses: newestFirst(responses) };
+  return cached;
+}
+
+/** The body of an entry, compiled when its page is drawn. */
+export function bodyOf(reference: string): Body {
+  const path = paths.get(reference);
+  if (path === undefined) throw new Error(`The log has no entry ${reference}.`);
+  return readEntryBody(path);
+}
+
+/** A released file that an entry lists. */
+export function attachmentBytes(reference: string, file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(attachmentPath(reference, file)));
+}
+
+function attachmentPath(reference: string, file: string): string {
+  return join(contentFolder(), 'attachments', referenceAddress(reference), file);
+}
+
+/** A page in the authority's own words, from `content/pages`. */
+export async function prosePage(id: string) {
+  const page = await getEntry('pages', id);
+  if (page === undefined) throw new Error(`There is no page content/pages/${id}.mdx.`);
+  const { Content } = await render(page);
+  return { title: page.data.title, description: page.data.description, Content };
+}
