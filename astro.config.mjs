@@ -9,6 +9,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors get completion and hints for the fields of an entry in Visual Studio Code.
   experimental: { contentIntellisense: true },
+  // Most of a build is waiting for files.
+  build: { concurrency: 4 },
   integrations: [mdx(), disclosureLog()],
   vite: {
     build: {

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +8,7 @@ import { checkContent } from './checks/check-content.ts';
 import { terminalReport } from './checks/reports/terminal.ts';
 import type { CheckResult } from './checks/run.ts';
 import { ContentFolderError, contentFolder } from './entries/content-folder.ts';
+import { writeJsonSchemas } from './entries/json-schema.ts';
 
 /**
  * The one Astro integration: the checks before a build, the search index after it.
@@ -16,15 +18,26 @@ import { ContentFolderError, contentFolder } from './entries/content-folder.ts';
  */
 export function disclosureLog(): AstroIntegration {
   let finished = '';
+  let cache = '';
   let addresses: readonly string[] = [];
   return {
     name: 'disclosure-log',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        // Astro makes no page of a file whose name begins with an underscore, as that of the host has to.
+        injectRoute({ pattern: '/_headers', entrypoint: './src/pages/_headers.ts' });
+        writeJsonSchemas(fileURLToPath(new URL('.astro/schemas/', config.root)));
         if (command !== 'build') return;
+        // A shell that says otherwise would leave the content security policy out of the pages.
+        process.env.NODE_ENV = 'production';
         addresses = gate().addresses;
         finished = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        updateConfig({ outDir: pathToFileURL(`${unfinished(finished)}/`) });
+        // The cache of one build must not meet that of another that runs beside it, as tests do.
+        cache = mkdtempSync(join(tmpdir(), 'foi-build-'));
+        updateConfig({
+          outDir: pathToFileURL(`${unfinished(finished)}/`),
+          cacheDir: pathToFileURL(`${cache}/`),
+        });
       },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
@@ -40,6 +53,7 @@ export function disclosureLog(): AstroIntegration {
         assertComplete(folder, addresses);
         const indexed = await indexForSearch(folder);
         replace(finished, unfinished(finished));
+        rmSync(cache, { recursive: true, force: true });
         logger.info(`${pages.length} pages, ${indexed} of them searchable, in ${finished}`);
       },
     },

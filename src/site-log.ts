@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AccessibilityStatement } from './domain/accessibility-statement.ts';
 import type { Authority } from './domain/authority.ts';
 import { newestFirst } from './domain/disclosure-log.ts';
 import { referenceAddress } from './domain/reference.ts';
@@ -8,9 +9,10 @@ import type { Response } from './domain/response.ts';
 import type { Body } from './entries/body.ts';
 import { contentFolder } from './entries/content-folder.ts';
 import { readEntryBody } from './entries/read.ts';
-import { readAuthority, readTopics } from './entries/settings.ts';
+import { readAccessibility, readAuthority, readTopics } from './entries/settings.ts';
 import { toResponse } from './entries/to-response.ts';
 import type { Topic } from './entries/topics-schema.ts';
+import { type Facets, facetsOf } from './formats/facet.ts';
 
 /** Everything that a page can show. */
 export interface SiteLog {
@@ -18,6 +20,7 @@ export interface SiteLog {
   readonly topics: readonly Topic[];
   /** Newest first. */
   readonly responses: readonly Response[];
+  readonly facets: Facets;
 }
 
 let cached: SiteLog | undefined;
@@ -33,11 +36,13 @@ export async function siteLog(): Promise<SiteLog> {
     throw new Error('authority.yaml or topics.yaml has an error: run “npm run check” to see it.');
   }
   const entries = await getCollection('responses');
-  const responses = entries.map(({ id, data, filePath = '' }) => {
-    paths.set(id, filePath);
-    return toResponse(data, authority, (file) => statSync(attachmentPath(id, file)).size);
-  });
-  cached = { authority, topics, responses: newestFirst(responses) };
+  const responses = newestFirst(
+    entries.map(({ id, data, filePath = '' }) => {
+      paths.set(id, filePath);
+      return toResponse(data, authority, (file) => statSync(attachmentPath(id, file)).size);
+    }),
+  );
+  cached = { authority, topics, responses, facets: facetsOf(responses, authority, topics) };
   return cached;
 }
 
@@ -55,6 +60,13 @@ export function attachmentBytes(reference: string, file: string): Uint8Array<Arr
 
 function attachmentPath(reference: string, file: string): string {
   return join(contentFolder(), 'attachments', referenceAddress(reference), file);
+}
+
+/** What the accessibility statement says. */
+export function accessibilityStatement(): AccessibilityStatement {
+  const { data, file } = readAccessibility(contentFolder());
+  if (data === undefined) throw new Error(`${file} has an error: run “npm run check” to see it.`);
+  return data;
 }
 
 /** A page in the authority's own words, from `content/pages`. */

@@ -1,4 +1,8 @@
+import type { Exemption } from './domain/exemption.ts';
+import { OUTCOME_GROUPS } from './domain/outcome-group.ts';
 import { referenceAddress } from './domain/reference.ts';
+import type { Regime } from './domain/regime.ts';
+import { exemptionsOf } from './domain/registers/index.ts';
 
 /**
  * First segments of a path that belong to the site, so that no reference may have one for its address.
@@ -6,6 +10,7 @@ import { referenceAddress } from './domain/reference.ts';
  */
 export const RESERVED: readonly string[] = [
   '_astro',
+  '_headers',
   '.well-known',
   '404',
   '404.html',
@@ -18,8 +23,12 @@ export const RESERVED: readonly string[] = [
   'favicon.svg',
   'feed',
   'index.html',
+  'leaving',
+  'make-a-request',
+  'page-view.js',
   'pagefind',
   'privacy',
+  'references.json',
   'robots.txt',
   'search',
   'sitemap.xml',
@@ -36,14 +45,79 @@ export function about(): string {
   return '/about/';
 }
 
-/** The years of the log. */
+/** How to make a request. */
+export function makeARequest(): string {
+  return '/make-a-request/';
+}
+
+/** The accessibility statement. */
+export function accessibility(): string {
+  return '/accessibility/';
+}
+
+/** What happens to the data of readers. */
+export function privacy(): string {
+  return '/privacy/';
+}
+
+/** What the site can store, and the reader’s settings. */
+export function cookies(): string {
+  return '/cookies/';
+}
+
+/** What the quick exit does and does not do. */
+export function leaving(): string {
+  return '/leaving/';
+}
+
+/** The ways through the log. */
 export function browse(): string {
   return '/browse/';
 }
 
-/** One year of the log; its first page has no number in its address. */
-export function year(ofYear: number, page = 1): string {
-  return page === 1 ? `/browse/${ofYear}/` : `/browse/${ofYear}/${page}/`;
+/** A list of responses and its further pages; the first has no number in its address. */
+export function listPage(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
+}
+
+/** One year of the log. */
+export function year(ofYear: number): string {
+  return `/browse/${ofYear}/`;
+}
+
+/** The responses of one outcome, topic or law. */
+export function browseBy(facet: 'outcome' | 'topic' | 'regime', id: string): string {
+  return `/browse/${facet}/${id}/`;
+}
+
+/** The exemptions explained. */
+export function exemptions(): string {
+  return '/exemptions/';
+}
+
+/** One provision explained, for ever: `/exemptions/foia-31-1-a/`. */
+export function exemption(provision: Exemption): string {
+  return `/exemptions/${exemptionId(provision)}/`;
+}
+
+/** The responses of one year that relied on a provision. */
+export function exemptionYear(provision: Exemption, ofYear: number): string {
+  return `${exemption(provision)}${ofYear}/`;
+}
+
+/** A provision in an address and in a query: `foia-31-1-a` for section 31(1)(a). */
+export function exemptionId({ regime, provision }: Pick<Exemption, 'regime' | 'provision'>): string {
+  return `${regime}-${provision.replaceAll(')', '').replaceAll('(', '-')}`.toLowerCase();
+}
+
+/** A law in an address and in a query. */
+export function regimeId(regime: Regime): string {
+  return regime.toLowerCase();
+}
+
+/** The addresses of all responses, by which the search page knows a typed reference. */
+export function references(): string {
+  return '/references.json';
 }
 
 /** The search page, with its results where a query is given. */
@@ -96,7 +170,30 @@ export function contact(pageOrMailbox: string): string {
   return /^[^\s:/]+@[^\s:/]+$/.test(pageOrMailbox) ? `mailto:${pageOrMailbox}` : pageOrMailbox;
 }
 
-/** Whether a path is one of the site’s own pages, for links in entries. Years are pages where the log has them. */
-export function isSitePage(path: string): boolean {
-  return [home(), about(), browse(), search()].includes(path);
+/**
+ * Whether a path is one of the site’s own pages, for links in entries. Years are pages where the log has them.
+ * `topics` are their ids.
+ */
+export function isSitePage(
+  path: string,
+  { regimes, topics }: { readonly regimes: readonly Regime[]; readonly topics: readonly string[] },
+): boolean {
+  return [
+    ...[
+      home(),
+      about(),
+      makeARequest(),
+      accessibility(),
+      privacy(),
+      cookies(),
+      leaving(),
+      browse(),
+      search(),
+      exemptions(),
+    ],
+    ...OUTCOME_GROUPS.map((outcome) => browseBy('outcome', outcome)),
+    ...topics.map((topic) => browseBy('topic', topic)),
+    ...regimes.map((regime) => browseBy('regime', regimeId(regime))),
+    ...regimes.flatMap(exemptionsOf).map(exemption),
+  ].includes(path);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { REGIMES } from '../src/domain/regime.ts';
+import { exemptionsOf, findExemption } from '../src/domain/registers/index.ts';
 import * as urls from '../src/urls.ts';
 
 describe('the addresses of the log', () => {
@@ -22,10 +24,44 @@ describe('the addresses of the log', () => {
     expect(urls.anchor(label)).toBe(anchor);
   });
 
-  test('the first page of a year has no number in its address', () => {
-    expect(urls.year(2024)).toBe('/browse/2024/');
-    expect(urls.year(2024, 1)).toBe('/browse/2024/');
-    expect(urls.year(2024, 2)).toBe('/browse/2024/2/');
+  test('the first page of a list has no number in its address', () => {
+    expect(urls.listPage(urls.year(2024), 1)).toBe('/browse/2024/');
+    expect(urls.listPage(urls.year(2024), 2)).toBe('/browse/2024/2/');
+    expect(urls.listPage(urls.browseBy('outcome', 'not-held'), 3)).toBe('/browse/outcome/not-held/3/');
+  });
+
+  test.each([
+    ['FOIA', '31', '/exemptions/foia-31/'],
+    ['FOIA', '31(1)(a)', '/exemptions/foia-31-1-a/'],
+    ['FOIA', '40(5B)(a)(ii)', '/exemptions/foia-40-5b-a-ii/'],
+    ['EIR', '12(5)(e)', '/exemptions/eir-12-5-e/'],
+  ] as const)('%s %s is explained at %s', (regime, provision, address) => {
+    const exemption = findExemption(regime, provision);
+    expect(exemption && urls.exemption(exemption)).toBe(address);
+  });
+
+  test('no two provisions share an address', () => {
+    const all = REGIMES.flatMap(exemptionsOf).map(urls.exemption);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('the pages of the site are known, and no others', () => {
+    const known = { regimes: ['FOIA'] as const, topics: ['roads'] };
+    for (const path of [
+      '/',
+      '/search/',
+      '/browse/topic/roads/',
+      '/browse/outcome/withheld/',
+      '/exemptions/foia-31-1-a/',
+    ])
+      expect(urls.isSitePage(path, known), path).toBe(true);
+    for (const path of [
+      '/browse/topic/parks/',
+      '/browse/regime/foisa/',
+      '/exemptions/foisa-30-a/',
+      '/exemptions/31/',
+    ])
+      expect(urls.isSitePage(path, known), path).toBe(false);
   });
 
   test('a query survives its journey through the address', () => {
@@ -45,7 +81,16 @@ describe('the addresses of the log', () => {
   });
 
   test('no reference may take the address of a page of the site', () => {
-    const pages = [urls.about(), urls.browse(), urls.search(), urls.icon(), urls.sitemap(), urls.notFound()];
+    const pages = [
+      urls.about(),
+      urls.browse(),
+      urls.exemptions(),
+      urls.references(),
+      urls.search(),
+      urls.icon(),
+      urls.sitemap(),
+      urls.notFound(),
+    ];
     for (const page of pages) expect(urls.RESERVED).toContain(page.split('/')[1]);
   });
 });

@@ -10,77 +10,151 @@ interface Hit {
 }
 
 interface Pagefind {
-  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, { any: string[] }>; sort?: { date: 'desc' } },
+  ): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
 }
 
 const STEP = 10;
 const MOST_QUESTIONS = 3;
 
-const find = <T extends Element>(selector: string, within: ParentNode = document): T => {
+const find = <T extends Element = HTMLElement>(selector: string, within: ParentNode = root): T => {
   const element = within.querySelector<T>(selector);
   if (element === null) throw new Error(`The search page has no ${selector}.`);
   return element;
 };
 
-const root = find<HTMLElement>('[data-search]');
-const field = find<HTMLInputElement>('input[name=q]', root);
-const said = find<HTMLElement>('[data-status]', root);
-const help = find<HTMLElement>('[data-help]', root);
-const list = find<HTMLElement>('[data-hits]', root);
-const more = find<HTMLButtonElement>('[data-more]', root);
-const template = find<HTMLTemplateElement>('template', root).content;
-const words = root.dataset;
+const root: ParentNode = find('[data-search]', document);
+const query = find<HTMLFormElement>('[role=search]');
+const filters = find<HTMLFormElement>('[data-filters]');
+const field = find<HTMLInputElement>('input[name=q]');
+const toggle = find('[data-toggle]');
+const results = find('[data-results]');
+const active = find('[data-active]');
+const said = find('[data-status]');
+const about = find('[data-about]');
+const list = find('[data-hits]');
+const more = find('[data-more]');
+const template = find<HTMLTemplateElement>('template').content;
+const chip = find('li', active);
+const options = [...filters.querySelectorAll<HTMLInputElement>('input')];
 
 let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
+let failures = 0;
 
 /** The index is fetched when it is first wanted; a failed attempt may be made again. */
 function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  // A module that could not be fetched is remembered as such, so another attempt needs another address.
+  const address = `/pagefind/pagefind.js${failures ? `?${failures}` : ''}`;
   pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
     pagefind = undefined;
+    failures++;
     throw error;
   });
   return pagefind;
 }
 
-/** The address of the page is the whole state, so that Back, Reload and a shared link all show the same. */
-function state(): { query: string; shown: number } {
-  const parameters = new URLSearchParams(location.search);
-  return { query: (parameters.get('q') ?? '').trim(), shown: Number(parameters.get('shown')) || STEP };
+/** What the forms say, without what is empty. The address of the page holds just this, so that it can be shared. */
+function chosen(): URLSearchParams {
+  const given = [...new FormData(query), ...new FormData(filters)].map(([name, value]) => [
+    name,
+    String(value).trim(),
+  ]);
+  return new URLSearchParams(given.filter(([, value]) => value));
 }
 
+function fill(state: URLSearchParams): void {
+  field.value = state.get('q') ?? '';
+  for (const option of options) {
+    const values = state.getAll(option.name);
+    option.checked = values.includes(option.value) || (option.value === '' && !values[0]);
+  }
+}
+
+/** Shows one of the states that are no list of results, or none of them. */
+function only(name?: 'start' | 'loading' | 'none-found' | 'failed'): void {
+  for (const state of ['start', 'loading', 'none-found', 'failed']) {
+    find(`[data-${state}]`).hidden = state !== name;
+  }
+}
+
+/** Shows what the address asks for. */
 async function show(): Promise<void> {
-  const { query, shown } = state();
   const turn = ++latest;
-  field.value = query;
-  help.hidden = true;
+  const state = new URLSearchParams(location.search);
+  const shown = Number(state.get('shown')) || STEP;
+  fill(state);
+  const words = chosen().get('q') ?? null;
+  const wanted: Record<string, { any: string[] }> = {};
+  const ticked = options.filter(({ checked, type }) => checked && type === 'checkbox');
+  for (const { name } of ticked) wanted[name] = { any: state.getAll(name) };
+  active.hidden = !ticked[0];
+  active.replaceChildren(...ticked.map(drawChip));
+  explain(words ?? '');
   more.hidden = true;
-  if (query === '') {
+  if (!words && !ticked[0]) {
     said.textContent = '';
     list.replaceChildren();
-    return;
+    return only('start');
   }
-  said.textContent = words['loading'] ?? '';
+  only('loading');
   try {
-    const { results } = await (await load()).search(query);
-    const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    // Without words no response fits better than another.
+    const byDate = !words || state.get('sort') === 'date';
+    const found = await (await load()).search(words, {
+      filters: wanted,
+      ...(byDate && { sort: { date: 'desc' } }),
+    });
+    const hits = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
     // A slower answer to an earlier question must not replace a later one.
     if (turn !== latest) return;
+    const count = found.results.length;
     list.replaceChildren(...hits.map(draw));
-    said.textContent = sentence(results.length);
-    help.hidden = results.length > 0;
-    more.hidden = results.length <= shown;
+    said.textContent = sentence(count);
+    more.hidden = count <= shown;
+    only(count ? undefined : 'none-found');
   } catch {
     if (turn !== latest) return;
     list.replaceChildren();
-    said.textContent = words['failed'] ?? '';
+    said.textContent = '';
+    only('failed');
   }
 }
 
 function sentence(count: number): string {
-  if (count === 0) return words['none'] ?? '';
-  return count === 1 ? (words['one'] ?? '') : (words['many'] ?? '').replace('{count}', count.toLocaleString('en-GB'));
+  const { none = '', one = '', many = '' } = results.dataset;
+  return count ? (count > 1 ? many.replace('{count}', count.toLocaleString('en-GB')) : one) : none;
+}
+
+function drawChip(option: HTMLInputElement): Node {
+  const item = chip.cloneNode(true) as HTMLElement;
+  const link = find<HTMLAnchorElement>('a', item);
+  const rest = chosen();
+  rest.delete(option.name, option.value);
+  link.href = `?${rest}`;
+  find('[data-words]', item).textContent = option.nextElementSibling?.textContent ?? option.value;
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    option.checked = false;
+    go();
+    results.focus();
+  });
+  return item;
+}
+
+/** "Section 31(1)" leads to what the section means, where a response has relied on it. */
+function explain(words: string): void {
+  const [, provision] = /^(?:s|ss|section|r|reg|regulation)?\W*(\d+[a-z]?(?: *\(\w+\))*)$/i.exec(words) ?? [];
+  const id = provision?.toLowerCase().replace(/[ )]/g, '').replaceAll('(', '-');
+  const option = options.find(({ value }) => id && value.replace(/^[a-z]+-/, '') === id);
+  about.hidden = !option;
+  if (!option) return;
+  const link = find<HTMLAnchorElement>('a', about);
+  link.href = `/exemptions/${option.value}/`;
+  link.textContent = option.nextElementSibling?.textContent ?? '';
 }
 
 function draw(hit: Hit): Node {
@@ -90,36 +164,40 @@ function draw(hit: Hit): Node {
   link.textContent = hit.meta['title'] ?? hit.url;
   for (const slot of item.querySelectorAll<HTMLElement>('[data-meta]')) {
     const value = hit.meta[slot.dataset['meta'] ?? ''];
-    if (value) slot.textContent = value;
-    else slot.remove();
+    if (!value) slot.remove();
+    slot.textContent = value ?? '';
+    if (slot.dataset['meta'] === 'outcome') slot.classList.add(hit.meta['tone'] ?? '');
   }
   const questions = hit.sub_results.filter(({ url }) => /#q\d/.test(url)).slice(0, MOST_QUESTIONS);
   const excerpt = find('[data-excerpt]', item);
   const matches = find('[data-matches]', item);
+  if (field.value && !questions[0]) excerpt.append(...marked(hit.excerpt));
+  else excerpt.remove();
   const first = find('li', matches);
-  if (questions.length === 0) {
-    excerpt.append(...marked(hit.excerpt));
-    matches.remove();
-  } else {
-    excerpt.remove();
-    matches.replaceChildren(
-      ...questions.map((question) => {
-        const match = first.cloneNode(true) as Element;
-        const anchor = find<HTMLAnchorElement>('a', match);
-        anchor.href = question.url;
-        anchor.textContent = question.title;
-        find('span', match).append(...marked(question.excerpt));
-        return match;
-      }),
-    );
-  }
+  matches.replaceChildren(
+    ...questions.map(({ url, title, excerpt }) => {
+      const match = first.cloneNode(true) as Element;
+      const anchor = find<HTMLAnchorElement>('a', match);
+      anchor.href = url;
+      anchor.textContent = title;
+      // The excerpt may begin with the heading that the link already says.
+      find('span', match).append(
+        ...marked(excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt),
+      );
+      return match;
+    }),
+  );
+  if (!questions[0]) matches.remove();
   return item;
 }
 
 /** An excerpt is text with `<mark>` round what matched, and its own `<` escaped: rebuilt as nodes, never as HTML. */
 function marked(excerpt: string): Node[] {
   const plain = (text: string): string =>
-    text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'");
+    text.replace(
+      /&(lt|gt|quot|#39|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'",
+    );
   return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, index) => {
     if (index % 2 === 0) return document.createTextNode(plain(text));
     const mark = document.createElement('mark');
@@ -128,21 +206,73 @@ function marked(excerpt: string): Node[] {
   });
 }
 
-find('form', root).addEventListener('submit', (event) => {
-  event.preventDefault();
-  const query = field.value.trim();
-  history.pushState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+/** Two spellings of one reference have one key: the same as `referenceKey`, which this script may not import. */
+function keyOf(reference: string): string {
+  const runs = reference.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('.');
+}
+
+/** The page of the response whose reference these words are, or whose end they are where only one ends so. */
+async function pageOf(words: string): Promise<string | undefined> {
+  if (!/^[\p{L}\d\s./\\_:-]{1,50}$/u.test(words) || !/\d/.test(words)) return undefined;
+  try {
+    const key = keyOf(words);
+    const addresses: string[] = await (await fetch('/references.json')).json();
+    const same = addresses.filter((address) => keyOf(address) === key);
+    // Four digits are as like a year as a reference.
+    const found =
+      same[0] || key.length < 5 ? same : addresses.filter((address) => keyOf(address).endsWith(`.${key}`));
+    return found.length === 1 ? `/${found[0]}/` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes the forms the address, and shows the first results. */
+function go(): void {
+  history.pushState(null, '', `${location.pathname}?${chosen()}`);
   void show();
+}
+
+async function submit(event: Event): Promise<void> {
+  event.preventDefault();
+  const page = event.target === query && (await pageOf(field.value.trim()));
+  if (page) return location.assign(page);
+  go();
+  if (event.target === query) return;
+  toggle.ariaExpanded = 'false';
+  results.focus();
+}
+
+query.addEventListener('submit', (event) => void submit(event));
+filters.addEventListener('submit', (event) => void submit(event));
+// The form is empty only once this event is over.
+filters.addEventListener('reset', () => setTimeout(go));
+toggle.addEventListener('click', () => {
+  toggle.ariaExpanded = String(toggle.ariaExpanded !== 'true');
 });
 
 more.addEventListener('click', async () => {
-  const { query, shown } = state();
-  history.replaceState(null, '', `?q=${encodeURIComponent(query)}&shown=${shown + STEP}`);
+  const state = new URLSearchParams(location.search);
+  const shown = Number(state.get('shown')) || STEP;
+  state.set('shown', String(shown + STEP));
+  history.replaceState(null, '', `?${state}`);
   await show();
   // The button may be gone now: the reader goes on at the first response that is new.
   list.querySelectorAll<HTMLAnchorElement>('h2 a')[shown]?.focus();
 });
 
+// Whoever clears the field in a hurry does not want to be seen with what it found.
+field.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !field.value) return;
+  history.replaceState(null, '', location.pathname);
+  void show();
+});
 field.addEventListener('focus', () => void load().catch(() => {}), { once: true });
+find('[data-again]').addEventListener('click', () => void show());
 addEventListener('popstate', () => void show());
-void show();
+
+const page = await pageOf(new URLSearchParams(location.search).get('q')?.trim() ?? '');
+// In place of this page, so that Back leads to the one before it.
+if (page) location.replace(page);
+else void show();

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AccessibilityStatement } from '../domain/accessibility-statement.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { referenceAddress, referenceKey } from '../domain/reference.ts';
 import { requireContent, shownPath } from '../entries/content-folder.ts';
-import { prosePageProblems } from '../entries/prose-page.ts';
+import { UNREAD } from '../entries/frontmatter.ts';
+import { type Problem, START } from '../entries/problem.ts';
+import { prosePageFieldProblems, prosePageProblems } from '../entries/prose-page.ts';
 import {
   type Entry,
   isPlainFile,
@@ -13,7 +16,7 @@ import {
   readText,
   type UnreadFile,
 } from '../entries/read.ts';
-import { readAuthority, readTopics, type SettingsFile } from '../entries/settings.ts';
+import { readAccessibility, readAuthority, readTopics, type SettingsFile } from '../entries/settings.ts';
 import type { Topic } from '../entries/topics-schema.ts';
 import { type Subject, toSubject } from './subject.ts';
 
@@ -33,17 +36,23 @@ export interface Log {
   readonly release: boolean;
   readonly authority: SettingsFile<Authority>;
   readonly topics: SettingsFile<readonly Topic[]>;
+  readonly accessibility: SettingsFile<AccessibilityStatement>;
   readonly entries: readonly Entry[];
   readonly subjects: readonly Subject[];
   /** Files that could not be read as what they should be. */
   readonly unread: readonly UnreadFile[];
-  /** Problems of the authority's own pages. */
+  /** Problems of the authority's own pages: in their fields, and in their text. */
+  readonly pageFieldProblems: readonly UnreadFile[];
   readonly pageProblems: readonly UnreadFile[];
   /** Names of the authority's own pages. */
   readonly pages: readonly string[];
+  /** Their texts, by file, as far as they can be read. */
+  readonly pageTexts: ReadonlyMap<string, string>;
   /** By the address form of a reference in small letters, because some file systems fold them. */
   readonly byAddress: ReadonlyMap<string, readonly Subject[]>;
   readonly byKey: ReadonlyMap<string, readonly Subject[]>;
+  /** Addresses, in small letters, of entries whose fields are wrong: what points there is not judged. */
+  readonly unsure: ReadonlySet<string>;
   /** By the name of the folder. */
   readonly attachments: ReadonlyMap<string, readonly AttachmentFile[]>;
 }
@@ -58,20 +67,34 @@ export function readLog(folder: string, { today, release }: { today: CalendarDat
   const read = paths.map(readEntry);
   const entries = read.filter((each): each is Entry => 'frontmatter' in each);
   const subjects = entries.map(toSubject).filter((subject) => subject !== undefined);
+  const named = subjects.filter(({ data }) => data.reference !== UNREAD);
   const pages = namesIn(join(folder, 'pages')).filter((name) => name.endsWith('.mdx'));
+  const pagePaths = pages.map((name) => join(folder, 'pages', name));
   return {
     folder,
     today,
     release,
     authority: readAuthority(folder),
     topics: readTopics(folder),
+    accessibility: readAccessibility(folder),
     entries,
     subjects,
-    unread: [...strays, ...read.filter((each): each is UnreadFile => !('frontmatter' in each))],
-    pageProblems: pages.flatMap((name) => pageProblems(join(folder, 'pages', name))),
+    unread: [
+      ...misplaced(folder),
+      ...strays,
+      ...read.filter((each): each is UnreadFile => !('frontmatter' in each)),
+    ],
+    pageFieldProblems: pagePaths.flatMap((path) => pageProblems(path, prosePageFieldProblems)),
+    pageProblems: pagePaths.flatMap((path) => pageProblems(path, prosePageProblems)),
     pages: pages.map((name) => name.slice(0, -'.mdx'.length)),
-    byAddress: Map.groupBy(subjects, ({ data }) => referenceAddress(data.reference).toLowerCase()),
-    byKey: Map.groupBy(subjects, ({ data }) => referenceKey(data.reference)),
+    pageTexts: new Map(pagePaths.flatMap(pageText)),
+    byAddress: Map.groupBy(named, ({ data }) => referenceAddress(data.reference).toLowerCase()),
+    byKey: Map.groupBy(named, ({ data }) => referenceKey(data.reference)),
+    unsure: new Set(
+      entries
+        .filter(({ frontmatter }) => frontmatter.problems.length > 0)
+        .map(({ frontmatter: { claimed = '' } }) => referenceAddress(claimed).toLowerCase()),
+    ),
     attachments: new Map(
       namesIn(join(folder, 'attachments')).map((name) => [
         name,
@@ -81,11 +104,29 @@ export function readLog(folder: string, { today, release }: { today: CalendarDat
   };
 }
 
-function pageProblems(path: string): readonly UnreadFile[] {
+/** A file that cannot be read is reported by the look at its fields. */
+function pageProblems(path: string, check: (text: string) => readonly Problem[]): readonly UnreadFile[] {
   const file = shownPath(path);
   const read = readText(path);
-  const problems = 'problem' in read ? [read.problem] : prosePageProblems(read.text);
-  return problems.map((problem) => ({ file, ...problem }));
+  const unread = 'problem' in read && check === prosePageFieldProblems ? [read.problem] : [];
+  return [...unread, ...('text' in read ? check(read.text) : [])].map((problem) => ({ file, ...problem }));
+}
+
+function pageText(path: string): readonly (readonly [string, string])[] {
+  const read = readText(path);
+  return 'text' in read ? [[shownPath(path), read.text]] : [];
+}
+
+/** Entries beside the folder of entries would be left out of the log without a word. */
+function misplaced(folder: string): readonly UnreadFile[] {
+  return namesIn(folder)
+    .filter((name) => /\.mdx$/i.test(name))
+    .map((name) => ({
+      file: shownPath(join(folder, name)),
+      ...START,
+      message: 'This entry is not in the folder “responses”, so it would be left out of the log.',
+      remedy: `Move it to ${shownPath(join(folder, 'responses'))}, into the folder of its year.`,
+    }));
 }
 
 function attachmentsIn(folder: string): readonly AttachmentFile[] {

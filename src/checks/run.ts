@@ -24,7 +24,12 @@ const REFUSED_AT_RELEASE = ['sample', 'placeholder'];
 export function runChecks(log: Log): CheckResult {
   const found: Finding[] = [
     ...from('file-readable', log.unread),
-    ...from('settings-valid', [...log.authority.problems, ...log.topics.problems]),
+    ...from('settings-valid', [
+      ...log.authority.problems,
+      ...log.topics.problems,
+      ...log.accessibility.problems,
+    ]),
+    ...from('frontmatter-valid', log.pageFieldProblems),
     ...from('mdx-safe', log.pageProblems),
     ...log.entries.flatMap(({ file, frontmatter, body }) => [
       ...from(

@@ -33,6 +33,10 @@ export interface Subject {
   readonly data: Frontmatter;
   /** The labels of all its questions, in order. */
   readonly labels: readonly string[];
+  /** A label is wrong, so that what names a question may mean that one. */
+  readonly labelsUnsure: boolean;
+  /** A section names no question that there is: which question lacks its answer is then not known. */
+  readonly sectionsUnsure: boolean;
   /** The questions that could be read. */
   readonly questions: readonly SubjectQuestion[];
   /** Where a field stands in the file. */
@@ -41,7 +45,7 @@ export interface Subject {
 
 /** Undefined where so much is wrong with the frontmatter that only that can be reported. */
 export function toSubject(entry: Entry): Subject | undefined {
-  const { data, brokenQuestions, locate } = entry.frontmatter;
+  const { data, broken, locate } = entry.frontmatter;
   if (data === undefined) return undefined;
   const questions = data.questions.map((question, index): SubjectQuestion => {
     const label = questionLabel(question, index);
@@ -65,14 +69,26 @@ export function toSubject(entry: Entry): Subject | undefined {
       sections: sectionsOf(entry, label, data.questions.length),
     };
   });
+  const labels = questions.map(({ label }) => label);
+  // Without the regime no provision means anything.
+  const unread = (index: number): boolean =>
+    broken.some(([field, at]) => field === 'regime' || (field === 'questions' && at === index));
   return {
     file: entry.file,
     entry,
     data,
-    labels: questions.map(({ label }) => label),
-    questions: questions.filter((_, index) => !brokenQuestions.has(index)),
+    labels,
+    labelsUnsure: broken.some(([field, , part]) => field === 'questions' && part === 'label'),
+    sectionsUnsure: entry.body.sections.some((section) => !isPlaced(section, labels)),
+    questions: questions.filter((_, index) => !unread(index)),
     locate: (...path) => locate(path),
   };
+}
+
+function isPlaced({ kind, unclear, questions }: BodySection, labels: readonly string[]): boolean {
+  if (unclear) return false;
+  if (kind === 'decision') return true;
+  return questions.length === 0 ? labels.length === 1 : questions.every((label) => labels.includes(label));
 }
 
 /** A section that names no question belongs to the only one there is. */

@@ -1,10 +1,17 @@
+/** An option of a command; `value` names what follows it, where something does. */
+export interface Option {
+  readonly meaning: string;
+  readonly value?: string;
+}
+
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
 /** One command of `foi`. */
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** The options it takes, each with its meaning. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, Option>>;
   /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. */
-  run(options: Readonly<Record<string, boolean>>): Promise<number> | number;
+  run(options: OptionValues): Promise<number> | number;
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '../entries/content-folder.ts';
 import { didYouMean } from '../entries/suggestion.ts';
-import type { Command } from './command.ts';
+import type { Command, OptionValues } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { removeSamples } from './commands/remove-samples.ts';
@@ -22,24 +22,24 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) return show(usageOf(command));
-  const { values, positionals } = read(rest);
-  const unknown = [
-    ...Object.keys(values)
-      .filter((option) => !(option in command.options))
-      .map((option) => `--${option}`),
-    ...positionals,
-  ];
-  if (unknown.length > 0)
-    return misuse(`“foi ${command.name}” does not know ${unknown.join(', ')}.`, usageOf(command));
+  let options: OptionValues;
   try {
-    return await command.run(Object.fromEntries(Object.keys(values).map((option) => [option, true])));
+    const types = Object.entries(command.options).map(([option, { value }]) => [
+      option,
+      { type: value === undefined ? 'boolean' : 'string' },
+    ]);
+    options = parseArgs({ args: rest, options: Object.fromEntries(types) }).values as OptionValues;
   } catch (error) {
-    return failed(error, values.verbose !== undefined);
+    return misuse(
+      `“foi ${name}” cannot read its options: ${(error as Error).message.split('. ', 1)[0]}.`,
+      `\n${usageOf(command)}`,
+    );
   }
-}
-
-function read(args: readonly string[]) {
-  return parseArgs({ args: [...args], strict: false, allowPositionals: true });
+  try {
+    return await command.run(options);
+  } catch (error) {
+    return failed(error, options.verbose === true);
+  }
 }
 
 function show(text: string): number {
@@ -78,7 +78,9 @@ function usage(): string {
 }
 
 function usageOf({ name, summary, options }: Command): string {
-  const lines = Object.entries(options).map(([option, meaning]) => `  --${option}  ${meaning}`);
+  const lines = Object.entries(options).map(
+    ([option, { meaning, value }]) => `  --${option}${value === undefined ? '' : ` <${value}>`}  ${meaning}`,
+  );
   return [
     `Usage: npm run foi -- ${name}${lines.length > 0 ? ' [options]' : ''}`,
     `  ${summary}`,

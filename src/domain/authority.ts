@@ -29,4 +29,17 @@ export interface Authority {
     readonly complainTo: string;
     readonly complaintAddress: string;
   };
+  readonly quickExit: {
+    /** Where the bar stands: on every page, on responses and lists of sensitive topics, or nowhere. */
+    readonly scope: 'all' | 'sensitive' | 'off';
+    /** How often Escape must be pressed. */
+    readonly presses: 1 | 2;
+    /** Where it leads. */
+    readonly address: string;
+    readonly label: string;
+  };
+  /** The beta banner; none where it is absent. */
+  readonly beta?: { readonly text: string; readonly linkText: string } | undefined;
+  /** Where page views are counted, on the authority's own server; nothing is counted where it is absent. */
+  readonly analytics?: { readonly address: string } | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Chain } from './citation-scanner.ts';
+import type { Chain } from './citation-chain.ts';
 import type { Provision } from './exemption.ts';
 import type { Regime } from './regime.ts';
 import { exemptionsOf, findExemption, findOtherProvision, findSuperseded } from './registers/index.ts';

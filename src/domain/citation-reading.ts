@@ -1,6 +1,7 @@
+import type { Chain } from './citation-chain.ts';
 import type { Source } from './citation-context.ts';
 import { knowledgeOf, provisionsOf } from './citation-path.ts';
-import type { Chain, Mention } from './citation-scanner.ts';
+import type { Mention } from './citation-scanner.ts';
 import type { Exemption, Provision } from './exemption.ts';
 import type { Regime } from './regime.ts';
 import { findExemption, findOtherProvision, findSuperseded, sectionOf } from './registers/index.ts';
@@ -114,7 +115,9 @@ function isSure(
     // "30 (1) 31 (2)" is a table; "31(1)(a)" after words of refusal is nothing but a citation.
     const spaced = /^\d+[A-Z]?\s/.test(text.slice(chain.start, chain.end));
     const lettered = chain.parts.some(({ label }) => /[a-z]/i.test(label));
-    return (refusing || (under && lettered)) && (lettered || !spaced) && regime === given;
+    // Both the Act and the Regulations have a 12(2), a 13 and a 14.
+    const numbered = !spaced && Number.parseInt(provision, 10) > 18;
+    return (refusing || (under && lettered)) && (lettered || numbered) && regime === given;
   }
   if (chain.parts.length === 0 && exemption && straying && !refusing) return false;
   if (regime === given) return true;

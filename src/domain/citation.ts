@@ -9,6 +9,8 @@ import { findExemption } from './registers/index.ts';
 
 export type { CitationReading };
 
+/** "Section 43(2) (commercial interests) and S41": the list before it is one of provisions. */
+const CITED_BEFORE = /\b(?:sections?\s?\d|s\.?\s?\d+\s?\()[^.\n]{0,60}(?:and|or|&|,)\s*$/i;
 const POSTCODE = /^s\.?\d{1,2}\s*\d[a-z]{2}\b/i;
 
 /** Every provision cited in a text, in the order of the text. `regime` is the one that the response was given under. */
@@ -43,7 +45,12 @@ function isAddress(plain: string, mention: Mention, surroundings: Surroundings):
   if (!/^S\d/.test(written) || !first || first.parts.length > 0) return false;
   return (
     !REGIMES.some((regime) => findExemption(regime, first.section)) ||
-    !(surroundings.speaksOfRefusal(mention.start, mention.end) || surroundings.isUnder(mention.start))
+    !(
+      plain.trim() === written ||
+      CITED_BEFORE.test(plain.slice(0, mention.start)) ||
+      surroundings.speaksOfRefusal(mention.start, mention.end) ||
+      surroundings.isUnder(mention.start)
+    )
   );
 }
 

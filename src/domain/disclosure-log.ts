@@ -14,26 +14,20 @@ export function newestFirst(responses: readonly Response[]): readonly Response[]
   );
 }
 
-/** The log in years, newest year first and newest response first in each. */
-export function byYear(
+/** The responses of each value, in the order in which they came; a response may have several values. */
+export function grouped<Value>(
   responses: readonly Response[],
-): readonly { readonly year: number; readonly responses: readonly Response[] }[] {
-  const years = Map.groupBy(newestFirst(responses), ({ year }) => year);
-  return [...years].sort(([a], [b]) => b - a).map(([year, ofYear]) => ({ year, responses: ofYear }));
-}
-
-/**
- * The responses on either side of one; neither where the reference is not in the log.
- * Takes the log as `newestFirst` orders it: to sort it for every page would cost minutes at 10,000 responses.
- */
-export function neighbours(
-  ordered: readonly Response[],
-  reference: string,
-): { readonly newer?: Response; readonly older?: Response } {
-  const index = ordered.findIndex((response) => response.reference === reference);
-  if (index === -1) return {};
-  const [newer, older] = [ordered[index - 1], ordered[index + 1]];
-  return { ...(newer && { newer }), ...(older && { older }) };
+  valuesOf: (response: Response) => readonly Value[],
+): ReadonlyMap<Value, readonly Response[]> {
+  const groups = new Map<Value, Response[]>();
+  for (const response of responses) {
+    for (const value of valuesOf(response)) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [response]);
+      else group.push(response);
+    }
+  }
+  return groups;
 }
 
 /** The provisions that a response relies on, each once, in the order of its questions. */
@@ -62,6 +56,7 @@ function bestDate({ responded, published, received }: Dated): PartialDate | unde
   return responded ?? published ?? received;
 }
 
-function sortingDate(response: Response): PartialDate {
+/** The best date known, or the year that the response is filed under. */
+export function sortingDate(response: Response): PartialDate {
   return bestDate(response) ?? (String(response.year) as PartialDate);
 }

@@ -40,7 +40,7 @@ export interface Exemption {
   readonly duty: Duty;
   /** Narrower provisions that a refusal must choose from; empty where this provision is complete in itself. */
   readonly limbs: readonly Provision[];
-  /** The provision of the same section that lets an authority neither confirm nor deny, if there is one. */
+  /** The provision that lets an authority neither confirm nor deny, if there is one: 31(3) for 31(1). */
   readonly confirmOrDeny?: Provision;
   /** One plain sentence for a reader who has never seen the Act. */
   readonly meaning: string;

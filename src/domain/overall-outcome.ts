@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * What became of a request as a whole, in the words of the official FOI statistics (Cabinet Office tables).
@@ -67,16 +67,6 @@ export function overallOutcome(questions: readonly Answered[]): OverallOutcome {
   return accessible
     ? { outcome: 'already-accessible', settled: !notHeld }
     : { outcome: 'not-held', settled: true };
-}
-
-/** How many questions had each outcome, in the order of `OUTCOMES` and without the outcomes that none had. */
-export function countOutcomes(
-  questions: readonly Answered[],
-): readonly { readonly outcome: Outcome; readonly count: number }[] {
-  return OUTCOMES.map((outcome) => ({
-    outcome,
-    count: questions.filter((question) => question.outcome === outcome).length,
-  })).filter(({ count }) => count > 0);
 }
 
 function isGround(effect: Effect): effect is Ground {

@@ -10,8 +10,10 @@ export interface BodySection extends Position {
   readonly exemptions: readonly Provision[];
   /** Made of the closed list of elements only. */
   readonly html: string;
-  /** Nothing to read in it. */
+  /** Nothing was written in it. */
   readonly empty: boolean;
+  /** Its tag is wrong, so what it is about is not known: rules pass over it. */
+  readonly unclear: boolean;
 }
 
 export interface BodyLink extends Position {

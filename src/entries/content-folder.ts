@@ -32,5 +32,6 @@ export function requireContent(folder: string): void {
 /** A path as an editor knows it: from the folder that the command runs in, with forward slashes. */
 export function shownPath(path: string): string {
   const shown = relative(process.cwd(), path).replaceAll('\\', '/');
-  return shown === '' ? '.' : shown;
+  // Further away than a neighbour, the whole path is easier to follow than a ladder of dots.
+  return shown === '' ? '.' : shown.startsWith('../../') ? path : shown;
 }

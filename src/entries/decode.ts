@@ -8,7 +8,12 @@ const SAVE_AS_UTF8 = 'Save the file again with the encoding UTF-8 (in Notepad: S
 /** Decodes UTF-8 strictly: a replaced character would be a changed record. A byte order mark is dropped. */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = `${bytes[0]},${bytes[1]}`;
-  if (mark === '255,254' || mark === '254,255') {
+  // Without its mark, UTF-16 shows itself by a zero beside the first letter.
+  if (
+    mark === '255,254' ||
+    mark === '254,255' ||
+    (bytes.length > 1 && bytes[0] !== bytes[1] && (bytes[0] === 0 || bytes[1] === 0))
+  ) {
     return {
       problem: { ...START, message: 'The file is encoded as UTF-16, not UTF-8.', remedy: SAVE_AS_UTF8 },
     };

@@ -32,8 +32,8 @@ export const INSTEAD: Readonly<Record<string, { message: string; remedy: string 
     remedy: 'Write ### instead: the page makes the headings above it.',
   },
   h2: {
-    message: 'A heading with two # stands here.',
-    remedy: 'Write ### instead: the page makes the headings above it.',
+    message: 'A heading of the second level stands here (##, or a line of hyphens under the words).',
+    remedy: 'Write ### before the words, or an empty line above the hyphens.',
   },
   h5: { message: 'This heading is too deep.', remedy: 'Write ### or ####.' },
   h6: { message: 'This heading is too deep.', remedy: 'Write ### or ####.' },

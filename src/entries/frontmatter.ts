@@ -1,15 +1,20 @@
 import { type Position, type Problem, START } from './problem.ts';
 import { type Frontmatter, frontmatterSchema } from './schema.ts';
-import { type ValidationProblem, validate } from './validation.ts';
+import { validate } from './validation.ts';
 import { type Path, readYaml } from './yaml.ts';
+
+/** Stands for a value that could not be read; no real one is only this. Rules pass over it. */
+export const UNREAD = '?';
 
 /** An entry's frontmatter as read, with the place of everything in it. */
 export interface FrontmatterReading {
-  /** What could be read. Where problems were found it lacks the parts that are wrong. */
+  /** What could be read, or nothing where the questions could not. What is wrong is left out or `UNREAD`. */
   readonly data?: Frontmatter;
   readonly problems: readonly Problem[];
-  /** Indexes of questions in which something is wrong: rules about a question pass over them. */
-  readonly brokenQuestions: ReadonlySet<number>;
+  /** The paths of the values that are wrong. */
+  readonly broken: readonly Path[];
+  /** The reference as far as it can be seen, even in a file that cannot be read. */
+  readonly claimed?: string;
   /** The rest of the file, at its own lines: the frontmatter is blank lines here. */
   readonly body: string;
   locate(path: Path): Position;
@@ -17,74 +22,104 @@ export interface FrontmatterReading {
 }
 
 const FENCE = /^---[ \t]*$/;
+/** Two hyphens, or the dashes that word processors make of three. */
+const NEAR_FENCE = /^\s*(?:-{2,}|[-–—]*[–—][-–—]*)\s*$/;
+/** A field never starts so. */
+const TAG = /^<\/?[A-Za-z]/;
 
 /** Splits and reads an entry. Never throws: everything wrong is a problem. */
 export function readFrontmatter(text: string): FrontmatterReading {
   const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (!FENCE.test(lines[0] ?? '') || end === -1) {
-    const opens = FENCE.test(lines[0] ?? '');
-    const problem = opens
-      ? {
-          message: 'The frontmatter that starts here is never closed.',
-          remedy: 'Put a line with three hyphens (---) after its last field.',
-        }
-      : {
-          message: 'The file does not start with its frontmatter.',
-          remedy: 'Make the first line three hyphens (---), then the fields, then three hyphens again.',
-        };
-    const nowhere = () => START;
+  const { start, end, bodyFrom, problem } = fences(lines);
+  const yaml = readYaml(lines.slice(start, end).join('\n'), start);
+  const body = '\n'.repeat(bodyFrom) + lines.slice(bodyFrom).join('\n');
+  const claimed = /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+  const rest = { body, locate: yaml.locate, locateKey: yaml.locateKey, ...(claimed ? { claimed } : {}) };
+  const fence = problem === undefined ? [] : [problem];
+  if (fence.length > 0 && start === end) return { ...rest, problems: fence, broken: [] };
+  if (yaml.problems.length > 0) return { ...rest, problems: [...fence, ...yaml.problems], broken: [] };
+  const invalid = validate(frontmatterSchema, yaml);
+  const broken = invalid.map(({ path }) => path);
+  const data = withoutBroken(yaml.value, broken);
+  const problems = [...fence, ...invalid, ...yaml.losses];
+  return { ...rest, problems, broken, ...(data === undefined ? {} : { data }) };
+}
+
+interface Fences {
+  /** Index of the first line of the fields, and of the first line after them. */
+  readonly start: number;
+  readonly end: number;
+  readonly bodyFrom: number;
+  readonly problem?: Problem;
+}
+
+/** Where the fields begin and end; a fence that is missing or misshapen is reported where it belongs. */
+function fences(lines: readonly string[]): Fences {
+  const [first = ''] = lines;
+  if (!FENCE.test(first) && !NEAR_FENCE.test(first)) {
+    const empty = lines.every((line) => line.trim() === '');
     return {
-      problems: [{ ...START, ...problem }],
-      brokenQuestions: new Set(),
-      body: '',
-      locate: nowhere,
-      locateKey: nowhere,
+      start: 0,
+      end: 0,
+      bodyFrom: TAG.test(first) ? 0 : lines.length,
+      problem: {
+        ...START,
+        message: empty ? 'The file is empty.' : 'The file does not start with its frontmatter.',
+        remedy: 'Make the first line three hyphens (---), then the fields, then three hyphens again.',
+      },
     };
   }
-  const yaml = readYaml(lines.slice(1, end).join('\n'), 1);
-  const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
-  const places = { body, locate: yaml.locate, locateKey: yaml.locateKey };
-  if (yaml.problems.length > 0) return { ...places, problems: yaml.problems, brokenQuestions: new Set() };
-  const problems = validate(frontmatterSchema, yaml);
-  const brokenQuestions = new Set(
-    problems.flatMap(({ path: [first, index] }) =>
-      first === 'questions' && typeof index === 'number' ? [index] : [],
-    ),
-  );
-  const data = withoutBroken(yaml.value, problems);
-  return { ...places, problems, brokenQuestions, ...(data === undefined ? {} : { data }) };
+  const start = 1;
+  const opening = FENCE.test(first) ? {} : { problem: { ...START, ...misshapen(first) } };
+  const end = lines.findIndex((line, index) => index > 0 && (NEAR_FENCE.test(line) || TAG.test(line)));
+  const closing = lines[end] ?? '';
+  if (FENCE.test(closing)) return { start, end, bodyFrom: end + 1, ...opening };
+  if (NEAR_FENCE.test(closing)) {
+    const problem = { line: end + 1, column: 1, ...misshapen(closing) };
+    return { start, end, bodyFrom: end + 1, problem, ...opening };
+  }
+  const remedy = 'Put a line with three hyphens (---) after its last field.';
+  if (end === -1) {
+    const problem = { ...START, message: 'The frontmatter that starts here is never closed.', remedy };
+    return { start: 0, end: 0, bodyFrom: lines.length, problem, ...opening };
+  }
+  const last = lines.findLastIndex((line, index) => index < end && line.trim() !== '');
+  const problem = { line: last + 2, column: 1, message: 'The frontmatter is not closed here.', remedy };
+  return { start, end, bodyFrom: end, problem, ...opening };
+}
+
+function misshapen(line: string): { message: string; remedy: string } {
+  return {
+    message: `“${line.trim()}” does not open or close the frontmatter.`,
+    remedy: 'Write exactly three hyphens (---), with nothing before them.',
+  };
 }
 
 /**
  * What is left of the frontmatter when the wrong values are taken out, so that one slip hides no other.
- * A question that is wrong stays as a bare one in its place, so that the numbers of the others hold.
+ * Questions stay in their places, so that the numbers of the others hold.
  */
-function withoutBroken(value: unknown, problems: readonly ValidationProblem[]): Frontmatter | undefined {
+function withoutBroken(value: unknown, broken: readonly Path[]): Frontmatter | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const copy = structuredClone(value) as Record<string, unknown>;
-  for (const { path } of problems) {
-    const [key, index] = path;
-    if (key === undefined) return undefined;
+  for (const [key, index, field] of broken) {
     const list = copy[String(key)];
-    if (typeof index === 'number' && Array.isArray(list)) list[index] = undefined;
-    else delete copy[String(key)];
+    if (typeof index !== 'number' || !Array.isArray(list)) delete copy[String(key)];
+    else if (field === undefined || typeof list[index] !== 'object') list[index] = undefined;
+    else if (list[index] !== null) delete list[index][field];
   }
-  for (const [key, list] of Object.entries(copy)) {
-    if (!Array.isArray(list)) continue;
-    copy[key] =
-      key === 'questions'
-        ? list.map((item) => item ?? { outcome: 'disclosed' })
-        : list.filter((item) => item !== undefined);
-  }
-  const whole = {
-    title: 'Untitled',
-    regime: 'FOIA',
-    reference: '?',
-    topics: ['?'],
-    questions: [{ outcome: 'disclosed' }],
-    ...copy,
+  const items = (key: string, fill: (item: unknown) => unknown): void => {
+    const list = copy[key];
+    if (Array.isArray(list)) copy[key] = list.map(fill).filter((item) => item !== undefined);
   };
+  const object = (item: unknown): object => (typeof item === 'object' && item !== null ? item : {});
+  items('questions', (item) => ({ outcome: 'disclosed', ...object(item) }));
+  items('attachments', (item) => ('file' in object(item) ? { title: UNREAD, ...object(item) } : undefined));
+  items('accepted', (item) =>
+    'warning' in object(item) ? { reason: 'Not read here.', ...object(item) } : undefined,
+  );
+  items('topics', (item) => item ?? UNREAD);
+  const whole = { title: 'Untitled', regime: 'FOIA', reference: UNREAD, topics: [UNREAD], ...copy };
   const result = frontmatterSchema.safeParse(whole);
   return result.success ? result.data : undefined;
 }

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { contentFolder, requireContent, shownPath } from './content-folder.ts';
+import { contentFolder, requireContent } from './content-folder.ts';
 import { listEntries, readEntry } from './read.ts';
 
 /**
@@ -16,21 +17,28 @@ export function responseLoader(): Loader {
       const ids = new Map<string, string>();
       const load = async (path: string): Promise<void> => {
         const previous = ids.get(path);
-        if (previous !== undefined) store.delete(previous);
-        ids.delete(path);
+        const forget = (): void => {
+          if (previous !== undefined) store.delete(previous);
+          ids.delete(path);
+        };
+        if (!existsSync(path)) return forget();
         const entry = readEntry(path);
         if (!('frontmatter' in entry)) return;
         const { problems, data, body } = entry.frontmatter;
+        // While an editor types, the last version without errors stays on the page.
         if (problems.length > 0 || data === undefined) return;
         const id = data.reference;
-        if (store.has(id)) return;
+        if (id !== previous) {
+          if (store.has(id)) return;
+          forget();
+        }
         // The digest takes in the body, so that a change of one word reloads the page.
         const digest = `${JSON.stringify(data)}${body}`;
         store.set({
           id,
           data: await parseData({ id, data, filePath: path }),
           digest,
-          filePath: shownPath(path),
+          filePath: relative(process.cwd(), path),
         });
         ids.set(path, id);
       };

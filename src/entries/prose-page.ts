@@ -1,7 +1,11 @@
 import { mdxToHast } from 'satteri';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { type Problem, START } from './problem.ts';
 import { scanProse } from './prose-trap.ts';
+import { validate } from './validation.ts';
+import { readYaml } from './yaml.ts';
+
+const FRONTMATTER = /^---\n([\s\S]*?)\n---(?=\n|$)/;
 
 interface PageNode {
   readonly type: string;
@@ -10,14 +14,29 @@ interface PageNode {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
+/** What is wrong in the fields of a prose page (`content/pages/*.mdx`): Astro itself would stop at the first. */
+export function prosePageFieldProblems(text: string): readonly Problem[] {
+  const [, fields] = FRONTMATTER.exec(text) ?? [];
+  if (fields === undefined) {
+    return [
+      {
+        ...START,
+        message: 'The page does not start with its title and description.',
+        remedy:
+          'Make the first line three hyphens (---), then title and description, then three hyphens again.',
+      },
+    ];
+  }
+  const yaml = readYaml(fields, 1);
+  return yaml.problems.length > 0 ? yaml.problems : [...validate(prosePageSchema, yaml), ...yaml.losses];
+}
+
 /**
- * What may not stand in a prose page (`content/pages/*.mdx`): anything but Markdown text.
+ * What may not stand in the text of a prose page: anything but Markdown.
  * These few pages are compiled as modules, so code in them would run.
  */
 export function prosePageProblems(text: string): readonly Problem[] {
-  const body = text.replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (frontmatter) =>
-    frontmatter.replaceAll(/[^\n]/g, ''),
-  );
+  const body = text.replace(FRONTMATTER, (frontmatter) => frontmatter.replaceAll(/[^\n]/g, ''));
   const scan = scanProse(body);
   const problems = [...scan.problems];
   const visit = (node: PageNode): void => {

@@ -22,13 +22,19 @@ export interface UnreadFile extends Problem {
   readonly file: string;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder',
+};
+
 /** The text of a file, or what is wrong with the file itself. Never throws. */
 export function readText(path: string): { readonly text: string } | { readonly problem: Problem } {
   try {
     return decode(readFileSync(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    const reason = code === 'ENOENT' ? 'it does not exist' : code === 'EACCES' ? 'you may not read it' : code;
+    const reason = REASONS[code] ?? code;
     return {
       problem: {
         line: 1,

@@ -39,7 +39,7 @@ const reliance = z
       description: 'Whether the letter says that prejudice “would” or “would be likely to” follow.',
     }),
     inTheAlternative: z.boolean().optional().meta({
-      title: 'in the alternative',
+      title: 'alternative reliance',
       description: 'Write true if the letter relies on it only in case another exemption fails.',
     }),
     regime: z.enum(REGIMES).optional().meta({
@@ -135,13 +135,10 @@ export const frontmatterSchema = z
     received: date('date received').optional(),
     responded: date('date of the response').optional(),
     published: date('date of publication').optional(),
-    topics: z
-      .array(z.string())
-      .min(1)
-      .meta({
-        title: 'topics',
-        description: 'One or more topics from content/topics.yaml, for example [technology].',
-      }),
+    topics: z.array(z.string()).min(1).meta({
+      title: 'topics',
+      description: 'One or more topics from content/topics.yaml, for example [technology].',
+    }),
     sample: z
       .boolean()
       .optional()

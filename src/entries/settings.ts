@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { AccessibilityStatement } from '../domain/accessibility-statement.ts';
 import type { Authority } from '../domain/authority.ts';
+import { accessibilitySchema } from './accessibility-schema.ts';
 import { authoritySchema } from './authority-schema.ts';
 import { shownPath } from './content-folder.ts';
 import { readText, type UnreadFile } from './read.ts';
@@ -8,7 +10,7 @@ import { type Topic, topicsSchema } from './topics-schema.ts';
 import { validate } from './validation.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
-/** One of the two settings files, read and checked. */
+/** One of the settings files, read and checked. */
 export interface SettingsFile<T> {
   readonly file: string;
   /** Absent where something is wrong with it. */
@@ -28,15 +30,20 @@ export function readTopics(folder: string): SettingsFile<readonly Topic[]> {
   return data === undefined ? read : { ...read, data: data.topics };
 }
 
+/** `accessibility.yaml` of a content folder. */
+export function readAccessibility(folder: string): SettingsFile<AccessibilityStatement> {
+  // The schema has looked at the dates, which zod can only call text.
+  const schema = accessibilitySchema as z.ZodType<unknown> as z.ZodType<AccessibilityStatement>;
+  return readSettings(join(folder, 'accessibility.yaml'), schema);
+}
+
 function readSettings<T>(path: string, schema: z.ZodType<T>): SettingsFile<T> {
   const file = shownPath(path);
   const read = readText(path);
   if ('problem' in read) return { file, problems: [{ file, ...read.problem }] };
   const yaml = readYaml(read.text);
-  const problems = (yaml.problems.length > 0 ? yaml.problems : validate(schema, yaml)).map((problem) => ({
-    file,
-    ...problem,
-  }));
+  const found = yaml.problems.length > 0 ? yaml.problems : [...validate(schema, yaml), ...yaml.losses];
+  const problems = found.map((problem) => ({ file, ...problem }));
   return problems.length > 0
     ? { file, yaml, problems }
     : { file, yaml, problems, data: schema.parse(yaml.value) };

@@ -20,6 +20,11 @@ export const topicsSchema = z
               .string()
               .min(1)
               .meta({ title: 'description', description: 'One sentence on what belongs here.' }),
+            sensitive: z.boolean().optional().meta({
+              title: 'sensitive',
+              description:
+                'true if readers may not want to be seen with it: the quick exit can stand on these pages only.',
+            }),
           })
           .meta({ title: 'topic', description: 'A subject, with id, title and description.' }),
       )

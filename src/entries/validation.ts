@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { OUTCOME_SYNONYMS } from '../domain/outcome.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMean, suggestion } from './suggestion.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -15,22 +16,46 @@ export interface ValidationProblem extends Problem {
 export function validate(schema: z.ZodType, yaml: YamlReading): readonly ValidationProblem[] {
   const result = schema.safeParse(yaml.value);
   if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => problems(issue, schema, yaml))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return (
+    result.error.issues
+      .flatMap((issue) => problems(issue, schema, yaml))
+      // What is wrong with a value is said once, and a field that is only misspelt is not missing as well.
+      .filter(({ path }, index, all) => all.findIndex((other) => same(other.path, path)) === index)
+      .filter(
+        ({ path }, _, all) =>
+          valueAt(yaml.value, path) !== undefined ||
+          !all.some(({ misspelt }) => misspelt !== undefined && same(misspelt, path)),
+      )
+      .map(({ misspelt: _, ...problem }) => problem)
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+  );
 }
 
-function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): ValidationProblem[] {
+interface Found extends ValidationProblem {
+  /** The path that an unknown field was probably meant to have. */
+  readonly misspelt?: Path;
+}
+
+function same(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
+}
+
+function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(objectAt(schema, path)?.shape ?? {});
-    const owner = path.length === 0 ? 'this file' : `a ${hintAt(schema, path).title}`;
-    return issue.keys.map((key) => ({
-      ...yaml.locateKey([...path, key]),
-      path: [...path, key],
-      message: `“${key}” is not a field of ${owner}.`,
-      remedy: `${didYouMean(key, known)}The fields are: ${known.join(', ')}.`,
-    }));
+    const { title } = hintAt(schema, path);
+    const owner = path.length === 0 ? 'this file' : `${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
+    return issue.keys.map((key) => {
+      const meant = suggestion(key, known);
+      return {
+        ...yaml.locateKey([...path, key]),
+        path: [...path, key],
+        ...(meant === undefined ? {} : { misspelt: [...path, meant] }),
+        message: `“${key}” is not a field of ${owner}.`,
+        remedy: `${didYouMean(key, known)}The fields are: ${known.join(', ')}.`,
+      };
+    });
   }
   const nested = issue.code === 'invalid_union' ? objectIssues(issue, valueAt(yaml.value, path)) : [];
   if (nested.length > 0) {
@@ -38,7 +63,7 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Validatio
       problems({ ...inner, path: [...path, ...inner.path] } as Issue, schema, yaml),
     );
   }
-  return [{ ...yaml.locate(path), path, ...inWords(issue, valueAt(yaml.value, path), hintAt(schema, path)) }];
+  return [{ ...yaml.locate(path), path, ...inWords(issue, valueAt(yaml.value, path), schema, yaml) }];
 }
 
 /** In “text or object” fields, what is wrong inside the object, where an object was written. */
@@ -51,42 +76,59 @@ function objectIssues(issue: Extract<Issue, { code: 'invalid_union' }>, value: u
   );
 }
 
-function inWords(issue: Issue, value: unknown, hint: Hint): { message: string; remedy: string } {
-  const { title, description } = hint;
-  if (issue.path.length === 0)
+function inWords(
+  issue: Issue,
+  value: unknown,
+  schema: z.ZodType,
+  yaml: YamlReading,
+): { message: string; remedy: string } {
+  const { path } = issue;
+  const { title, description } = hintAt(schema, path);
+  const is = /[^s]s$/.test(title) ? 'are' : 'is';
+  if (path.length === 0)
     return { message: 'There are no fields here.', remedy: 'Write each field as “field: value”.' };
-  if (value === undefined) return { message: `The ${title} is missing.`, remedy: description };
-  if (value === null || value === '') return { message: `The ${title} is empty.`, remedy: description };
+  if (value === undefined)
+    return {
+      message: `The ${title} ${is} missing.`,
+      remedy: `Add “${String(path.at(-1))}: …”. ${description}`,
+    };
+  if (value === null || value === '') return { message: `The ${title} ${is} empty.`, remedy: description };
   const written =
     typeof value === 'object'
       ? Array.isArray(value)
         ? 'a list'
         : 'a group of fields'
       : `“${String(value)}”`;
-  switch (issue.code) {
-    case 'invalid_value':
-      return {
-        message: `The ${title} ${written} is not known.`,
-        remedy: `${didYouMean(String(value), issue.values.map(String))}Choose one of: ${issue.values.join(', ')}.`,
-      };
-    case 'too_small':
-      return {
-        message:
-          issue.origin === 'array'
-            ? `The list of ${title} is empty.`
-            : `The ${title} ${written} is too short.`,
-        remedy: description,
-      };
-    case 'too_big':
-      return { message: `The ${title} is longer than ${issue.maximum} characters.`, remedy: description };
-    default:
-      return typeof value === 'number'
-        ? {
-            message: `The ${title} ${written} is a number here.`,
-            remedy: `Put quotes round it: "${value}". ${description}`,
-          }
-        : { message: `The ${title} cannot be ${written}.`, remedy: description };
+  // A number is a slip where the same characters in quotes would do; `written` keeps 012 and 40.10 as they are.
+  const digits = typeof value === 'number' ? (yaml.written(path) ?? String(value)) : '';
+  if (digits !== '' && schemaAt(schema, path)?.safeParse(digits).success) {
+    return {
+      message: `The ${title} ${digits} is a number here.`,
+      remedy: `Put quotes round it: "${digits}". ${description}`,
+    };
   }
+  const known = Object.keys(objectAt(schema, path)?.shape ?? {}).join(', ');
+  const shape: Readonly<Record<string, string>> = {
+    boolean: 'Write true, or leave the field out. ',
+    array: 'Start each item with “- ” on a line of its own, or put the list in [ ]. ',
+    object: `Write its fields (${known}) as “field: value”. `,
+  };
+  const wanted = issue.code === 'invalid_type' ? (shape[issue.expected] ?? '') : '';
+  const cannot = { message: `The ${title} cannot be ${written}.`, remedy: `${wanted}${description}` };
+  if (issue.code === 'invalid_value') {
+    return {
+      message: `The ${title} ${written} is not known.`,
+      remedy: `${didYouMean(inOurWords(value), issue.values.map(String))}Choose one of: ${issue.values.join(', ')}.`,
+    };
+  }
+  if (Array.isArray(value) && value.length === 0)
+    return { message: `The list of ${title} is empty.`, remedy: description };
+  if (typeof value !== 'string') return cannot;
+  if (issue.code === 'too_small')
+    return { message: `The ${title} ${written} is too short.`, remedy: description };
+  if (issue.code === 'too_big')
+    return { message: `The ${title} is longer than ${issue.maximum} characters.`, remedy: description };
+  return cannot;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -99,7 +141,9 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function hintAt(schema: z.ZodType, path: Path): Hint {
   const found = schemaAt(schema, path);
-  const carriers = [found, unwrap(found), objectAt(schema, path)];
+  const bare = unwrap(found);
+  const shortForm = bare instanceof z.ZodUnion ? (bare.options[0] as z.ZodType) : undefined;
+  const carriers = [found, bare, shortForm, objectAt(schema, path)];
   const meta = carriers
     .map((carrier) => carrier && z.globalRegistry.get(carrier))
     .find((each) => each?.title);
@@ -129,5 +173,20 @@ function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefi
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? (schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+/** The outcome that another word stands for; every other value as it is. */
+function inOurWords(value: unknown): string {
+  const written = String(value);
+  return (
+    OUTCOME_SYNONYMS[
+      written
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s_]+/g, '-')
+    ] ?? written
+  );
 }

@@ -1,16 +1,22 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position, Problem } from './problem.ts';
+import { scanYaml } from './yaml-trap.ts';
 
 export type Path = readonly PropertyKey[];
 
 /** A YAML text with the place of everything in it. */
 export interface YamlReading {
   readonly value: unknown;
+  /** Why it cannot be read; the value is then undefined. */
   readonly problems: readonly Problem[];
+  /** What was read, but not all of it. */
+  readonly losses: readonly Problem[];
   /** Where the value at this path stands; where it is absent, the nearest thing that holds it. */
   locate(path: Path): Position;
   /** Where the key of this path stands. */
   locateKey(path: Path): Position;
+  /** A value as it is written: 2024.10 is the number 2024.1, and 010 is 10. */
+  written(path: Path): string | undefined;
 }
 
 /**
@@ -39,72 +45,73 @@ export function readYaml(text: string, linesBefore = 0): YamlReading {
     const key = pair?.key;
     return isScalar(key) && key.range ? at(key.range[0]) : locate(path);
   };
+  const written = (path: Path): string | undefined => {
+    const node = document.getIn(path, true) as Node | undefined;
+    return isScalar(node) ? node.source : undefined;
+  };
   const errors = [...document.errors, ...document.warnings]
-    .map((error) => ({
-      ...at(error.code === 'MISSING_CHAR' ? openingQuote(text, error.pos[0]) : error.pos[0]),
-      ...inPlainWords(error.code, error.message),
-    }))
-    // One slip makes the parser complain twice at one place.
-    .filter((error, index, all) => all.findIndex(({ line }) => line === error.line) === index);
-  return { value: errors.length > 0 ? undefined : document.toJS(), problems: errors, locate, locateKey };
+    .map((error) => ({ code: error.code, ...at(error.pos[0]), ...inPlainWords(error.code, error.message) }))
+    // Where a line cannot be read, what the parser says of later ones follows from that;
+    // and where an item lacks its hyphen, all its fields are there twice.
+    .filter(({ code, line }, index, all) =>
+      code === 'DUPLICATE_KEY'
+        ? !all.some((other) => other.code === code && other.line === line - 1)
+        : all.findIndex((other) => other.code !== 'DUPLICATE_KEY') === index,
+    )
+    .map(({ code: _, ...problem }) => problem);
+  const places = { locate, locateKey, written };
+  if (errors.length === 0)
+    return { value: document.toJS(), problems: [], losses: losses(document, text, at), ...places };
+  const slips = scanYaml(text).map((slip) => ({ ...slip, line: slip.line + linesBefore }));
+  return { value: undefined, problems: slips.length > 0 ? slips : errors, losses: [], ...places };
 }
 
-/** The parser notices a missing quote only where the text ends; the editor wants the line that opened it. */
-function openingQuote(text: string, end: number): number {
-  let offset = 0;
-  let opening = end;
-  for (const line of text.slice(0, end + 1).split('\n')) {
-    const opened = /^[\s-]*(?:[A-Za-z]+:\s+)?(["'])/.exec(line);
-    if (opened && line.lastIndexOf(opened[1] ?? '') < opened[0].length)
-      opening = offset + opened[0].length - 1;
-    offset += line.length + 1;
-  }
-  return opening;
+/** Words behind a # vanish without a trace: `title: Contract #12 for cars` is read as “Contract”. */
+function losses(document: Document, text: string, at: (offset: number) => Position): readonly Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar(key, { range, type, value }) {
+      if (key === 'key' || type !== 'PLAIN' || !range || typeof value !== 'string') return;
+      const [, space = '', note] = /^([ \t]+)(#.?)/.exec(text.slice(range[1])) ?? [];
+      // “# note” behind a single word (a date, an outcome) is one; “#12”, or a # behind prose, was meant as prose.
+      if (note === undefined || (!/\s/.test(value) && /^#\s?$/.test(note))) return;
+      found.push({
+        ...at(range[1] + space.length),
+        message: 'Everything from this # on is left out, because a # after a space starts a note.',
+        remedy: 'Put the whole value in straight double quotes. A real note goes on a line of its own.',
+      });
+    },
+  });
+  return found;
 }
-
-const QUOTE = 'Put the whole value in straight double quotes: title: "Fleet: cars and vans".';
 
 /** The parser's terms mean nothing to an editor; its own words are kept only where no better ones are known. */
 function inPlainWords(code: string, message: string): { message: string; remedy: string } {
-  if (message.startsWith('Flow ')) {
-    return {
-      message: 'A list that opens with [ or { is not closed.',
-      remedy: 'End the list with ] (or } for fields).',
-    };
-  }
   switch (code) {
     case 'DUPLICATE_KEY':
-      return { message: 'This field is given twice.', remedy: 'Keep one of the two and delete the other.' };
-    case 'TAB_AS_INDENT':
       return {
-        message: 'This line is indented with a tab.',
-        remedy: 'Indent with spaces, two for each level.',
+        message: 'This field is given twice.',
+        remedy: 'Delete one of the two, or start a new item with “- ”.',
       };
-    case 'BAD_INDENT':
-    case 'UNEXPECTED_TOKEN':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: 'This line does not line up with the others.',
-        remedy: 'Start fields of one group in the same column and write them as “field: value”.',
-      };
-    case 'MISSING_CHAR':
-      return {
-        message: 'A closing quote, bracket or colon is missing here or just before.',
-        remedy: 'Close what was opened; write each field as “field: value”.',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        message: 'This value has a colon followed by a space in it, or the next line is indented too far.',
-        remedy: QUOTE,
-      };
-    case 'BAD_SCALAR_START':
-      return { message: 'A value cannot start with this character unless it is in quotes.', remedy: QUOTE };
     case 'BAD_DQ_ESCAPE':
       return {
         message: 'A backslash inside double quotes starts a special character here.',
         remedy: 'Use single quotes round the value, or write two backslashes.',
       };
+    case 'BAD_INDENT':
+    case 'UNEXPECTED_TOKEN':
+    case 'MISSING_CHAR':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        message: 'This line does not read as a field.',
+        remedy: 'Write each field as “field: value”, and start fields of one group in the same column.',
+      };
     default:
-      return { message: `The frontmatter cannot be read here: ${message}.`, remedy: QUOTE };
+      return {
+        message: `The fields cannot be read here: ${message}.`,
+        remedy:
+          'Write each field as “field: value”, with the value in straight double quotes if it has : or # in it.',
+      };
   }
 }

@@ -1,15 +1,27 @@
-/**
- * The exact policy of a page, for a `<meta>` element. The one inline style sheet is named by its hash; no script is
- * inline. Search needs WebAssembly, and has to fetch its index, so only the search page may do either.
- */
-export function contentSecurityPolicy(styleHash: string, { searches }: { readonly searches: boolean }): string {
+interface Admitted {
+  /** The one inline style sheet, as `sha256-…`. */
+  readonly style: string;
+  /** The one inline script, as `sha256-…`. */
+  readonly script: string;
+  /** Search needs WebAssembly, and has to fetch its index: only the search page may do either. */
+  readonly searches: boolean;
+  /** Where page views are counted, if they are. */
+  readonly analytics?: string | undefined;
+}
+
+/** The exact policy of a page, for a `<meta>` element: what the page needs, and nothing else. */
+export function contentSecurityPolicy({ style, script, searches, analytics }: Admitted): string {
+  const connections = [
+    ...(searches ? ["'self'"] : []),
+    ...(analytics === undefined ? [] : [new URL(analytics).origin]),
+  ];
   return [
     "default-src 'none'",
-    `style-src '${styleHash}'`,
-    searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    ...(searches ? ["connect-src 'self'"] : []),
+    `style-src '${style}'`,
+    `script-src 'self' '${script}'${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    ...(connections.length > 0 ? [`connect-src ${connections.join(' ')}`] : []),
     "img-src 'self'",
-    "font-src 'none'",
+    "font-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

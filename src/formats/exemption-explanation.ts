@@ -17,10 +17,10 @@ export function exemptionKind({ kind, standing }: Exemption): string {
 
 /** The plain meaning of the provision, then whether the public interest has to be weighed, one sentence each. */
 export function exemptionSentences({ exemption, duty }: Reliance): readonly string[] {
-  const { balance, mixedBalance, neitherConfirmNorDeny, noBalance } = strings.exemption;
+  const { balance, claim, mixedBalance, neitherConfirmNorDeny, noBalance } = strings.exemption;
   const silent = duty === 'confirm-or-deny' && exemption.kind !== 'procedural';
   const weighing = { qualified: balance(duty), mixed: mixedBalance, absolute: noBalance }[exemption.standing];
-  return [silent ? neitherConfirmNorDeny : exemption.meaning, weighing];
+  return [silent ? neitherConfirmNorDeny : claim(exemption.meaning), weighing];
 }
 
 /** What is particular to this reliance: the letter's own citation, the likelihood claimed, the alternative. */

@@ -54,7 +54,10 @@ export function readingOrder(
     const parts = (kind: Section['kind'], provisions: readonly Exemption[]): readonly Part[] =>
       unrepeated(
         own
-          .filter((section) => section.kind === kind && sameProvisions(servedExemptions(section, question), provisions))
+          .filter(
+            (section) =>
+              section.kind === kind && sameProvisions(servedExemptions(section, question), provisions),
+          )
           .map((section) => part(section, question, questions)),
       );
     const cards = question.reliances.map((reliance): Card => {
@@ -105,11 +108,16 @@ export function citedAt(
 function serves({ kind, questions, exemptions }: Section, question: Question): boolean {
   if (kind === 'decision') return false;
   if (questions.length > 0) return questions.includes(question.label);
-  return exemptions.length === 0 || question.reliances.some(({ exemption }) => exemptions.includes(exemption.provision));
+  return (
+    exemptions.length === 0 ||
+    question.reliances.some(({ exemption }) => exemptions.includes(exemption.provision))
+  );
 }
 
 function servedExemptions({ exemptions }: Section, { reliances }: Question): readonly Exemption[] {
-  return reliances.map(({ exemption }) => exemption).filter(({ provision }) => exemptions.includes(provision));
+  return reliances
+    .map(({ exemption }) => exemption)
+    .filter(({ provision }) => exemptions.includes(provision));
 }
 
 function sameProvisions(a: readonly Exemption[], b: readonly Exemption[]): boolean {
@@ -138,6 +146,7 @@ function unrepeated(parts: readonly Part[]): readonly Part[] {
   return parts.filter(
     (one, index) =>
       'html' in one ||
-      parts.findIndex((other) => 'printedUnder' in other && other.printedUnder === one.printedUnder) === index,
+      parts.findIndex((other) => 'printedUnder' in other && other.printedUnder === one.printedUnder) ===
+        index,
   );
 }

@@ -22,9 +22,10 @@ export function relianceSentences(questions: readonly Question[]): readonly stri
   const cited = questions.flatMap((question) =>
     question.reliances.map((reliance) => ({ act: actOf(question, reliance), exemption: reliance.exemption })),
   );
+  const named = new Set<string>();
   return ORDER.flatMap((act) => {
     const exemptions = new Set(cited.filter((one) => one.act === act).map(({ exemption }) => exemption));
-    return exemptions.size === 0 ? [] : [strings.reliance[act](ofLaw([...exemptions]))];
+    return exemptions.size === 0 ? [] : [strings.reliance[act](ofLaw([...exemptions], named))];
   });
 }
 
@@ -48,10 +49,14 @@ function actOf({ outcome }: Question, { exemption, duty }: Reliance): Act {
   }
 }
 
-/** The name of the law follows only where all the provisions are of one: `printProvisions` tells regimes apart. */
-function ofLaw(exemptions: readonly Exemption[]): string {
+/**
+ * The name of the law follows where all the provisions are of one, the first time that it is `named`;
+ * where they are of several, `printProvisions` tells the regimes apart.
+ */
+function ofLaw(exemptions: readonly Exemption[], named: Set<string>): string {
   const [regime, ...others] = new Set(exemptions.map((exemption) => exemption.regime));
   const provisions = printProvisions(exemptions);
-  if (regime === undefined || others.length > 0) return provisions;
+  if (regime === undefined || others.length > 0 || named.has(regime)) return provisions;
+  named.add(regime);
   return strings.reliance.ofLaw(provisions, strings.regime[regime].law);
 }

@@ -5,7 +5,10 @@ import { strings } from '../strings/index.ts';
 import * as urls from '../urls.ts';
 
 /** How to cite a response, with its full address; undated where no date is known. */
-export function responseCitation({ name, site }: Pick<Authority, 'name' | 'site'>, response: Response): string {
+export function responseCitation(
+  { name, site }: Pick<Authority, 'name' | 'site'>,
+  response: Response,
+): string {
   const date = response.responded ?? response.published;
   return strings.cite.text(
     name,

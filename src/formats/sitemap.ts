@@ -1,17 +1,24 @@
 import type { Response } from '../domain/response.ts';
 import * as urls from '../urls.ts';
+import { FACETS, type Facets } from './facet.ts';
+import { listingPages } from './listing.ts';
 
-/** Pages of a year of the log. */
-export const RESPONSES_A_PAGE = 25;
-
-/** The paths that search engines should know: not samples, the search page or the page for missing pages. */
-export function sitemapPaths(responses: readonly Response[]): readonly string[] {
-  const years = Map.groupBy(responses, ({ year }) => year);
-  const yearPages = [...years].flatMap(([year, { length }]) =>
-    Array.from({ length: Math.ceil(length / RESPONSES_A_PAGE) }, (_, index) => urls.year(year, index + 1)),
-  );
+/** The paths that search engines should know: not samples, empty lists, the search page or the page for missing pages. */
+export function sitemapPaths(responses: readonly Response[], facets: Facets): readonly string[] {
+  const lists = FACETS.filter((facet) => facet !== 'exemption')
+    .flatMap((facet) => facets[facet])
+    .filter((value) => value.responses.length > 0)
+    .flatMap((value) =>
+      listingPages(value.responses).map(({ number }) => urls.listPage(value.address, number)),
+    );
   const real = responses.filter(({ sample }) => !sample).map(({ reference }) => urls.response(reference));
-  return [urls.home(), urls.browse(), urls.about(), ...yearPages, ...real];
+  return [
+    ...[urls.home(), urls.browse(), urls.exemptions(), urls.about(), urls.makeARequest()],
+    ...[urls.accessibility(), urls.privacy(), urls.cookies()],
+    ...lists,
+    ...facets.exemption.map(({ address }) => address),
+    ...real,
+  ];
 }
 
 /** A sitemap as https://www.sitemaps.org/protocol.html has it. */

@@ -18,7 +18,9 @@ export interface TimeTaken {
  * How long the answer took; undefined unless both days are known and the bank holidays between them are.
  * A longer time may be lawful (section 10(3), regulation 7), so the words never say that the law was broken.
  */
-export function timeTaken(response: Pick<Response, 'received' | 'responded' | 'regime'>): TimeTaken | undefined {
+export function timeTaken(
+  response: Pick<Response, 'received' | 'responded' | 'regime'>,
+): TimeTaken | undefined {
   const received = response.received && wholeDate(response.received);
   const responded = response.responded && wholeDate(response.responded);
   if (received === undefined || responded === undefined) return undefined;

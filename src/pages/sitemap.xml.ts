@@ -3,8 +3,8 @@ import { sitemap, sitemapPaths } from '../formats/sitemap.ts';
 import { siteLog } from '../site-log.ts';
 
 export const GET: APIRoute = async () => {
-  const { authority, responses } = await siteLog();
-  return new Response(sitemap(authority.site, sitemapPaths(responses)), {
+  const { authority, responses, facets } = await siteLog();
+  return new Response(sitemap(authority.site, sitemapPaths(responses, facets)), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 };

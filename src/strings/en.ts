@@ -2,10 +2,16 @@ import type { Duty } from '../domain/exemption.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Regime } from '../domain/regime.ts';
 import type { Attachment, Reliance } from '../domain/response.ts';
+import { accessibility } from './accessibility.ts';
+import { browse, listing, outcomeMeaning } from './browse.ts';
+import { cookie } from './cookie.ts';
+import { counted } from './counted.ts';
+import { exemptionPage } from './exemption-page.ts';
+import { quickExit } from './quick-exit.ts';
+import { refusalNotice } from './refusal-notice.ts';
+import { search } from './search.ts';
 
-/** `2 responses`, `1 response`. */
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the authority does or says, by the duty that the provision lifts. */
 const ACT: Readonly<Record<Duty, string>> = {
@@ -16,27 +22,37 @@ const ACT: Readonly<Record<Duty, string>> = {
 export const en = {
   languageTag: 'en-GB',
 
+  /** What stands where something is redacted: read aloud, copied and printed as it is. */
+  redaction: (regime: Regime, provision: string) =>
+    `[Redacted: ${regime === 'EIR' ? 'regulation' : 'section'} ${provision}]`,
+
   site: {
     name: (authority: string) => `${authority} disclosure log`,
     title: (page: readonly string[], site: string) => [...page, site].join(' – '),
     log: 'Disclosure log',
     skip: 'Skip to main content',
+    beta: 'Beta',
     mainNavigation: 'Main',
     breadcrumb: 'Breadcrumb',
     search: 'Search',
     browse: 'Browse',
+    exemptions: 'Exemptions',
     about: 'About',
   },
 
   footer: {
     heading: 'About this log',
-    request: 'Make a freedom of information request',
+    request: 'How to make a request',
+    send: 'Make a freedom of information request',
+    accessibility: 'Accessibility statement',
+    privacy: 'Privacy',
     feedback: 'Give feedback on this log',
     website: (authority: string) => `${authority} website`,
     licence: 'Contains public sector information licensed under the',
     licenceName: 'Open Government Licence v3.0',
     licenceAddress: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    licenceLimits: 'The licence does not cover personal data, or files that are marked as having other rights.',
+    licenceLimits:
+      'The licence does not cover personal data, or files that are marked as having other rights.',
   },
 
   home: {
@@ -45,9 +61,10 @@ export const en = {
       `What ${authority} has released and withheld under freedom of information law: ` +
       `${counted(count, 'response', 'responses')} to search and browse, question by question.`,
     heading: 'What we have released under freedom of information',
-    lead: (count: number) => `Search ${counted(count, 'answered request', 'answered requests')}, question by question.`,
+    lead: (count: number) =>
+      `Search ${counted(count, 'answered request', 'answered requests')}, question by question.`,
     latest: 'Latest responses',
-    browse: 'Browse by year',
+    browse: 'Browse',
     all: (count: number) => `Browse all ${counted(count, 'response', 'responses')}`,
     request: 'Make a new request',
     missing: 'Not here?',
@@ -55,63 +72,28 @@ export const en = {
     empty: 'No responses have been published yet.',
   },
 
-  search: {
-    title: 'Search',
-    description: (authority: string) =>
-      `Search the full text of the freedom of information responses published by ${authority}.`,
-    heading: 'Search the disclosure log',
-    label: 'Search the disclosure log',
-    ownLabel: 'What are you looking for?',
-    hint: 'For example: a reference number, “section 31(1)” or “body-worn video”',
-    button: 'Search',
-    noScript: 'Search needs JavaScript, which is off or did not load. You can browse the responses by year instead.',
-    browse: 'Browse the responses by year',
-    loading: 'Searching…',
-    none: 'No responses found',
-    noneHelp: 'Try fewer or different words, or browse the responses by year.',
-    one: '1 response found',
-    many: '{count} responses found',
-    failed: 'Search is not working at the moment. Please try again, or browse the responses by year.',
-    notBuilt: 'The search index is made when the site is built, so there is none while the site is being edited.',
-    more: 'Show more responses',
-    questions: 'Matching questions',
-  },
-
-  browse: {
-    title: 'Browse by year',
-    description: (authority: string) => `The freedom of information responses published by ${authority}, by year.`,
-    heading: 'Browse by year',
-    lead: 'A response is filed under the year in which it was given or, where that is not known, published or received.',
-    responses: (count: number) => counted(count, 'response', 'responses'),
-  },
-
-  year: {
-    heading: (year: number) => `Responses in ${year}`,
-    title: (year: number, page: number, last: number) =>
-      last === 1 ? `Responses in ${year}` : `Responses in ${year} (page ${page} of ${last})`,
-    description: (authority: string, year: number, page: number, last: number) =>
-      `Freedom of information responses given by ${authority} in ${year}${last === 1 ? '' : `, page ${page} of ${last}`}.`,
-    shown: (first: number, last: number, total: number) =>
-      total === last - first + 1 ? counted(total, 'response', 'responses') : `Responses ${first} to ${last} of ${total}`,
-    pages: 'Pages',
-    page: (number: number) => `Page ${number}`,
-    previous: 'Previous page',
-    next: 'Next page',
-  },
+  search,
+  browse,
+  listing,
+  outcomeMeaning,
+  exemptionPage,
+  refusalNotice,
 
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address in the disclosure log.',
     heading: 'Page not found',
     lead: 'There is no page at this address. If you typed it, check that it is complete.',
-    reference: (example: string) => `The address of a response is its reference, which looks like ${example}.`,
-    ways: 'You can search the log, or look through it year by year.',
+    reference: (example: string) =>
+      `The address of a response is its reference, which looks like ${example}.`,
+    ways: 'You can search the log, or look through it by outcome, exemption, topic and year.',
   },
 
   sample: {
     tag: 'Sample',
     notice: 'This is a sample, invented to show what the log can do. It is not the answer to a real request.',
-    listNotice: 'Responses marked “Sample” are invented to show what the log can do. They are not answers to real requests.',
+    listNotice:
+      'Responses marked “Sample” are invented to show what the log can do. They are not answers to real requests.',
   },
 
   response: {
@@ -182,6 +164,11 @@ export const en = {
     vexatious: 'refused as vexatious',
     repeated: 'refused as repeated',
   } satisfies Record<Outcome, string>,
+  /** Regulation 12(4)(b): what the three refusals of sections 12 and 14 are under the Regulations. */
+  manifestlyUnreasonable: {
+    words: 'Refused: manifestly unreasonable',
+    counted: 'refused as manifestly unreasonable',
+  },
   questionCount: (count: number) => counted(count, 'question', 'questions'),
 
   /** Of a response as a whole: the words of the official statistics, qualified where those alone would mislead. */
@@ -193,15 +180,8 @@ export const en = {
     withheld: 'Fully withheld',
     withheldWhereHeld: 'Withheld where held',
     withheldOrAccessible: 'Withheld or already accessible',
-    withheldOn: (ground: string) => `Fully withheld: ${ground}`,
-    ground: {
-      'cost-limit': 'cost limit',
-      vexatious: 'vexatious',
-      repeated: 'repeated',
-      'future-publication': 'to be published',
-    },
-    // To say "withheld" would be to say that the information is held, which such a response declines to do.
-    neitherConfirmedNorDenied: 'Neither confirmed nor denied',
+    /** `Fully withheld (refused: cost limit)`. */
+    withheldAs: (outcome: string) => `Fully withheld (${uncapitalised(outcome)})`,
     notHeld: 'Information not held',
     accessible: 'Already accessible',
     accessibleWhereHeld: 'Already accessible where held',
@@ -213,7 +193,8 @@ export const en = {
     neitherConfirmedNorDenied: (provisions: string) =>
       `Under ${provisions}, the response does not say whether information is held.`,
     refused: (provisions: string) => `Answering was refused under ${provisions}.`,
-    toBePublished: (provisions: string) => `Information that is to be published was withheld under ${provisions}.`,
+    toBePublished: (provisions: string) =>
+      `Information that is to be published was withheld under ${provisions}.`,
     accessible: (provisions: string) => `Information is already accessible by other means (${provisions}).`,
     notHeld: (provisions: string) => `Information was not held when it was asked for (${provisions}).`,
     ofLaw: (provisions: string, law: string) => `${provisions} of the ${law}`,
@@ -234,7 +215,8 @@ export const en = {
     printedUnder: {
       answer: (label: string) => `The answer under question ${label} applies here too.`,
       reasons: (label: string) => `The reasons under question ${label} apply here too.`,
-      'public-interest': (label: string) => `The public interest test under question ${label} applies here too.`,
+      'public-interest': (label: string) =>
+        `The public interest test under question ${label} applies here too.`,
       advice: (label: string) => `The advice under question ${label} applies here too.`,
     },
   },
@@ -250,6 +232,8 @@ export const en = {
     neitherConfirmNorDeny:
       'It lets an authority neither confirm nor deny that it holds information, where even saying so would undo the ' +
       'protection that the law gives. This must not be read as a hint either way.',
+    // A claim: two provisions in the alternative cannot both be true of the same information.
+    claim: (meaning: string) => `What the authority says, in plain words: ${uncapitalised(meaning)}`,
     noBalance: 'The public interest test does not apply.',
     mixedBalance: 'Whether the public interest test applies depends on the circumstances.',
     balance: (duty: Duty) =>
@@ -262,6 +246,7 @@ export const en = {
     inTheAlternative: 'Relied on in the alternative: only if another provision cited here does not apply.',
     explainedUnder: (label: string) => `This provision is explained under question ${label}.`,
     text: (provision: string) => `Read ${provision} on legislation.gov.uk`,
+    about: (provision: string) => `About ${provision}`,
     ownWords: 'The authority’s reasons',
     restatedWords: 'The authority’s reasons, restated',
   },
@@ -281,11 +266,16 @@ export const en = {
     internal: (authority: string, days: number) =>
       `If that is you, you can ask ${authority} for an internal review within ${days} working days of receiving the response.`,
     ask: 'Ask for an internal review',
-    complain: (to: string) => `If you are still not satisfied after the review, you can complain to the ${to}.`,
+    complain: (to: string) =>
+      `If you are still not satisfied after the review, you can complain to the ${to}.`,
     complainLink: (to: string) => `Complain to the ${to}`,
     others: 'Anyone else can ask for the same information in a new request.',
     newRequest: 'Make a new request',
   },
+
+  accessibility,
+  cookie,
+  quickExit,
 
   cite: {
     heading: 'Cite this response',

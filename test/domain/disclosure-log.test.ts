@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  byYear,
-  citedExemptions,
-  neighbours,
-  newestFirst,
-  responseYear,
-} from '../../src/domain/disclosure-log.ts';
+import { citedExemptions, grouped, newestFirst, responseYear } from '../../src/domain/disclosure-log.ts';
 import type { Exemption } from '../../src/domain/exemption.ts';
 import type { PartialDate } from '../../src/domain/partial-date.ts';
 import type { Regime } from '../../src/domain/regime.ts';
@@ -96,37 +90,17 @@ describe('the log, newest first', () => {
   });
 });
 
-test('the years stand newest first, each with its responses newest first', () => {
+test('a group keeps the order of the log, and a response stands in each of its groups', () => {
   const log = [
-    response('FOI 1', { year: 2022 }),
-    response('FOI 2', { year: 2024 }),
-    response('FOI 3', { year: 2024 }),
-    response('FOI 4', { year: 2023 }),
+    response('FOI 3', { topics: ['roads', 'conduct'] }),
+    response('FOI 2'),
+    response('FOI 1', { topics: ['conduct'] }),
   ];
-  expect(byYear(log).map(({ year, responses }) => [year, references(responses)])).toEqual([
-    [2024, ['FOI 3', 'FOI 2']],
-    [2023, ['FOI 4']],
-    [2022, ['FOI 1']],
+  const groups = grouped(log, ({ topics }) => topics);
+  expect([...groups].map(([topic, responses]) => [topic, references(responses)])).toEqual([
+    ['roads', ['FOI 3']],
+    ['conduct', ['FOI 3', 'FOI 1']],
   ]);
-  expect(byYear([])).toEqual([]);
-});
-
-describe('the neighbours of a response', () => {
-  const [third, second, first] = [response('FOI 3'), response('FOI 2'), response('FOI 1')];
-  const log = newestFirst([second, first, third]);
-
-  test('are the next newer and the next older', () => {
-    expect(neighbours(log, 'FOI 2')).toEqual({ newer: third, older: first });
-  });
-
-  test('lack the newer at the newest and the older at the oldest', () => {
-    expect(neighbours(log, 'FOI 3')).toEqual({ older: second });
-    expect(neighbours(log, 'FOI 1')).toEqual({ newer: second });
-  });
-
-  test('are none for a reference that the log does not have', () => {
-    expect(neighbours(log, 'FOI 4')).toEqual({});
-  });
 });
 
 test('the exemptions of a response are named once each, in the order of its questions', () => {

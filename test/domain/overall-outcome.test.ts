@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES, type Outcome } from '../../src/domain/outcome.ts';
-import { countOutcomes, overallOutcome } from '../../src/domain/overall-outcome.ts';
+import { overallOutcome } from '../../src/domain/overall-outcome.ts';
 
 const asked = (outcomes: readonly Outcome[]) => outcomes.map((outcome) => ({ outcome }));
 const overall = (...outcomes: Outcome[]) => overallOutcome(asked(outcomes));
@@ -98,14 +98,4 @@ test('the order of the questions makes no difference', () => {
   for (const one of OUTCOMES) {
     for (const other of OUTCOMES) expect(overall(one, other)).toEqual(overall(other, one));
   }
-});
-
-test('outcomes are counted in the order of the list, and none that no question had', () => {
-  const questions = asked(['not-held', 'withheld', 'disclosed', 'not-held']);
-  expect(countOutcomes(questions)).toEqual([
-    { outcome: 'disclosed', count: 1 },
-    { outcome: 'withheld', count: 1 },
-    { outcome: 'not-held', count: 2 },
-  ]);
-  expect(countOutcomes([])).toEqual([]);
 });

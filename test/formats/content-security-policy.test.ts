@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/formats/content-security-policy.ts';
 
-test('a page admits its one style sheet and scripts of the site, and nothing else', () => {
-  expect(contentSecurityPolicy('sha256-abc=', { searches: false })).toBe(
-    "default-src 'none'; style-src 'sha256-abc='; script-src 'self'; img-src 'self'; font-src 'none'; " +
-      "base-uri 'none'; form-action 'self'",
+const HASHES = { style: 'sha256-abc=', script: 'sha256-def=' };
+
+test('a page admits its one style sheet, its one script and the files of the site, and nothing else', () => {
+  expect(contentSecurityPolicy({ ...HASHES, searches: false })).toBe(
+    "default-src 'none'; style-src 'sha256-abc='; script-src 'self' 'sha256-def='; img-src 'self'; " +
+      "font-src 'self'; base-uri 'none'; form-action 'self'",
   );
 });
 
 test('only a page that searches may run WebAssembly and fetch', () => {
-  const policy = contentSecurityPolicy('sha256-abc=', { searches: true });
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';");
+  const policy = contentSecurityPolicy({ ...HASHES, searches: true });
+  expect(policy).toContain("script-src 'self' 'sha256-def=' 'wasm-unsafe-eval'; connect-src 'self';");
   expect(policy).not.toContain("'unsafe-inline'");
+});
+
+test('the server that counts page views may be reached where there is one, by its origin', () => {
+  const analytics = 'https://statistics.example/view?site=1';
+  expect(contentSecurityPolicy({ ...HASHES, searches: false, analytics })).toContain(
+    '; connect-src https://statistics.example;',
+  );
+  expect(contentSecurityPolicy({ ...HASHES, searches: true, analytics })).toContain(
+    "; connect-src 'self' https://statistics.example;",
+  );
 });

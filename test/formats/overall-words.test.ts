@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { overallWords } from '../../src/formats/overall-words.ts';
+import { reliance } from './question.ts';
 
-const questions = (...outcomes: readonly Outcome[]) => outcomes.map((outcome) => ({ outcome }));
+const questions = (...outcomes: readonly Outcome[]) =>
+  outcomes.map((outcome) => ({ outcome, reliances: [] }));
 
 describe('the outcome of a response in words', () => {
   test.each<[string, readonly Outcome[]]>([
@@ -27,15 +29,22 @@ describe('the outcome of a response in words', () => {
   });
 
   test.each<[string, Outcome]>([
-    ['Fully withheld: cost limit', 'cost-limit'],
-    ['Fully withheld: vexatious', 'vexatious'],
-    ['Fully withheld: repeated', 'repeated'],
-    ['Fully withheld: to be published', 'future-publication'],
+    ['Fully withheld (refused: cost limit)', 'cost-limit'],
+    ['Fully withheld (refused: vexatious)', 'vexatious'],
+    ['Fully withheld (refused: repeated)', 'repeated'],
+    ['Fully withheld (to be published)', 'future-publication'],
   ])('gives the ground where it is the same for every question: %s', (words, outcome) => {
     expect(overallWords(questions(outcome, outcome)).words).toBe(words);
   });
 
+  test('gives the ground that the Regulations know', () => {
+    const refused = { outcome: 'vexatious', reliances: [reliance('12(4)(b)', 'EIR')] } as const;
+    expect(overallWords([refused]).words).toBe('Fully withheld (refused: manifestly unreasonable)');
+  });
+
   test('never says "withheld" of information that the authority will not say it holds', () => {
-    expect(overallWords(questions('neither-confirmed-nor-denied')).words).toBe('Neither confirmed nor denied');
+    expect(overallWords(questions('neither-confirmed-nor-denied')).words).toBe(
+      'Neither confirmed nor denied',
+    );
   });
 });

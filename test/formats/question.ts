@@ -12,5 +12,10 @@ export function reliance(provision: string, regime: Regime = 'FOIA'): Reliance {
 
 /** A question with an outcome and the provisions relied on, for tests. */
 export function question(label: string, outcome: Outcome, ...provisions: readonly string[]): Question {
-  return { label, text: `Question ${label}?`, outcome, reliances: provisions.map((provision) => reliance(provision)) };
+  return {
+    label,
+    text: `Question ${label}?`,
+    outcome,
+    reliances: provisions.map((provision) => reliance(provision)),
+  };
 }

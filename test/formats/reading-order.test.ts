@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/domain/response.ts';
-import { citedAt, decision, hasReasons, readingOrder, type Section } from '../../src/formats/reading-order.ts';
+import {
+  citedAt,
+  decision,
+  hasReasons,
+  readingOrder,
+  type Section,
+} from '../../src/formats/reading-order.ts';
 import { question } from './question.ts';
 
-const section = (kind: Section['kind'], html: string, questions: readonly string[], exemptions: readonly string[] = []) =>
-  ({ kind, html, questions, exemptions }) satisfies Section;
+const section = (
+  kind: Section['kind'],
+  html: string,
+  questions: readonly string[],
+  exemptions: readonly string[] = [],
+) => ({ kind, html, questions, exemptions }) satisfies Section;
 
 const read = (questions: readonly [Question, ...Question[]], ...sections: readonly Section[]) =>
   readingOrder({ questions, attachments: [] }, sections);
@@ -52,7 +62,11 @@ describe('the letter in the order of its questions', () => {
     const [, second] = read([...seed], section('public-interest', 'both', ['2'], ['24(1)', '31(1)']));
     expect(second?.cards.flatMap(({ publicInterest }) => publicInterest)).toEqual([]);
     expect(second?.joint).toMatchObject([
-      { kind: 'public-interest', exemptions: [{ provision: '24(1)' }, { provision: '31(1)' }], part: { html: 'both' } },
+      {
+        kind: 'public-interest',
+        exemptions: [{ provision: '24(1)' }, { provision: '31(1)' }],
+        part: { html: 'both' },
+      },
     ]);
   });
 

@@ -4,21 +4,23 @@ import { question, reliance } from './question.ts';
 
 describe('what was done under which provisions', () => {
   test('names the provisions and the law that they belong to', () => {
-    expect(relianceSentences([question('1', 'disclosed'), question('2', 'withheld', '24(1)', '31(1)')])).toEqual([
+    expect(
+      relianceSentences([question('1', 'disclosed'), question('2', 'withheld', '24(1)', '31(1)')]),
+    ).toEqual([
       'Information was withheld under sections 24(1) and 31(1) of the Freedom of Information Act 2000.',
     ]);
   });
 
   test('names a provision once, however many questions rely on it', () => {
-    expect(relianceSentences([question('1', 'withheld', '40(2)'), question('2', 'disclosed-in-part', '40(2)')])).toEqual([
-      'Information was withheld under section 40(2) of the Freedom of Information Act 2000.',
-    ]);
+    expect(
+      relianceSentences([question('1', 'withheld', '40(2)'), question('2', 'disclosed-in-part', '40(2)')]),
+    ).toEqual(['Information was withheld under section 40(2) of the Freedom of Information Act 2000.']);
   });
 
-  test('keeps a refusal to confirm or deny apart from withholding', () => {
+  test('keeps a refusal to confirm or deny apart from withholding, and names the law once', () => {
     expect(relianceSentences([question('1', 'withheld', '31(1)(a)', '31(3)')])).toEqual([
       'Information was withheld under section 31(1)(a) of the Freedom of Information Act 2000.',
-      'Under section 31(3) of the Freedom of Information Act 2000, the response does not say whether information is held.',
+      'Under section 31(3), the response does not say whether information is held.',
     ]);
   });
 

@@ -1,31 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import type { Response } from '../../src/domain/response.ts';
+import { facetsOf } from '../../src/formats/facet.ts';
 import { robots, sitemap, sitemapPaths } from '../../src/formats/sitemap.ts';
-import { question } from './question.ts';
-
-const response = (reference: string, year: number, sample = false): Response => ({
-  reference,
-  title: 'A response',
-  regime: 'FOIA',
-  year,
-  questions: [question('1', 'disclosed')],
-  attachments: [],
-  topics: [],
-  sample,
-  restated: false,
-});
+import { response } from './response.ts';
 
 describe('the list of pages for search engines', () => {
-  test('has the responses but not the samples, which still fill the pages of their year', () => {
-    const samples = Array.from({ length: 25 }, (_, index) => response(`SAMPLE-2024-${index}`, 2024, true));
-    expect(sitemapPaths([response('FOI/1', 2024), ...samples])).toEqual([
-      '/',
-      '/browse/',
-      '/about/',
-      '/browse/2024/',
-      '/browse/2024/2/',
-      '/FOI-1/',
-    ]);
+  const samples = Array.from({ length: 25 }, (_, index) =>
+    response(`SAMPLE-2024-${index}`, { sample: true, topics: ['roads'] }),
+  );
+  const log = [response('FOI/1'), ...samples];
+  const topics = ['roads', 'parks'].map((id) => ({ id, title: id, description: id }));
+  const paths = sitemapPaths(log, facetsOf(log, { regimes: ['FOIA'] }, topics));
+
+  test('has the responses but not the samples, which still fill the lists', () => {
+    expect(paths).toContain('/FOI-1/');
+    expect(paths.filter((path) => path.startsWith('/SAMPLE'))).toEqual([]);
+    expect(paths).toContain('/browse/2024/2/');
+    expect(paths).toContain('/browse/topic/roads/');
+  });
+
+  test('has every exemption, for its page explains it, but no empty list', () => {
+    expect(paths).toContain('/exemptions/foia-31-1-a/');
+    expect(paths).not.toContain('/browse/topic/parks/');
+    expect(paths).not.toContain('/browse/outcome/withheld/');
   });
 
   test('gives full addresses', () => {
@@ -40,6 +36,8 @@ describe('the list of pages for search engines', () => {
   });
 
   test('is named by robots.txt, which allows all', () => {
-    expect(robots('https://log.invalid')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://log.invalid/sitemap.xml\n');
+    expect(robots('https://log.invalid')).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://log.invalid/sitemap.xml\n',
+    );
   });
 });

@@ -3,7 +3,8 @@ import type { PartialDate } from '../../src/domain/partial-date.ts';
 import { timeTaken } from '../../src/formats/time-taken.ts';
 
 const words = (received: string, responded: string): string | undefined =>
-  timeTaken({ regime: 'FOIA', received: received as PartialDate, responded: responded as PartialDate })?.words;
+  timeTaken({ regime: 'FOIA', received: received as PartialDate, responded: responded as PartialDate })
+    ?.words;
 
 describe('the time that a response took', () => {
   test('is told beside the time limit', () => {

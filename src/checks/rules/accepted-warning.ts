@@ -19,7 +19,7 @@ accepted:
   - warning: limb-missing
     question: 1
     reason: The letter names no limb.`,
-  *check({ data, labels, locate }) {
+  *check({ data, labels, labelsUnsure, locate }) {
     for (const [index, { warning, question }] of (data.accepted ?? []).entries()) {
       if (!ACCEPTABLE.includes(warning)) {
         yield {
@@ -28,7 +28,7 @@ accepted:
           remedy: `${didYouMean(warning, ACCEPTABLE)}These can: ${ACCEPTABLE.join(', ')}. An error cannot be accepted, only corrected.`,
         };
       }
-      if (question !== undefined && !labels.includes(String(question))) {
+      if (question !== undefined && !labelsUnsure && !labels.includes(String(question))) {
         yield {
           ...locate('accepted', index, 'question'),
           message: `There is no question “${question}” to accept a warning for.`,

@@ -1,4 +1,5 @@
-import { referenceAddress } from '../../domain/reference.ts';
+import { matchReference, referenceAddress, SAMPLE_PATTERN } from '../../domain/reference.ts';
+import { UNREAD } from '../../entries/frontmatter.ts';
 import { didYouMean } from '../../entries/suggestion.ts';
 import { MEDIA_TYPES } from '../../entries/to-response.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,9 @@ export const attachmentSafe: Rule = {
   good: `attachments:
   - file: cars.csv
     title: Cars by year`,
-  *check({ data, labels, locate }, { attachments }) {
+  *check({ data, labels, labelsUnsure, locate }, { attachments, authority }) {
+    const patterns = [...(authority.data?.referencePatterns ?? []), SAMPLE_PATTERN];
+    if (data.reference === UNREAD) return;
     const folder = referenceAddress(data.reference);
     const files = attachments.get(folder) ?? [];
     const seen = new Set<string>();
@@ -30,6 +33,9 @@ export const attachmentSafe: Rule = {
             .join(' or ')} and attach that.`,
         };
       } else if (found === undefined) {
+        // A slip in the reference is reported as that.
+        if (!attachments.has(folder) && !patterns.some((pattern) => matchReference(data.reference, pattern)))
+          continue;
         yield {
           ...at,
           message: `There is no file “${file}” in content/attachments/${folder}/.`,
@@ -48,9 +54,11 @@ export const attachmentSafe: Rule = {
       if (seen.has(file))
         yield { ...at, message: `“${file}” is listed twice.`, remedy: 'Keep one of the two.' };
       seen.add(file);
-      for (const label of questions.map(String).filter((each) => !labels.includes(each))) {
+      if (labelsUnsure) continue;
+      for (const [place, label] of questions.map(String).entries()) {
+        if (labels.includes(label)) continue;
         yield {
-          ...locate('attachments', index, 'questions'),
+          ...locate('attachments', index, 'questions', place),
           message: `“${file}” is said to answer question ${label}, and there is no such question.`,
           remedy: `The questions are: ${labels.join(', ')}.`,
         };

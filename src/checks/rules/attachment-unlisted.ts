@@ -9,7 +9,7 @@ export const attachmentUnlisted: Rule = {
   good: `attachments:
   - file: cars.csv
     title: Cars by year`,
-  *checkLog({ attachments, subjects }) {
+  *checkLog({ attachments, subjects, unsure }) {
     const listed = new Map(
       subjects.map(({ data }) => [
         referenceAddress(data.reference),
@@ -17,6 +17,9 @@ export const attachmentUnlisted: Rule = {
       ]),
     );
     for (const [folder, files] of attachments) {
+      const missing = listed.get(folder)?.some((name) => !files.some(({ file }) => file === name));
+      // A list that is itself reported may well mean this file.
+      if (missing || unsure.has(folder.toLowerCase())) continue;
       for (const { file, shown } of files) {
         if (listed.get(folder)?.includes(file)) continue;
         yield {

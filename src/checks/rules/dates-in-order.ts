@@ -6,6 +6,8 @@ import {
 } from '../../domain/partial-date.ts';
 import type { Rule } from '../rule.ts';
 
+/** The day on which the right of access began under both Acts and the Regulations. */
+const IN_FORCE = '2005-01-01' as PartialDate;
 const ORDER = ['received', 'responded', 'published'] as const;
 
 export const datesInOrder: Rule = {
@@ -24,6 +26,13 @@ export const datesInOrder: Rule = {
           ...locate(field),
           message: `“${field}” (${printPartialDate(date)}) lies before “${earlier.field}” (${printPartialDate(earlier.date)}).`,
           remedy: 'Correct one of the two. Dates are written year-month-day, for example 2024-07-19.',
+        };
+      }
+      if (certainlyAfter(IN_FORCE, date)) {
+        yield {
+          ...locate(field),
+          message: `“${field}” (${printPartialDate(date)}) lies before anyone could ask under these laws.`,
+          remedy: 'Correct the date: the Acts and the Regulations came into force on 1 January 2005.',
         };
       }
       if (certainlyAfter(date, today as string as PartialDate)) {

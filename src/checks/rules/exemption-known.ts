@@ -37,6 +37,10 @@ function remedyFor(written: string, regime: Regime): string {
   if (superseded !== undefined) {
     return `That provision was replaced on ${superseded.since}. Write exemption: "${superseded.now.join('" or "')}" and keep the old one as citedAs: "${written}".`;
   }
+  if (bare.includes(',')) {
+    const each = bare.split(',').map((one) => `"${one}"`);
+    return `Put each provision in quotes of its own: ${each.join(', ')}.`;
+  }
   const read = readProvision(written, regime);
   if (read !== undefined && read !== bare) return `Write "${read}".`;
   const other = findOtherProvision(regime, bare);

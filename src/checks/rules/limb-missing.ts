@@ -15,7 +15,9 @@ export const limbMissing: Rule = {
   *check({ questions }) {
     for (const { label, reliances } of questions) {
       for (const { written, exemption, at } of reliances) {
-        if (exemption === undefined || exemption.limbs.length === 0) continue;
+        // Section 17(5) asks no more of a cost or vexatious refusal than to say that the section applies.
+        if (exemption === undefined || exemption.kind === 'procedural' || exemption.limbs.length === 0)
+          continue;
         const limbs =
           exemption.limbs.length > 8
             ? `${exemption.limbs.slice(0, 8).join(', ')}, …`

@@ -1,4 +1,5 @@
 import { referenceAddress } from '../../domain/reference.ts';
+import { REGIMES } from '../../domain/regime.ts';
 import { didYouMean } from '../../entries/suggestion.ts';
 import { anchor, isSitePage } from '../../urls.ts';
 import type { Log } from '../log.ts';
@@ -32,14 +33,19 @@ See [the other response](/01.FOI.24.000002/#q1).
 function brokenLink(
   target: string,
   subject: Subject,
-  { byAddress, attachments }: Log,
+  { byAddress, attachments, unsure, authority, topics }: Log,
 ): { message: string; remedy: string } | undefined {
   if (!/^[/#]/.test(target)) return undefined;
   const [path = '', fragment] = target.split('#', 2);
   const [, address = '', file, ...more] = path.split('?', 1)[0]?.split('/') ?? [];
   const page = path === '' ? subject : byAddress.get(address.toLowerCase())?.[0];
   if (page === undefined) {
-    if (isSitePage(path)) return undefined;
+    const known = {
+      regimes: authority.data?.regimes ?? REGIMES,
+      topics: topics.data?.map(({ id }) => id) ?? [],
+    };
+    if (isSitePage(path, known) || unsure.has(address.toLowerCase())) return undefined;
+    if (isSitePage(`${path}/`, known)) return slashMissing(path, fragment);
     return {
       message: `The link leads to “${path}”, and this log has no such page.`,
       remedy: `${didYouMean(
@@ -55,23 +61,25 @@ function brokenLink(
     };
   }
   if (file) {
-    const found =
-      more.length === 0 &&
-      page.data.attachments?.some((attachment) => attachment.file === decodeURIComponent(file));
+    const found = more.length === 0 && page.data.attachments?.some((attachment) => attachment.file === file);
     if (found && attachments.has(address)) return undefined;
     return {
       message: `The link leads to “${path}”, and that response lists no such file.`,
       remedy: 'Link to a file under “attachments” of that response.',
     };
   }
-  if (path !== '' && file === undefined)
-    return {
-      message: `The link “${path}” does not end with a slash.`,
-      remedy: `Write ${path}/${fragment === undefined ? '' : `#${fragment}`}.`,
-    };
-  if (fragment === undefined || page.labels.some((label) => anchor(label) === fragment)) return undefined;
+  if (path !== '' && file === undefined) return slashMissing(path, fragment);
+  if (fragment === undefined || page.labelsUnsure || page.labels.some((label) => anchor(label) === fragment))
+    return undefined;
   return {
     message: `The link leads to “#${fragment}”, and that response has no such question.`,
     remedy: `Its questions are at ${page.labels.map((label) => `#${anchor(label)}`).join(', ')}.`,
+  };
+}
+
+function slashMissing(path: string, fragment: string | undefined): { message: string; remedy: string } {
+  return {
+    message: `The link “${path}” does not end with a slash.`,
+    remedy: `Write ${path}/${fragment === undefined ? '' : `#${fragment}`}.`,
   };
 }

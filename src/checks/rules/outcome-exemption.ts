@@ -12,6 +12,12 @@ const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly P
   vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'] },
   repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'] },
 };
+/** For each regime one that lets information be withheld, and one that lets its existence be left open. */
+const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
+  FOIA: ['31(1)(a)', '31(3)'],
+  EIR: ['12(5)(b)', '12(6)'],
+  FOISA: ['35(1)(a)', '18(1)'],
+};
 const NONE: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
 
 export const outcomeExemption: Rule = {
@@ -81,7 +87,7 @@ function* problems(
   if (reliances.length === 0) {
     yield {
       message: `${about} and names no exemption.`,
-      remedy: 'Add the exemption, for example exemptions: ["31(1)(a)"].',
+      remedy: `Add the exemption, for example exemptions: ["${EXAMPLES[regime][outcome === 'withheld' ? 0 : 1]}"].`,
     };
     return;
   }

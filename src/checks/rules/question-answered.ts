@@ -31,12 +31,13 @@ There were 12.
 There were 12.
 
 </Answer>`,
-  *check({ entry, questions, locate }) {
-    if (entry.body.incomplete) return;
+  *check({ entry, questions, locate, sectionsUnsure }) {
+    if (entry.body.incomplete || sectionsUnsure) return;
     for (const { label, data, path, sections } of questions) {
       const { outcome, noAnswerBecause } = data;
-      const answer = sections.some(({ kind, empty }) => kind === 'answer' && !empty);
-      const reasons = sections.some(({ kind, empty }) => kind === 'reasons' && !empty);
+      // An empty section is another finding (section-question).
+      const answer = sections.some(({ kind }) => kind === 'answer');
+      const reasons = sections.some(({ kind }) => kind === 'reasons');
       if (noAnswerBecause !== undefined) {
         if (!answer && !reasons) continue;
         yield {

@@ -1,4 +1,6 @@
 import { matchReference, referenceAddress, SAMPLE_PATTERN } from '../../domain/reference.ts';
+import { UNREAD } from '../../entries/frontmatter.ts';
+import { didYouMean } from '../../entries/suggestion.ts';
 import { RESERVED } from '../../urls.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,12 +10,23 @@ export const referenceForm: Rule = {
   why: 'The reference is the identity and the permanent address of a response, so a slip in it would be for ever.',
   bad: 'reference: 01.FOI.24.39354',
   good: 'reference: 01.FOI.24.039354',
-  *check({ data, locate, entry }, { authority }) {
+  *check({ data, entry, locate }, { authority }) {
     const { reference, sample } = data;
-    if (entry.frontmatter.problems.some(({ line }) => line === locate('reference').line)) return;
+    if (reference === UNREAD) return;
+    const address = referenceAddress(reference);
+    if (address === '' || RESERVED.includes(address.toLowerCase())) {
+      yield {
+        ...locate('reference'),
+        message: `A response cannot have the address /${address}/: the site uses it itself.`,
+        remedy: 'Add what the authority puts before or after the number, for example the year.',
+      };
+      return;
+    }
     const patterns = sample ? [SAMPLE_PATTERN] : authority.data?.referencePatterns;
     if (patterns !== undefined && !patterns.some((pattern) => matchReference(reference, pattern))) {
       const marked = matchReference(reference, SAMPLE_PATTERN);
+      // The mark is there, and misspelt.
+      if (marked && entry.frontmatter.broken.some(([field]) => didYouMean(String(field), ['sample']))) return;
       yield {
         ...locate('reference'),
         message: sample
@@ -22,14 +35,6 @@ export const referenceForm: Rule = {
         remedy: marked
           ? 'Add “sample: true”, or give the reference of the real response.'
           : `Write it as ${patterns.join(' or ')}, where each n is a digit and yy the year.${sample ? '' : ' Other forms can be added in content/authority.yaml under referencePatterns.'}`,
-      };
-    }
-    const address = referenceAddress(reference);
-    if (address === '' || RESERVED.includes(address.toLowerCase())) {
-      yield {
-        ...locate('reference'),
-        message: `A response cannot have the address /${address}/: the site uses it itself.`,
-        remedy: 'Add what the authority puts before or after the number, for example the year.',
       };
     }
   },

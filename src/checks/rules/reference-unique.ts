@@ -1,4 +1,5 @@
 import { referenceAddress, referenceKey } from '../../domain/reference.ts';
+import { UNREAD } from '../../entries/frontmatter.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceUnique: Rule = {
@@ -9,7 +10,7 @@ export const referenceUnique: Rule = {
   good: 'reference: 01.FOI.24.000001',
   *check(subject, { byAddress, byKey }) {
     const { reference } = subject.data;
-    if (reference === '?') return;
+    if (reference === UNREAD) return;
     const alike = [
       ...(byKey.get(referenceKey(reference)) ?? []),
       ...(byAddress.get(referenceAddress(reference).toLowerCase()) ?? []),

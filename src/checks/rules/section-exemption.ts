@@ -1,3 +1,4 @@
+import type { BodySection } from '../../entries/body.ts';
 import type { Rule } from '../rule.ts';
 
 export const sectionExemption: Rule = {
@@ -24,16 +25,22 @@ It would help criminals.
 It would help criminals.
 
 </Reasons>`,
-  *check({ entry, questions }) {
+  *check({ entry, questions, labels }) {
     const { sections, redactions } = entry.body;
-    const reliedOn = (about: readonly string[]): readonly string[] =>
-      questions
-        .filter(({ label }) => about.length === 0 || about.includes(label))
-        .flatMap(({ reliances }) => reliances.map(({ written }) => written.replaceAll(/\s+/g, '')));
+    /** Undefined where a question of the section could not be read, or relies on a provision that is reported. */
+    const reliedOn = (section: BodySection | undefined): readonly string[] | undefined => {
+      const about = section?.questions.length ? section.questions : labels;
+      const asked = questions.filter(({ label }) => about.includes(label));
+      const reliances = asked.flatMap((question) => question.reliances);
+      if (section?.unclear || asked.length < about.length) return undefined;
+      if (reliances.some(({ exemption }) => exemption === undefined)) return undefined;
+      return reliances.map(({ written }) => written.replaceAll(/\s+/g, ''));
+    };
     const list = (known: readonly string[]): string =>
       known.length === 0 ? 'It relies on none.' : `It relies on: ${[...new Set(known)].join(', ')}.`;
     for (const section of sections) {
-      const known = reliedOn(section.questions);
+      const known = reliedOn(section);
+      if (known === undefined) continue;
       for (const provision of section.exemptions.filter((each) => !known.includes(each))) {
         yield {
           line: section.line,
@@ -44,8 +51,8 @@ It would help criminals.
       }
     }
     for (const { exemption, section, line, column } of redactions) {
-      const known = reliedOn(sections[section]?.questions ?? []);
-      if (known.includes(exemption)) continue;
+      const known = reliedOn(sections[section]);
+      if (known === undefined || known.includes(exemption)) continue;
       yield {
         line,
         column,

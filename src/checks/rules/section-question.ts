@@ -17,8 +17,8 @@ There were 12.
 There were 12.
 
 </Answer>`,
-  *check({ entry, labels }) {
-    for (const { kind, questions, empty, line, column } of entry.body.sections) {
+  *check({ entry, labels, labelsUnsure }) {
+    for (const { kind, questions, empty, unclear, line, column } of entry.body.sections) {
       if (empty)
         yield {
           line,
@@ -26,7 +26,7 @@ There were 12.
           message: 'This section is empty.',
           remedy: 'Write its text between the two tags, or delete it.',
         };
-      if (kind === 'decision') continue;
+      if (kind === 'decision' || unclear) continue;
       if (questions.length === 0 && labels.length > 1) {
         yield {
           line,
@@ -35,6 +35,7 @@ There were 12.
           remedy: `Add the number, for example question="${labels[0]}", or several: question="${labels.slice(0, 2).join(', ')}".`,
         };
       }
+      if (labelsUnsure) continue;
       for (const label of questions.filter((each) => !labels.includes(each))) {
         yield {
           line,

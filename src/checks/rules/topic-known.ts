@@ -1,3 +1,4 @@
+import { UNREAD } from '../../entries/frontmatter.ts';
 import { didYouMean } from '../../entries/suggestion.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const topicKnown: Rule = {
     const known = topics.data?.map(({ id }) => id);
     if (known === undefined) return;
     for (const [index, topic] of data.topics.entries()) {
-      if (topic === '?' || known.includes(topic)) continue;
+      if (topic === UNREAD || known.includes(topic)) continue;
       yield {
         ...locate('topics', index),
         message: `There is no topic “${topic}”.`,

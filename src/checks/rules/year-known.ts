@@ -7,7 +7,7 @@ export const yearKnown: Rule = {
   id: 'year-known',
   severity: 'error',
   why: 'Readers browse by year, and a response without one would be found nowhere.',
-  bad: 'reference: REVIEW-7\nresponded:',
+  bad: 'reference: REVIEW-7',
   good: 'reference: REVIEW-7\nresponded: 2024',
   *check({ data, locate, entry }, { authority }) {
     if (authority.data === undefined || entry.frontmatter.problems.length > 0) return;

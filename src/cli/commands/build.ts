@@ -1,18 +1,21 @@
-import { build as astroBuild } from 'astro';
+import { shownPath } from '../../entries/content-folder.ts';
 import type { Command } from '../command.ts';
 
 export const build: Command = {
   name: 'build',
-  summary: 'check the content, then build the site into dist/',
+  summary: 'check the content, then build the site',
   options: {
-    release: 'build for publication: refuse samples and placeholders',
-    verbose: 'show what Astro does',
+    release: { meaning: 'build for publication: refuse samples and placeholders' },
+    out: { meaning: 'where the site goes; dist by default', value: 'folder' },
+    verbose: { meaning: 'show what Astro does' },
   },
-  async run({ release = false, verbose = false }) {
+  async run({ release, out = 'dist', verbose }) {
     if (release) process.env.FOI_RELEASE = '1';
+    // Loaded only here: the other commands should not wait for it.
+    const { build: astroBuild } = await import('astro');
     // The integration runs the checks first and stops here with exit 1 where they find errors.
-    await astroBuild({ logLevel: verbose ? 'info' : 'warn' });
-    console.log('The site is in dist/.');
+    await astroBuild({ outDir: String(out), logLevel: verbose ? 'info' : 'warn' });
+    console.log(`The site is in ${shownPath(String(out))}/.`);
     return 0;
   },
 };

@@ -5,9 +5,9 @@ import type { Command } from '../command.ts';
 export const check: Command = {
   name: 'check',
   summary: 'check every entry and say what to write instead, without a build',
-  options: { release: 'check as for publication: samples and placeholders are errors' },
-  run({ release = false }) {
-    const result = checkContent({ release });
+  options: { release: { meaning: 'check as for publication: samples and placeholders are errors' } },
+  run({ release }) {
+    const result = checkContent({ release: release === true });
     console.log(terminalReport(result));
     return result.errors > 0 ? 1 : 0;
   },

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { referenceAddress } from '../../domain/reference.ts';
+import { matchReference, referenceAddress, SAMPLE_PATTERN } from '../../domain/reference.ts';
 import { contentFolder, requireContent } from '../../entries/content-folder.ts';
 import { listEntries, readEntry } from '../../entries/read.ts';
 import type { Command } from '../command.ts';
@@ -14,16 +14,21 @@ export const removeSamples: Command = {
     requireContent(folder);
     const samples = listEntries(join(folder, 'responses'))
       .entries.map(readEntry)
-      .flatMap((entry) => ('frontmatter' in entry && entry.frontmatter.data?.sample ? [entry] : []));
-    for (const { path, frontmatter } of samples) {
+      .flatMap((entry) => {
+        const { sample, reference = '' } = ('frontmatter' in entry && entry.frontmatter.data) || {};
+        // An entry that only claims to be one, under a real reference, may be a real response.
+        return sample && matchReference(reference, SAMPLE_PATTERN) && 'path' in entry
+          ? [{ path: entry.path, reference }]
+          : [];
+      });
+    for (const { path, reference } of samples) {
       rmSync(path);
-      const reference = frontmatter.data?.reference ?? '';
       rmSync(join(folder, 'attachments', referenceAddress(reference)), { recursive: true, force: true });
     }
     console.log(
       samples.length === 0
         ? 'There are no samples.'
-        : `${samples.length} sample entries and their files are deleted.`,
+        : `${samples.length} sample ${samples.length === 1 ? 'entry' : 'entries'} and their files are deleted.`,
     );
     return 0;
   },

@@ -444,7 +444,13 @@ export const FOIA = buildRegister('FOIA', [
         meaning: 'Disclosure would harm someone’s commercial interests, or would be likely to.',
       },
     },
-    neither: { '43(3)': 'the interests in 43(2)' },
+    neither: {
+      '43(3)': {
+        subject: 'the interests in 43(2)',
+        meaning:
+          'Saying whether the information is held would harm someone’s commercial interests, or be likely to.',
+      },
+    },
   },
   {
     section: '44',

@@ -1,0 +1,43 @@
+/** The search page and the search field on other pages. */
+export const search = {
+  title: 'Search',
+  description: (authority: string) =>
+    `Search the full text of the freedom of information responses published by ${authority}.`,
+  heading: 'Search the disclosure log',
+  label: 'Search the disclosure log',
+  ownLabel: 'What are you looking for?',
+  within: 'Search within these responses',
+  hint: 'For example: a reference number, “section 31(1)” or “body-worn video”',
+  button: 'Search',
+  noScript:
+    'Search needs JavaScript, which is off or did not load. Without it you can reach every response by the lists below, or',
+  browse: 'browse the responses',
+  start: 'Type some words or a reference, or choose filters. You can also',
+  loading: 'Searching…',
+  slow: 'If this takes long, you can',
+  about: 'What it means, and the responses that rely on it:',
+  none: 'No responses found',
+  noneHelp: 'Try fewer or different words, or remove a filter. You can also',
+  noneRequest: 'make a new request',
+  or: 'or',
+  one: '1 response found',
+  many: '{count} responses found',
+  failed: 'Search is not working at the moment.',
+  notBuilt:
+    'The search index is made when the site is built, so there is none while the site is being edited.',
+  again: 'Try again',
+  more: 'Show more responses',
+  result: 'Response',
+  results: 'Results',
+  questions: 'Matching questions',
+
+  filters: 'Filter and sort',
+  filtersHint: 'A response is found if one of its questions fits.',
+  order: 'Order',
+  byRelevance: 'Best match first',
+  byDate: 'Newest first',
+  apply: 'Apply',
+  clear: 'Clear all',
+  active: 'Filters in use',
+  remove: 'Remove filter',
+} as const;

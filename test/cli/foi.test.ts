@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entryWith } from '../fixtures/entry.ts';
+import { temporaryContent, temporaryFolder } from '../fixtures/temporary-content.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs the command as a person would, its output going into a pipe. */
+function foi(args: readonly string[], content?: string, cwd = root) {
+  const { FOI_CONTENT: _, NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(cwd, 'src/cli/foi.ts'), ...args], {
+    cwd,
+    env: { ...env, ...(content === undefined ? {} : { FOI_CONTENT: content }) },
+    encoding: 'utf8',
+  });
+  expect(`${stdout}${stderr}`).not.toMatch(/^ {4}at /m);
+  return { status, stdout, stderr };
+}
+
+describe('misuse is explained and exits with 2', () => {
+  test('an unknown command', () => {
+    const { status, stdout, stderr } = foi(['chekc']);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^There is no command “chekc”\. Did you mean “check”\?/);
+    expect(stderr).toContain('remove-samples');
+  });
+
+  test('no command at all', () => {
+    expect(foi([])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^Say which command to run\./),
+    });
+  });
+
+  test.each([[['check', '--relaese']], [['check', 'content']], [['check', '--release=yes']]])(
+    '%j',
+    (args) => {
+      const { status, stderr } = foi(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('“foi check”');
+      expect(stderr).toContain('--release');
+    },
+  );
+
+  test('content that is not there', () => {
+    const nowhere = join(temporaryFolder(), 'none');
+    for (const command of ['check', 'build', 'remove-samples']) {
+      const { status, stderr } = foi([command], nowhere);
+      expect([command, status]).toEqual([command, 2]);
+      expect(stderr).toMatch(/There is no folder “.*none”\./);
+      expect(stderr).toContain('→ FOI_CONTENT must name a folder');
+    }
+  });
+
+  test('content without its folder of entries', () => {
+    const folder = temporaryFolder();
+    expect(foi(['check'], folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('/responses”.'),
+    });
+  });
+});
+
+test.each([[['--help']], [['help']], [['check', '--help']], [['build', '-h']]])('%j exits with 0', (args) => {
+  const { status, stdout, stderr } = foi(args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: npm run foi --/);
+});
+
+describe('check', () => {
+  test('exits with 0 where there are no errors, warnings or not', () => {
+    const content = temporaryContent({
+      'responses/a.mdx': entryWith('questions:\n  - outcome: withheld\n    exemptions: ["31(1)"]'),
+    });
+    const { status, stdout } = foi(['check'], content);
+    expect(status).toBe(0);
+    expect(stdout).toContain('warning');
+    expect(stdout).toContain('1 entry checked: no errors and 1 warning.');
+  });
+
+  test('exits with 1 where there is one, and says where, what and what instead, in plain text', () => {
+    const content = temporaryContent({ 'responses/a.mdx': entryWith('regime: FOI') });
+    const { status, stdout } = foi(['check'], content);
+    expect(status).toBe(1);
+    expect(stdout.slice(stdout.indexOf('responses/a.mdx'))).toMatchInlineSnapshot(`
+      "responses/a.mdx:4:9
+        error  The regime “FOI” is not known. (frontmatter-valid)
+        → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA.
+
+      1 entry checked: 1 error and no warnings.
+      "
+    `);
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  test('as for a release refuses samples', () => {
+    const content = temporaryContent({
+      'responses/a.mdx': entryWith('reference: SAMPLE-2024-001\nsample: true'),
+    });
+    expect(foi(['check'], content).status).toBe(0);
+    expect(foi(['check', '--release'], content).status).toBe(1);
+  });
+});
+
+describe('remove-samples', () => {
+  test('deletes the samples with their files, and nothing else', () => {
+    const content = temporaryContent({
+      'responses/2024/a.mdx': entryWith('reference: SAMPLE-2024-001\nsample: true'),
+      'attachments/SAMPLE-2024-001/a.csv': 'a',
+      'responses/2024/b.mdx': entryWith(''),
+      'attachments/01.FOI.24.000001/b.csv': 'b',
+    });
+    expect(foi(['remove-samples'], content)).toMatchObject({
+      status: 0,
+      stdout: '1 sample entry and their files are deleted.\n',
+    });
+    expect(readdirSync(join(content, 'responses/2024'))).toEqual(['b.mdx']);
+    expect(readdirSync(join(content, 'attachments'))).toEqual(['01.FOI.24.000001']);
+    expect(foi(['remove-samples'], content).stdout).toBe('There are no samples.\n');
+  });
+
+  test.each([
+    ['under a real reference', 'sample: true'],
+    ['whose reference cannot be read', 'reference: [broken]\nsample: true'],
+  ])('leaves an entry %s, and its files, alone', (_, piece) => {
+    const content = temporaryContent({
+      'responses/a.mdx': entryWith(piece),
+      'attachments/01.FOI.24.000001/a.csv': 'a',
+    });
+    foi(['remove-samples'], content);
+    expect(existsSync(join(content, 'responses/a.mdx'))).toBe(true);
+    expect(existsSync(join(content, 'attachments/01.FOI.24.000001/a.csv'))).toBe(true);
+  });
+});
+
+describe('build', () => {
+  /** A project of its own: the sources are linked, the content and the finished site are its own. */
+  function project(entry: string): string {
+    const folder = temporaryFolder();
+    for (const name of [
+      'node_modules',
+      'src',
+      'public',
+      'tsconfig.json',
+      'astro.config.mjs',
+      'package.json',
+    ]) {
+      symlinkSync(join(root, name), join(folder, name));
+    }
+    cpSync(temporaryContent({ 'responses/a.mdx': entry }), join(folder, 'content'), { recursive: true });
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), 'the old site');
+    return folder;
+  }
+
+  test.each([
+    ['a broken field', entryWith('regime: FOI')],
+    ['a broken body', entryWith('---\n<Answer>\n\nFewer than <5.\n')],
+    ['a file that cannot be read', '---\ntitle: \u0000'],
+  ])(
+    'with %s exits with 1 and leaves the old site as it was',
+    (_, entry) => {
+      const folder = project(entry);
+      const { status, stderr } = foi(['build'], undefined, folder);
+      expect(status).toBe(1);
+      expect(stderr).toContain('content/responses/a.mdx:');
+      expect(stderr).toContain('Nothing was built.');
+      expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+      expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the old site');
+      expect(readdirSync(folder).filter((name) => name.startsWith('dist.'))).toEqual([]);
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readLog } from '../../src/checks/log.ts';
+import { type CheckResult, runChecks } from '../../src/checks/run.ts';
+import { type CalendarDate, readCalendarDate } from '../../src/domain/calendar-date.ts';
+import { blocks, readDocument } from './markdown.ts';
+
+const REAL = 'content/responses/2025/FOI-2025-123.mdx';
+const editing = readDocument('docs/editing.md');
+const [settings = '', topics = '', accessibility = ''] = blocks(readDocument('docs/adopting.md'), 'yaml');
+const [example = ''] = blocks(editing, 'mdx');
+const [released = ''] = blocks(editing, 'csv');
+const [short = ''] = blocks(readDocument('README.md'), 'mdx');
+
+let root = '';
+let result: CheckResult;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** What is found in one file, as rule and message. */
+function foundIn(path: string): readonly string[] {
+  return result.findings
+    .filter(({ file }) => file.endsWith(path))
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'foi-docs-'));
+  write('content/authority.yaml', settings);
+  write('content/topics.yaml', topics);
+  write('content/accessibility.yaml', accessibility);
+  write('content/responses/2025/SAMPLE-2025-101.mdx', example);
+  write('content/attachments/SAMPLE-2025-101/cameras-by-site-2025.csv', released);
+  // The shape of a reference is the authority's own: here it is that of docs/adopting.md.
+  write(REAL, short.replace(/^reference: .+$/m, 'reference: FOI/2025/123'));
+  const today = readCalendarDate('2026-01-01') as CalendarDate;
+  result = runChecks(readLog(join(root, 'content'), { today, release: false }));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('the complete example passes, but for being a sample', () => {
+  expect(foundIn('SAMPLE-2025-101.mdx')).toEqual(['sample: The log has a sample entry.']);
+});
+
+test('the complete example accepts one warning', () => {
+  expect(result.accepted.map(({ rule, question }) => [rule, question])).toEqual([['limb-missing', '5']]);
+});
+
+test('the released file of the complete example is found and listed', () => {
+  expect(foundIn('cameras-by-site-2025.csv')).toEqual([]);
+  expect(released).toContain('Site,Working');
+});
+
+test('the short example of the README passes', () => {
+  expect(result.entryCount).toBe(2);
+  expect(foundIn(REAL)).toEqual([]);
+});
+
+test('the settings in docs/adopting.md are complete and hold no placeholder', () => {
+  for (const file of ['authority.yaml', 'topics.yaml', 'accessibility.yaml'])
+    expect(foundIn(file), file).toEqual([]);
+});

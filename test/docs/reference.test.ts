@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { RULES } from '../../src/checks/rules/index.ts';
+import { OUTCOMES } from '../../src/domain/outcome.ts';
+import { accessibilitySchema } from '../../src/entries/accessibility-schema.ts';
+import { authoritySchema } from '../../src/entries/authority-schema.ts';
+import { SECTION_KINDS } from '../../src/entries/component.ts';
+import { frontmatterSchema } from '../../src/entries/schema.ts';
+import { explainedUnder, readDocument } from './markdown.ts';
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+const editing = readDocument('docs/editing.md');
+const adopting = readDocument('docs/adopting.md');
+const entry = z.toJSONSchema(frontmatterSchema, { io: 'input' }) as Schema;
+const question = entry.properties?.questions?.items;
+
+function fields(schema: Schema | undefined): readonly string[] {
+  return Object.keys(schema?.properties ?? {});
+}
+
+/** Problems that the readers report, before any rule runs. */
+const READING = ['file-readable', 'settings-valid', 'frontmatter-valid', 'mdx-safe'];
+
+describe('docs/editing.md explains, and explains nothing else,', () => {
+  test.each([
+    ['The response', entry],
+    ['A question', question],
+    ['An exemption', question?.properties?.exemptions?.items?.anyOf?.find(({ properties }) => properties)],
+    ['A released file', entry.properties?.attachments?.items],
+    ['An accepted warning', entry.properties?.accepted?.items],
+  ])('every field under “%s”', (heading, schema) => {
+    expect(fields(schema)).not.toEqual([]);
+    expect(explainedUnder(editing, heading)).toEqual(fields(schema));
+  });
+
+  test('every outcome', () => {
+    expect(explainedUnder(editing, 'Every outcome')).toEqual([...OUTCOMES]);
+  });
+
+  test('every section of the text', () => {
+    expect(explainedUnder(editing, 'The sections of the text')).toEqual(Object.keys(SECTION_KINDS));
+  });
+
+  test('every rule of the checks', () => {
+    const known = [...READING, ...RULES.map(({ id }) => id)];
+    expect(explainedUnder(editing, 'What the messages mean').toSorted()).toEqual(known.toSorted());
+  });
+});
+
+test.each([
+  ['authority.yaml', 'Say who you are', authoritySchema],
+  ['accessibility.yaml', 'Say how accessible the site is', accessibilitySchema],
+])('docs/adopting.md explains every field of %s', (_, heading, settings) => {
+  const { properties = {} } = z.toJSONSchema(settings) as Schema;
+  const known = Object.entries(properties).flatMap(([name, schema]) =>
+    schema.properties === undefined ? [name] : fields(schema).map((inner) => `${name}.${inner}`),
+  );
+  expect(explainedUnder(adopting, heading)).toEqual(known);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { scanYaml } from '../../src/entries/yaml-trap.ts';
+
+const found = (text: string) =>
+  scanYaml(text).map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+test('nothing is found in what is rightly written', () => {
+  expect(
+    found(`title: "Cars: and vans"
+text: |
+  A block: with a colon
+  'and a quote
+topics: [a, b]
+url: https://www.example.org
+questions:
+  - text: 'It''s "fine"'
+    outcome: withheld # a note
+    exemptions:
+      - "24(1)"
+      - exemption: "31(1)(a)"
+        likelihood: would
+  - outcome: disclosed
+sample: true
+`),
+  ).toEqual([]);
+});
+
+test('slips on several lines are all found', () => {
+  expect(found("title: 'The Met's cars'\nregime:FOIA\ntopics: [a\n")).toEqual([
+    '1:8 The quote that opens this value closes in the middle of it.',
+    '2:1 “regime:” has no space after the colon.',
+    '3:9 A list that opens with [ is not closed on this line.',
+  ]);
+});
+
+test('a field that is out of line is found at its own line', () => {
+  expect(found('title: Cars\n  regime: FOIA\n')).toEqual([
+    '2:3 This field is indented further than the one before it.',
+  ]);
+  expect(found('questions:\n  - text: Cars?\n   outcome: disclosed\n')).toEqual([
+    '3:4 This field does not line up with any field above it.',
+  ]);
+});
+
+test('an item without its hyphen is found where the hyphen belongs', () => {
+  expect(found('questions:\n  text: Cars?\n    outcome: disclosed\n')).toEqual([
+    '2:3 The first field of an item of “questions” has no hyphen.',
+  ]);
+});

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the built site. */
+    site: string;
+    /** Where it is served, without a final slash. */
+    origin: string;
+    /** The same of a small site whose authority counts page views and so has to ask. */
+    consentSite: string;
+    consentOrigin: string;
+  }
+}
+
+/** Builds the sites as an editor would and serves them as `npm start` does. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'foi-site-'));
+  const site = build('content', join(folder, 'dist'));
+  const consentSite = build(consentContent(join(folder, 'content')), join(folder, 'consent-dist'));
+  const servers = [await serve(site), await serve(consentSite)] as const;
+  project.provide('site', site);
+  project.provide('origin', `http://localhost:${servers[0].port}`);
+  project.provide('consentSite', consentSite);
+  project.provide('consentOrigin', `http://localhost:${servers[1].port}`);
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** The settings and entries of the fixture, with the statements of the real content. */
+function consentContent(folder: string): string {
+  cpSync('content/pages', join(folder, 'pages'), { recursive: true });
+  cpSync('content/accessibility.yaml', join(folder, 'accessibility.yaml'));
+  cpSync('test/fixtures/consent-content', folder, { recursive: true });
+  return folder;
+}
+
+function build(content: string, out: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/foi.ts', 'build', '--out', out], {
+    encoding: 'utf8',
+    env: { ...process.env, FOI_CONTENT: content },
+  });
+  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
+  return out;
+}
+
+function serve(site: string): ReturnType<typeof preview> {
+  return preview({ root: process.cwd(), outDir: site, server: { port: 0 }, logLevel: 'error' });
+}
