@@ -17,10 +17,13 @@ declare module 'vitest' {
   }
 }
 
+/** Not `content/`: that is the authority’s, and the tests must hold whatever it publishes. */
+const LOG = 'test/fixtures/log';
+
 /** Builds the sites as an editor would and serves them as `npm start` does. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'foi-site-'));
-  const site = build('content', join(folder, 'dist'));
+  const site = build(LOG, join(folder, 'dist'));
   const consentSite = build(consentContent(join(folder, 'content')), join(folder, 'consent-dist'));
   const servers = [await serve(site), await serve(consentSite)] as const;
   project.provide('site', site);
@@ -33,10 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** The settings and entries of the fixture, with the statements of the real content. */
+/** The settings and entries of the fixture, with the statements of the log. */
 function consentContent(folder: string): string {
-  cpSync('content/pages', join(folder, 'pages'), { recursive: true });
-  cpSync('content/accessibility.yaml', join(folder, 'accessibility.yaml'));
+  cpSync(join(LOG, 'pages'), join(folder, 'pages'), { recursive: true });
+  cpSync(join(LOG, 'accessibility.yaml'), join(folder, 'accessibility.yaml'));
   cpSync('test/fixtures/consent-content', folder, { recursive: true });
   return folder;
 }
