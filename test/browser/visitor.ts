@@ -13,7 +13,7 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'
 
 /** A visitor with a fresh profile for every page that a test opens. */
 export interface Visitor {
-  /** Opens a page of the built site. Every error that the page reports is kept. */
+  /** Opens a page of the built site, or a full address. Every error that the page reports is kept. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** What the pages of this test complained of: script errors and blocked content. */
   readonly complaints: string[];
@@ -46,7 +46,7 @@ export function visitor(): Visitor {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(inject('origin') + path);
+      await page.goto(new URL(path, inject('origin')).href);
       return page;
     },
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
@@ -41,6 +41,12 @@ function consentContent(folder: string): string {
   cpSync(join(LOG, 'pages'), join(folder, 'pages'), { recursive: true });
   cpSync(join(LOG, 'accessibility.yaml'), join(folder, 'accessibility.yaml'));
   cpSync('test/fixtures/consent-content', folder, { recursive: true });
+  const responses = join(folder, 'responses', '2026');
+  const entry = readFileSync(join(responses, 'FOI-2026-1.mdx'), 'utf8');
+  for (let number = 3; number < 30; number += 1) {
+    const copy = entry.replace('FOI/2026/1', `FOI/2026/${number}`);
+    writeFileSync(join(responses, `FOI-2026-${number}.mdx`), copy);
+  }
   return folder;
 }
 
