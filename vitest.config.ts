@@ -2,12 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The default leaves one worker on a machine of two cores; most of the time is waiting for a browser.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**', 'test/size/**'],
+          // Some start the command line or a build, which takes seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

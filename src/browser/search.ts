@@ -42,6 +42,7 @@ const options = [...filters.querySelectorAll<HTMLInputElement>('input')];
 
 let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
+let shownQuery: string;
 let failures = 0;
 
 /** The index is fetched when it is first wanted; a failed attempt may be made again. */
@@ -83,7 +84,8 @@ function only(name?: 'start' | 'loading' | 'none-found' | 'failed'): void {
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
   const turn = ++latest;
-  const state = new URLSearchParams(location.search);
+  shownQuery = location.search;
+  const state = new URLSearchParams(shownQuery);
   const shown = Number(state.get('shown')) || STEP;
   fill(state);
   const words = chosen().get('q') ?? null;
@@ -145,9 +147,9 @@ function drawChip(option: HTMLInputElement): Node {
   return item;
 }
 
-/** "Section 31(1)" leads to what the section means, where a response has relied on it. */
+/** "Section 31(1)", or "exemption 31(1)", leads to what the section means, where a response has relied on it. */
 function explain(words: string): void {
-  const [, provision] = /^(?:s|ss|section|r|reg|regulation)?\W*(\d+[a-z]?(?: *\(\w+\))*)$/i.exec(words) ?? [];
+  const [, provision] = /^(?:ss?|\w+tion|r|reg)?\W*(\d+[a-z]?(?: *\(\w+\))*)$/i.exec(words) ?? [];
   const id = provision?.toLowerCase().replace(/[ )]/g, '').replaceAll('(', '-');
   const option = options.find(({ value }) => id && value.replace(/^[a-z]+-/, '') === id);
   about.hidden = !option;
@@ -214,11 +216,19 @@ function keyOf(reference: string): string {
 
 /** The page of the response whose reference these words are, or whose end they are where only one ends so. */
 async function pageOf(words: string): Promise<string | undefined> {
-  if (!/^[\p{L}\d\s./\\_:-]{1,50}$/u.test(words) || !/\d/.test(words)) return undefined;
+  // Copied from a letter it may have quotation marks round it, or “Ref:” before it.
+  const typed = words.replace(/^[^\p{L}\d]*(ref(erence)?[: ]+)?|[^\p{L}\d]+$/giu, '');
+  if (!/^[\p{L}\d\s./\\_:-]{1,50}$/u.test(typed) || !/\d/.test(typed)) return undefined;
   try {
-    const key = keyOf(words);
+    const key = keyOf(typed);
     const addresses: string[] = await (await fetch('/references.json')).json();
-    const same = addresses.filter((address) => keyOf(address) === key);
+    // Without separators its numbers run together, with the noughts that begin them or without.
+    const run = (reference: string): string => reference.replace(/[^\p{L}\d]/gu, '');
+    const same = addresses.filter((address) =>
+      run(typed) !== typed
+        ? keyOf(address) === key
+        : keyOf(run(address)) === key || keyOf(run(keyOf(address))) === key,
+    );
     // Four digits are as like a year as a reference.
     const found =
       same[0] || key.length < 5 ? same : addresses.filter((address) => keyOf(address).endsWith(`.${key}`));
@@ -236,8 +246,13 @@ function go(): void {
 
 async function submit(event: Event): Promise<void> {
   event.preventDefault();
+  only('loading');
   const page = event.target === query && (await pageOf(field.value.trim()));
-  if (page) return location.assign(page);
+  if (page) {
+    // As it was, for whoever comes back.
+    void show();
+    return location.assign(page);
+  }
   go();
   if (event.target === query) return;
   toggle.ariaExpanded = 'false';
@@ -270,8 +285,10 @@ field.addEventListener('keydown', ({ key }) => {
 });
 field.addEventListener('focus', () => void load().catch(() => {}), { once: true });
 find('[data-again]').addEventListener('click', () => void show());
-addEventListener('popstate', () => void show());
+// “Skip to results” changes the address, but not what it asks for.
+addEventListener('popstate', () => void (shownQuery === location.search || show()));
 
+only('loading');
 const page = await pageOf(new URLSearchParams(location.search).get('q')?.trim() ?? '');
 // In place of this page, so that Back leads to the one before it.
 if (page) location.replace(page);

@@ -78,7 +78,9 @@ export function toSubject(entry: Entry): Subject | undefined {
     entry,
     data,
     labels,
-    labelsUnsure: broken.some(([field, , part]) => field === 'questions' && part === 'label'),
+    labelsUnsure:
+      new Set(labels).size < labels.length ||
+      broken.some(([field, , part]) => field === 'questions' && part === 'label'),
     sectionsUnsure: entry.body.sections.some((section) => !isPlaced(section, labels)),
     questions: questions.filter((_, index) => !unread(index)),
     locate: (...path) => locate(path),

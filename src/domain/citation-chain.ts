@@ -53,7 +53,7 @@ export function readChain(
   enumerator: string | undefined,
 ): Chain | undefined {
   const number = matchAt(NUMBER, text, numberAt);
-  if (!number || number[0].startsWith('(') !== number[0].endsWith(')')) return undefined;
+  if (!number) return undefined;
   const section = number[1] + (number[2] ?? '').toUpperCase();
   let end = numberAt + number[0].length;
   if (/^(?!of|and|or|is|to|appl)[A-Za-z]/i.test(text.slice(end))) return undefined;
@@ -90,12 +90,21 @@ export function readChain(
       end = within.end;
       continue;
     }
-    const listed = readListed(text, end, section, enumerator, parts.at(-1)?.joint);
+    const listed = readListed(text, end, section, enumerator, parts.at(-1));
     if (!listed) break;
     parts.push(...listed.parts);
     end = listed.end;
   }
   return { start, end, section, parts, doubtful };
+}
+
+/** "(a) and (b) Health and Safety": the next label in order, and the exemption's name behind it. */
+function isTitled(text: string, at: number, before: string | undefined, label: string | undefined): boolean {
+  const follows = [[...'abcdefghij'], ['i', 'ii', 'iii', 'iv']].some(
+    (series) =>
+      before !== undefined && series[series.indexOf(before) + 1] === label && series.includes(before),
+  );
+  return follows && /^[^\S\n]+(?!The\b|This\b|That\b|We\b|It\b|A\b|An\b)[A-Z]/.test(text.slice(at, at + 12));
 }
 
 interface Read {
@@ -118,7 +127,7 @@ function readListed(
   at: number,
   section: string,
   enumerator: string | undefined,
-  before: Part['joint'] | undefined,
+  before: Part | undefined,
 ): Read | undefined {
   const nested = before !== undefined;
   const name = matchAt(NAME, text, at);
@@ -140,7 +149,9 @@ function readListed(
     return undefined;
   const end = GROUP.lastIndex;
   // A range and the third of a list need no closing word: "(a)-(j) purposes", "(b), (c), (d) for others".
-  const sure = range ? /^(?:-|\s*to\s*)$/i.test(joining[0]) : before === 'listed';
+  const sure = range
+    ? /^(?:-|\s*to\s*)$/i.test(joining[0])
+    : before?.joint === 'listed' || isTitled(text, end, before?.label, group[1]);
   if (headAt(text, end) || !(sure || closes(text, end, /^\s*[,;]/.test(joining[0])))) return undefined;
   return { parts: labelsOf(group[1] ?? '', joint), end };
 }

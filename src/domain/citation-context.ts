@@ -7,7 +7,7 @@ export interface Source {
   readonly strength: 'stated' | 'beside' | 'likely';
 }
 
-const WORD = String.raw`(?:[A-Z][\w'&-]*|\([A-Z][^()]{0,60}\))`;
+const WORD = String.raw`(?:[A-Z][\w'&-]{0,40}|\([A-Z][^()]{0,60}\))`;
 const SMALL = String.raw`(?:and|of|the|to|for|in|on|etc\.?|with)`;
 const OWN = String.raw`freedom\s+of\s+information\s+(?:\(\s*scotland\s*\)\s+)?act|environmental\s+information\s+(?:\(\s*scotland\s*\)\s+)?(?:regulation|reg)s?|fo?i\s+act|FOIS?A|FOI\(S\)A|FOI|EISRs?|EIRs?`;
 const ABBREVIATED = String.raw`(?:UK\s?|EU\s)?GDPR|DPA|PACE|RTA|CJA|LGA|HRA|RIPA|IPA|SRSA|LRHUDA|TCPA|MHA|MCA|CPIA|POCA|ROA|FSMA|CRCA|ECHR|LG\(MP\)A|[A-Z]{2,8}A(?=,?\s+(?:19|20)\d\d)`;
@@ -41,6 +41,10 @@ function regimeNamed(name: string): Regime | 'another' {
 /** Reads the words around mentions of one text; the text is as `plainText` leaves it. */
 export class Surroundings {
   readonly #text: string;
+  /** The citation, where the text is nothing else. */
+  readonly #alone: string;
+  /** "S40 & S41" and nothing else. */
+  readonly #isList: boolean;
   readonly #laws: readonly {
     readonly end: number;
     readonly law: Regime | 'another';
@@ -49,6 +53,8 @@ export class Surroundings {
 
   constructor(plain: string) {
     this.#text = plain;
+    this.#alone = plain.trim();
+    this.#isList = /^S\d+(?:\s*(?:&|and)\s*S\d+)+$/.test(this.#alone);
     this.#laws = [...plain.matchAll(LAW)]
       .filter(({ 0: name }) => !/^(?:The|This|That|An|Any|These)\s+\w+$/.test(name))
 
@@ -109,9 +115,14 @@ export class Surroundings {
       /^[\s,]*(?:of\s+the\s+(?:act|FOI|freedom)|of\s+FOI|FOI|exempt|appl|(?:is|are|was|were|has|have)\s+(?:been\s+)?(?:engaged|applied|cited)|-)/i.test(
         right,
       ) ||
-      this.#text.trim() === this.#text.slice(start, end).trim() ||
-      /^\s*S\d+(?:\s*(?:&|and)\s*S\d+)+\s*$/.test(this.#text)
+      this.isAlone(start, end) ||
+      this.#isList
     );
+  }
+
+  /** True where the text holds nothing else. */
+  isAlone(start: number, end: number): boolean {
+    return this.#alone.length <= end - start && this.#alone === this.#text.slice(start, end).trim();
   }
 
   /** True directly behind "under". */

@@ -1,5 +1,6 @@
 // White space with at most one line break, and the marks of a quoted mail: letters wrap in the middle of a citation.
-const GAP = String.raw`[^\S\n]*(?:\n[^\S\n]*(?:>[^\S\n]*)*)?`;
+// It has a limit, and so has every repetition here: a text of nothing but spaces must not cost minutes.
+const GAP = String.raw`[^\S\n]{0,40}(?:\n[^\S\n]{0,40}(?:>[^\S\n]{0,4}){0,9})?`;
 const ROMAN = 'viii|vii|iii|xii|iv|vi|ix|xi|ii';
 const LABEL = String.raw`\d{1,2}[A-Za-z]?|${ROMAN}|[ace-f]?[a-d]|[a-z]`;
 const JOIN = '&amp;|&|and/or|and|or|,|;|/|\\+';
@@ -10,7 +11,7 @@ const REGULATION = String.raw`reg(?:ulations?|s)?(?:\(s\))?|rheoliad(?:au)?|rr?(
 
 const sticky = (source: string) => new RegExp(source, 'iy');
 export const HEAD = new RegExp(
-  String.raw`(?<![A-Za-z0-9'-]|(?<![\d)])/|sub[\s-]?)(?:(?:${SECTION}|${REGULATION})(?![a-z])\.?${GAP}(?:(?:nos?\.?|numbers?)${GAP})?:?${GAP})+(?=\(?\d)`,
+  String.raw`(?<![A-Za-z0-9'-]|(?<![\d)])/|sub[\s-]?)(?:(?:${SECTION}|${REGULATION})(?![a-z])\.?${GAP}(?:(?:nos?\.?|numbers?)${GAP})?(?::${GAP})?){1,3}(?=\(?\d)`,
   'gi',
 );
 export const BARE = new RegExp(
@@ -18,7 +19,7 @@ export const BARE = new RegExp(
   'gi',
 );
 export const NUMBER = sticky(
-  String.raw`\(?(\d{1,3})([A-Za-z](?![A-Za-z]))?\)?(?!\d|[.,]\d{3}|/\d{4}|(?:st|nd|rd|th)\b)`,
+  String.raw`(?:\((?=\d{1,3}[A-Za-z]?\)))?(\d{1,3})([A-Za-z](?![A-Za-z]))?(?:(?<=\(\d{1,3}[A-Za-z]?)\))?(?!\d|[.,]\d{3}|/\d{4}|(?:st|nd|rd|th)\b)`,
 );
 export const DOTTED = sticky(String.raw`\.(\d{1,2})(?![\d.])`);
 export const GROUP = sticky(

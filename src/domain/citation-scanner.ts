@@ -60,11 +60,14 @@ export function scanMentions(plain: string): readonly Mention[] {
     mentions.push({ word: /^r/i.test(head[0]) ? 'regulation' : 'section', start, end, chains });
   }
   const bare: Mention[] = [];
+  let passed = 0;
   for (const { index: start } of plain.matchAll(BARE)) {
     const holds = (other: Mention | undefined) => other && start >= other.start && start < other.end;
+    // Both run through the text in order.
+    while ((mentions[passed]?.end ?? start + 1) <= start) passed += 1;
     if (
       holds(bare.at(-1)) ||
-      mentions.some(holds) ||
+      holds(mentions[passed]) ||
       NOT_OURS.test(plain.slice(Math.max(0, start - 16), start))
     )
       continue;

@@ -18,8 +18,9 @@ export function readCitations(text: string, regime: Regime): readonly CitationRe
   const plain = plainText(text);
   const surroundings = new Surroundings(plain);
   const mentions = scanMentions(plain).filter((mention) => !isAddress(plain, mention, surroundings));
+  const sources = sourcesOf(plain, surroundings, mentions);
   return mentions.flatMap((mention, index) => {
-    const source = sourceOf(plain, surroundings, mentions, index);
+    const source = sources[index];
     const setting: Setting = {
       text,
       given: regime,
@@ -46,31 +47,36 @@ function isAddress(plain: string, mention: Mention, surroundings: Surroundings):
   return (
     !REGIMES.some((regime) => findExemption(regime, first.section)) ||
     !(
-      plain.trim() === written ||
-      CITED_BEFORE.test(plain.slice(0, mention.start)) ||
+      surroundings.isAlone(mention.start, mention.end) ||
+      CITED_BEFORE.test(plain.slice(Math.max(0, mention.start - 120), mention.start)) ||
       surroundings.speaksOfRefusal(mention.start, mention.end) ||
       surroundings.isUnder(mention.start)
     )
   );
 }
 
-/** What the words around say, or what they say of the next mention where only a conjunction stands between. */
-function sourceOf(
+/** What the words around each mention say, or what they say of the next where only a conjunction stands between. */
+function sourcesOf(
   plain: string,
   surroundings: Surroundings,
   mentions: readonly Mention[],
-  index: number,
-): Source | undefined {
-  const mention = mentions[index];
-  if (!mention) return undefined;
-  const after = surroundings.after(mention.start, mention.end);
-  if (after) return after;
-  const next = mentions[index + 1];
-  if (next && /^\s*(?:,|and|or|&|\/|,\s*and)\s*$/i.test(plain.slice(mention.end, next.start))) {
-    const shared = sourceOf(plain, surroundings, mentions, index + 1);
-    if (shared?.strength === 'stated' && shared.law === 'another') return shared;
+): readonly (Source | undefined)[] {
+  const sources: (Source | undefined)[] = [];
+  let next: Mention | undefined;
+  // From the end, because "section 41 and section 42 of the Housing Act" says it of the last.
+  for (const [index, mention] of [...mentions.entries()].reverse()) {
+    const shared = sources[index + 1];
+    const handsOn =
+      shared?.strength === 'stated' &&
+      shared.law === 'another' &&
+      next !== undefined &&
+      /^\s*(?:,|and|or|&|\/|,\s*and)\s*$/i.test(plain.slice(mention.end, next.start));
+    sources[index] =
+      surroundings.after(mention.start, mention.end) ??
+      (handsOn ? shared : surroundings.before(mention.start));
+    next = mention;
   }
-  return surroundings.before(mention.start);
+  return sources;
 }
 
 /** One provision as an editor writes it: "s.31(1)(a)", "Section 31 (1)(a)"; undefined unless it is exactly one. */

@@ -18,6 +18,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
   const unknown = new Set<string>();
   /** Offsets of the closing tags of inline components whose opening was seen. */
   const closers = new Set<number>();
+  const endOf = searchFrom(body);
   /** Inside of HTML that is reported: its parts are the same mistake. */
   let quietUntil = 0;
 
@@ -35,7 +36,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
       return end;
     }
     const [link, target = ''] =
-      /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(rest) ?? [];
+      /^<((?:https?:\/\/|mailto:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(rest) ?? [];
     if (link !== undefined) {
       const scheme = /^(https?|mailto):/.test(target) ? '' : target.includes('@') ? 'mailto:' : 'https://';
       report(
@@ -75,7 +76,11 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
     }
     // Space after it and then more of the paragraph: the parser takes it as text.
     if (/^<(?=\s)[ \t]*\n?[ \t]*\S/.test(rest)) return at + 1;
-    const end = at + (name === undefined ? 1 : (/^<[^<>\n]*>?/.exec(rest)?.[0].length ?? 1));
+    const end =
+      at +
+      (name === undefined
+        ? (/^<+/.exec(rest)?.[0].length ?? 1)
+        : (/^<[^<>\n]*>?/.exec(rest)?.[0].length ?? 1));
     blank(at, end, '.');
     if (name === undefined) {
       report(at, `“${/^<\S{0,12}/.exec(rest)?.[0]}” breaks the page, because of the <.`, SHOW);
@@ -98,7 +103,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
   }
 
   function notInFull(at: number, name: string, closes: boolean): number {
-    const end = at + (/^[^>\n]*>?/.exec(body.slice(at))?.[0].length ?? 1);
+    const end = at + (/^[^>\n]{1,2000}>?/.exec(body.slice(at))?.[0].length ?? 1);
     report(
       at,
       `The tag <${name}> is not written in full.`,
@@ -114,7 +119,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
   /** `<br>` and an unclosed `<Redacted>` stop the parser far behind the place. */
   function inlineTag(at: number, end: number, name: string, closes: boolean): void {
     if (closes && closers.delete(at)) return;
-    const close = body.indexOf(`</${name}>`, end);
+    const close = endOf(`</${name}>`, end);
     const between = body.slice(end, close);
     const closed =
       close !== -1 && !between.includes(`<${name}`) && (name === 'Redacted' || !between.includes('\n\n'));
@@ -151,13 +156,25 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
       return end;
     }
     report(at, `“${shown}” is HTML, which an entry cannot hold.`, html);
-    const close = closes ? -1 : body.indexOf(`</${name}`, end);
+    const close = closes ? -1 : endOf(`</${name}`, end);
     if (close === -1) return end;
     quietUntil = body.indexOf('>', close) + 1 || body.length;
     if (!isOpaque(name)) return end;
     blank(at, quietUntil);
     return quietUntil;
   }
+}
+
+/** `indexOf` for searches that move forward: a tag that closes nowhere is not looked for again and again. */
+function searchFrom(body: string) {
+  const found = new Map<string, number>();
+  return (wanted: string, from: number): number => {
+    const known = found.get(wanted);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const index = body.indexOf(wanted, from);
+    found.set(wanted, index);
+    return index;
+  };
 }
 
 /** The section that an unknown name was meant for: a slip of the pen, or its first word (`<Public Interest>`). */

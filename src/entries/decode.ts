@@ -50,8 +50,9 @@ function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
 }
 
 // Tabs and line ends are wanted; other control characters come from broken conversions and vanish on the page.
+// With those that turn the direction of writing, a line can read as something else than it holds.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|\r(?!\n)/u;
 
 function controlCharacter(text: string): Problem | undefined {
   const found = CONTROL.exec(text);

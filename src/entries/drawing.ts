@@ -6,7 +6,11 @@ import { ELEMENTS, element, escapeText, INSTEAD } from './element.ts';
 import { attributesOf, type MdxNode, type Report } from './mdx-node.ts';
 import type { Position, Problem } from './problem.ts';
 
-const PAGE_LINK = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+/** Where a link may lead: what a reader can see is an address of the web, a mailbox, a telephone or this log. */
+export const PAGE_LINK = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+
+/** A list of twenty levels: no letter goes so far, and a walk without an end would break off. */
+const DEEPEST = 60;
 
 /** What a walk over a body has come upon so far. */
 export interface Drawn {
@@ -44,6 +48,7 @@ export function drawing(regime: Regime, problems: readonly Problem[]): Drawing {
     incomplete: false,
   };
   let tables = 0;
+  let depth = 0;
 
   const report: Report = (node, found) => {
     const { line, column } = node.position?.start ?? drawn.place;
@@ -76,7 +81,16 @@ export function drawing(regime: Regime, problems: readonly Problem[]): Drawing {
   }
 
   function inner(node: MdxNode): string {
-    return (node.children ?? []).map(draw).join('');
+    if (depth === DEEPEST) {
+      return report(node, {
+        message: 'Lists or quotations stand too deep inside one another here.',
+        remedy: 'Take out some of the spaces, hyphens or > at the start of the line.',
+      });
+    }
+    depth += 1;
+    const html = (node.children ?? []).map(draw).join('');
+    depth -= 1;
+    return html;
   }
 
   function draw(node: MdxNode): string {
@@ -132,8 +146,8 @@ export function drawing(regime: Regime, problems: readonly Problem[]): Drawing {
       tables += 1;
       // A wide table scrolls in its own box, which keyboards must reach (WCAG 2.1.1) and screen readers name.
       return element(
-        'div',
-        { class: 'table-scroll', role: 'region', tabindex: '0', 'aria-label': `Table ${tables}` },
+        'section',
+        { class: 'table-scroll', tabindex: '0', 'aria-label': `Table ${tables}` },
         element(name, {}, inner(node)),
       );
     }

@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
 import { z } from 'zod';
+import { PAGE_LINK } from './drawing.ts';
 import { type Problem, START } from './problem.ts';
 import { scanProse } from './prose-trap.ts';
 import { validate } from './validation.ts';
@@ -41,13 +42,30 @@ export function prosePageProblems(text: string): readonly Problem[] {
   const problems = [...scan.problems];
   const visit = (node: PageNode): void => {
     const start = node.position?.start ?? { line: 1, column: 1 };
-    const target = String(node.properties?.href ?? node.properties?.src ?? '');
-    if (!['root', 'element', 'text'].includes(node.type) || /^\s*(javascript|data|vbscript):/i.test(target)) {
+    const { href, src } = node.properties ?? {};
+    if (!['root', 'element', 'text'].includes(node.type)) {
       problems.push({
         line: start.line,
         column: start.column,
         message: 'A page of the authority can hold text only, and this is code or a component.',
         remedy: 'Write it in plain Markdown. The sections of a response belong in content/responses.',
+      });
+    }
+    if (href !== undefined && !PAGE_LINK.test(String(href))) {
+      problems.push({
+        line: start.line,
+        column: start.column,
+        message: `The link target “${href}” is not an address that this log can point to.`,
+        remedy:
+          'Write a full address (https://…), mailto:…, tel:…, or a path of this log that starts with /.',
+      });
+    }
+    if (src !== undefined && !/^\/(?![/\\])/.test(String(src))) {
+      problems.push({
+        line: start.line,
+        column: start.column,
+        message: `The picture “${src}” does not belong to this site.`,
+        remedy: 'Put it into public/ and write its path, starting with /. Nothing is loaded from elsewhere.',
       });
     }
     node.children?.forEach(visit);

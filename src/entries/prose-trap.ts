@@ -13,8 +13,15 @@ export interface Scan {
 // The parser stops at its first syntax error, and ordinary FOI prose makes them (`<5`, `{redacted}`, `<https://…>`).
 // This scan finds them all first. It forbids, never allows: what it lets through is still walked in `mdx.ts`.
 const TRAP = /[\\{<]/g;
-const FENCED = /^(```+|~~~+)[^\n]*\n[\s\S]*?^\1[^\n]*$/gm;
-const CODE_SPAN = /(`+)[^`\n]+?\1(?!`)/g;
+const FENCED = /^(`{3,20}|~{3,20})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm;
+const CODE_SPAN = /(?<!`)(`+)[^`\n]+\1(?!`)/g;
+// What a version control system leaves where two people have changed the same lines.
+const CONFLICT = /^<{7}(?: .*)?$(?:[\s\S]*?^>{7}(?: .*)?$)?/gm;
+// The parser’s time grows with the square of a line, and no letter has one like this.
+const OVERLONG = /^[^\n]{20001,}/gm;
+// Two rows with a bar at either end and no line of hyphens between them; no row stands above.
+const TABLE_HEAD = /(?<=(?:^|\n)(?!\|)[^\n]*\n|^)\|[^\n]*\|[ \t]*(?=\n\|[^\n]*[^\s:|-][^\n]*\|)/g;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7})(?: .*)?$/gm;
 
 /** Finds the prose traps of a body. */
 export function scanProse(body: string): Scan {
@@ -27,8 +34,7 @@ export function scanProse(body: string): Scan {
   const code = codeRanges(body);
   const lineStarts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const place = (offset: number) => {
-    let line = 0;
-    while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line += 1;
+    const line = lastUpTo(lineStarts, offset, (start) => start);
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
   const report = (offset: number, message: string, remedy: string): void => {
@@ -40,7 +46,7 @@ export function scanProse(body: string): Scan {
     const before = body.slice(body.lastIndexOf('\n', index - 2) + 1, Math.max(index - 1, 0));
     // Inside of a paragraph it is a word like any other.
     if (!/^\s*($|[<#`~]|[-*_]{3})/.test(before)) continue;
-    if (code.some(([from, to]) => index >= from && index < to)) continue;
+    if (rangeAt(code, index)) continue;
     const word = body.slice(index, index + 6);
     report(
       index,
@@ -48,6 +54,34 @@ export function scanProse(body: string): Scan {
       `Write “${word[0]?.toUpperCase()}${word.slice(1)}”, or start with another word.`,
     );
     blank(index, index + 1, word[0]?.toUpperCase());
+  }
+
+  for (const { 0: line, index } of body.matchAll(OVERLONG)) {
+    report(
+      index,
+      `This line has ${line.length} characters, more than can be read.`,
+      'Divide it into paragraphs, with an empty line between them.',
+    );
+    blank(index, index + line.length);
+  }
+
+  for (const { index } of body.matchAll(TABLE_HEAD)) {
+    if (rangeAt(code, index)) continue;
+    report(
+      index,
+      'This table has no line of hyphens under its first row, so it would stand on the page as it is typed.',
+      'Put a line below this one with as many parts as it has columns: | --- | --- |',
+    );
+  }
+
+  for (const { 0: conflict, index } of body.matchAll(CONFLICT)) {
+    report(
+      index,
+      'Two versions of the text stand here, because two people have changed it.',
+      'Keep the right one. Delete the other, and the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    );
+    for (const mark of conflict.matchAll(CONFLICT_MARK))
+      blank(index + mark.index, index + mark.index + mark[0].length);
   }
 
   for (const [index, length] of unclosedFences(body, code)) {
@@ -59,12 +93,14 @@ export function scanProse(body: string): Scan {
     blank(index, index + length);
   }
 
+  const blanked = without(blanks);
   for (let at = nextTrap(0); at < body.length; at = nextTrap(at + 1)) {
-    const inCode = code.find(([from, to]) => at >= from && at < to);
+    const inCode = rangeAt(code, at);
     if (inCode) {
       at = inCode[1] - 1;
       continue;
     }
+    if (blanked[at] !== body[at]) continue;
     const character = body[at];
     if (character === '\\') at += 1;
     else if (character === '{') {
@@ -91,28 +127,43 @@ export function scanProse(body: string): Scan {
   }
 
   function without(parts: readonly (readonly [number, number, string])[]): string {
-    return parts.reduce(
-      (text, [start, end, by]) =>
-        text.slice(0, start) + text.slice(start, end).replaceAll(/[^\n]/g, by) + text.slice(end),
-      body,
-    );
+    const characters = body.split('');
+    for (const [start, end, by] of parts)
+      for (let at = start; at < end; at += 1) if (characters[at] !== '\n') characters[at] = by;
+    return characters.join('');
   }
 }
 
-function unclosedFences(body: string, code: readonly (readonly [number, number])[]) {
+type Range = readonly [from: number, to: number];
+
+/** The index of the last of some things in their order that starts no later than a limit. */
+function lastUpTo<T>(items: readonly T[], limit: number, startOf: (item: T) => number): number {
+  let [index, beyond] = [0, items.length];
+  while (beyond - index > 1) {
+    const middle = (index + beyond) >> 1;
+    if (startOf(items[middle] as T) <= limit) index = middle;
+    else beyond = middle;
+  }
+  return index;
+}
+
+function rangeAt(ranges: readonly Range[], offset: number): Range | undefined {
+  const range = ranges[lastUpTo(ranges, offset, ([from]) => from)];
+  return range && offset >= range[0] && offset < range[1] ? range : undefined;
+}
+
+function unclosedFences(body: string, code: readonly Range[]) {
   return [...body.matchAll(/^ {0,3}(?:```+|~~~+)/gm)]
-    .filter(({ index }) => !code.some(([from, to]) => index >= from && index < to))
+    .filter(({ index }) => rangeAt(code, index) === undefined)
     .map((match) => [match.index, match[0].length] as const);
 }
 
-function codeRanges(body: string): readonly (readonly [number, number])[] {
+function codeRanges(body: string): readonly Range[] {
   const fenced = [...body.matchAll(FENCED)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const spans = [...body.matchAll(CODE_SPAN)]
-    .filter(
-      ({ index }) => body[index - 1] !== '\\' && !fenced.some(([from, to]) => index >= from && index < to),
-    )
+    .filter(({ index }) => body[index - 1] !== '\\' && rangeAt(fenced, index) === undefined)
     .map((match) => [match.index, match.index + match[0].length] as const);
-  return [...fenced, ...spans];
+  return [...fenced, ...spans].sort(([one], [other]) => one - other);
 }

@@ -24,9 +24,9 @@ export function validate(schema: z.ZodType, yaml: YamlReading): readonly Validat
       .filter(
         ({ path }, _, all) =>
           valueAt(yaml.value, path) !== undefined ||
-          !all.some(({ misspelt }) => misspelt !== undefined && same(misspelt, path)),
+          !all.some(({ misspelt, oddSpace }) => oddSpace || (misspelt !== undefined && same(misspelt, path))),
       )
-      .map(({ misspelt: _, ...problem }) => problem)
+      .map(({ misspelt: _, oddSpace: __, ...problem }) => problem)
       .sort((a, b) => a.line - b.line || a.column - b.column)
   );
 }
@@ -34,6 +34,8 @@ export function validate(schema: z.ZodType, yaml: YamlReading): readonly Validat
 interface Found extends ValidationProblem {
   /** The path that an unknown field was probably meant to have. */
   readonly misspelt?: Path;
+  /** It hides where the field belongs. */
+  readonly oddSpace?: boolean;
 }
 
 function same(a: Path, b: Path): boolean {
@@ -48,6 +50,7 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
     const owner = path.length === 0 ? 'this file' : `${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
     return issue.keys.map((key) => {
       const meant = suggestion(key, known);
+      if (/[^\S ]/.test(key)) return oddSpace(key, path, yaml);
       return {
         ...yaml.locateKey([...path, key]),
         path: [...path, key],
@@ -64,6 +67,17 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
     );
   }
   return [{ ...yaml.locate(path), path, ...inWords(issue, valueAt(yaml.value, path), schema, yaml) }];
+}
+
+/** A copied no-break space looks like an ordinary one, and YAML takes it as a letter of the name. */
+function oddSpace(key: string, path: Path, yaml: YamlReading): Found {
+  return {
+    ...yaml.locateKey([...path, key]),
+    path: [...path, key],
+    oddSpace: true,
+    message: `A space that is not an ordinary one stands beside “${key.trim()}”, as word processors write it.`,
+    remedy: 'Delete the spaces before the word and type them again.',
+  };
 }
 
 /** In “text or object” fields, what is wrong inside the object, where an object was written. */

@@ -3,7 +3,7 @@ import * as urls from '../urls.ts';
 import { FACETS, type Facets } from './facet.ts';
 import { listingPages } from './listing.ts';
 
-/** The paths that search engines should know: not samples, empty lists, the search page or the page for missing pages. */
+/** The paths that search engines should know: not samples, empty lists or the page for missing pages. */
 export function sitemapPaths(responses: readonly Response[], facets: Facets): readonly string[] {
   const lists = FACETS.filter((facet) => facet !== 'exemption')
     .flatMap((facet) => facets[facet])
@@ -13,7 +13,7 @@ export function sitemapPaths(responses: readonly Response[], facets: Facets): re
     );
   const real = responses.filter(({ sample }) => !sample).map(({ reference }) => urls.response(reference));
   return [
-    ...[urls.home(), urls.browse(), urls.exemptions(), urls.about(), urls.makeARequest()],
+    ...[urls.home(), urls.search(), urls.browse(), urls.exemptions(), urls.about(), urls.makeARequest()],
     ...[urls.accessibility(), urls.privacy(), urls.cookies()],
     ...lists,
     ...facets.exemption.map(({ address }) => address),

@@ -31,7 +31,7 @@ export const cookie = {
     'Cookies are small pieces of text that a site keeps in your browser. This page lists them, and everything else of ' +
     'the kind: what is kept in the storage of the browser, and what a page sends about its reading.',
   nothingYet:
-    'Until you choose something, this site stores nothing. What you search for and which pages you read is never stored.',
+    'Until you choose something, this site stores nothing on your device. What you search for and which pages you read is never stored there.',
   noScript:
     'JavaScript is off or did not load. So this site stores nothing in your browser and counts nothing, and there is nothing to set.',
   settings: 'Your settings',

@@ -21,7 +21,7 @@ export const quickExit = {
     'The page goes blank at once, and so does its name in the tab. The other site then opens in the same tab.',
     'The page that you were on is taken out of the list of the Back button.',
     'The other site is not told where you came from.',
-    'What you search for here is not stored by this site.',
+    'This site stores nothing of what you search for on your device.',
   ],
   doesNotHeading: 'What it does not do',
   doesNot: [

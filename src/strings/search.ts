@@ -31,6 +31,7 @@ export const search = {
   results: 'Results',
   questions: 'Matching questions',
 
+  skip: 'Skip to results',
   filters: 'Filter and sort',
   filtersHint: 'A response is found if one of its questions fits.',
   order: 'Order',

@@ -12,7 +12,11 @@ const RULES = getRules()
   .map(({ ruleId }) => ruleId);
 
 test('the rules of axe are those of every level and version, with best practice and experiments', () => {
-  const tags = new Set(getRules(RULES).flatMap((rule) => rule.tags));
+  const tags = new Set(
+    getRules()
+      .filter(({ ruleId }) => RULES.includes(ruleId))
+      .flatMap((rule) => rule.tags),
+  );
   for (const tag of ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     expect(tags).toContain(tag);
   for (const rule of ['color-contrast-enhanced', 'target-size', 'region', 'identical-links-same-purpose'])
@@ -26,6 +30,8 @@ describe.each(TEMPLATES)('$name', ({ path, arrange }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const results = await new AxeBuilder({ page })
+        // In the page itself: no template has a frame, for which alone the other mode opens a window of its own.
+        .setLegacyMode()
         .options({ runOnly: { type: 'rule', values: RULES }, resultTypes: ['violations'] })
         .analyze();
       expect(

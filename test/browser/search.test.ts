@@ -21,6 +21,15 @@ describe('the search', () => {
     expect(browser.complaints).toEqual([]);
   });
 
+  test('has its field on the first screen of a phone, below all that stands on every page', async () => {
+    const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+    for (const path of ['/', '/search/']) {
+      const page = await browser.open(path, phone);
+      const field = await page.getByRole('searchbox').boundingBox();
+      expect((field?.y ?? Number.NaN) + (field?.height ?? 0), path).toBeLessThan(640);
+    }
+  });
+
   test('can be shared and walked back through, because its words are in the address', async () => {
     const page = await browser.open('/search/?q=helicopter');
     await page.getByRole('status').filter({ hasText: 'found' }).waitFor();
@@ -103,17 +112,33 @@ describe('the search', () => {
 });
 
 describe('a typed reference', () => {
-  test.each(['01.FOI.24.039354', '01/foi/24/39354', '01 FOI 24 039354', 'foi 24 39354', '39354'])(
-    '%s goes straight to its response',
-    async (typed) => {
-      const page = await browser.open('/search/');
-      await page.getByRole('searchbox').fill(typed);
-      await page.getByRole('searchbox').press('Enter');
-      await page.waitForURL('**/01.FOI.24.039354/');
-      await page.goBack();
-      await page.waitForURL('**/search/');
-    },
-  );
+  test.each([
+    '01.FOI.24.039354',
+    '01/foi/24/39354',
+    '01 FOI 24 039354',
+    'foi 24 39354',
+    '39354',
+    '01FOI24039354',
+    '01foi2439354',
+    'Ref: 01/FOI/24/039354',
+    '“01.FOI.24.039354”',
+  ])('%s goes straight to its response', async (typed) => {
+    const page = await browser.open('/search/');
+    await page.getByRole('searchbox').fill(typed);
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL('**/01.FOI.24.039354/');
+    await page.goBack();
+    await page.waitForURL('**/search/');
+  });
+
+  test('that is still being looked up is said to be', async () => {
+    const page = await browser.open('/search/');
+    await page.route('**/references.json', () => new Promise(() => {}));
+    await page.getByRole('searchbox').fill('39354');
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByText('Searching…').waitFor();
+    await expect(page.getByText('Type some words').isVisible()).resolves.toBe(false);
+  });
 
   test('from another page leaves no stop on the way back', async () => {
     const page = await browser.open('/');
@@ -201,6 +226,14 @@ describe('the filters', () => {
     await expect(page.getByRole('status').innerText()).resolves.toMatch(/^[1-9]/);
   });
 
+  test('take no more than three windows of a phone', async () => {
+    const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+    const page = await browser.open('/search/', phone);
+    await page.getByRole('button', { name: 'Filter and sort' }).tap();
+    const panel = await page.getByRole('form', { name: 'Filter and sort' }).boundingBox();
+    expect(panel?.height).toBeLessThan(3 * phone.viewport.height);
+  });
+
   test('are behind one button on a phone, and out of the way once applied', async () => {
     const page = await browser.open('/search/', { viewport: { width: 320, height: 640 }, hasTouch: true });
     const button = page.getByRole('button', { name: 'Filter and sort' });
@@ -213,6 +246,14 @@ describe('the filters', () => {
     await page.getByRole('status').filter({ hasText: 'found' }).waitFor();
     await expect(box.isVisible()).resolves.toBe(false);
     await expect(page.locator(':focus').getAttribute('aria-label')).resolves.toBe('Results');
+  });
+
+  test('can be passed with the keyboard, many as they are', async () => {
+    const page = await browser.open('/search/?q=police');
+    await page.locator('[data-hits] h2').first().waitFor();
+    await page.getByRole('searchbox').focus();
+    for (const key of ['Tab', 'Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+    await expect(page.evaluate(() => document.activeElement?.closest('h2')?.tagName)).resolves.toBe('H2');
   });
 
   test('sort by date, newest first', async () => {

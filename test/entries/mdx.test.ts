@@ -152,7 +152,7 @@ test('words inside of a redaction mark do not reach the page', () => {
 
 test('a table is a region that keyboards reach and that has a name', () => {
   expect(html('| a |\n| --: |\n| 1 |')).toMatch(
-    /^<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>[\s\S]*<th scope="col" class="align-right">a<\/th>/,
+    /^<section class="table-scroll" tabindex="0" aria-label="Table 1"><table>[\s\S]*<th scope="col" class="align-right">a<\/th>/,
   );
 });
 

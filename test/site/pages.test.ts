@@ -101,6 +101,18 @@ describe('every page of the built site', () => {
     }
   });
 
+  test('has a space before every link that follows a word', () => {
+    const joined = all.flatMap(([path, html]) =>
+      (html.match(/\w[^<>]{0,20}\w<a\b[^>]*>\w+/g) ?? []).map((words) => `${path}: ${words}`),
+    );
+    expect(joined).toEqual([]);
+  });
+
+  test('is open to search engines, but for samples, empty lists and the page for missing pages', () => {
+    const closed = all.filter(([, html]) => html.includes('content="noindex"')).map(([path]) => path);
+    expect(closed.filter((path) => !/^\/(SAMPLE-|browse\/.|404\.html)/.test(path))).toEqual([]);
+  });
+
   test('links only to pages, files and questions that the site has', () => {
     const broken: string[] = [];
     for (const [path, html] of all) {

@@ -1,6 +1,11 @@
-import { readProvision } from '../../domain/citation.ts';
+import { readCitations, readProvision } from '../../domain/citation.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { exemptionsOf, findOtherProvision, findSuperseded } from '../../domain/registers/index.ts';
+import {
+  exemptionsOf,
+  findExemption,
+  findOtherProvision,
+  findSuperseded,
+} from '../../domain/registers/index.ts';
 import { suggestion } from '../../entries/suggestion.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,6 +36,9 @@ export const exemptionKnown: Rule = {
   },
 };
 
+/** The law with which each is mixed up. */
+const TAKEN_FOR: Readonly<Record<Regime, Regime>> = { FOIA: 'EIR', EIR: 'FOIA', FOISA: 'FOIA' };
+
 function remedyFor(written: string, regime: Regime): string {
   const bare = written.replaceAll(/\s+/g, '');
   const superseded = findSuperseded(regime, bare);
@@ -43,6 +51,12 @@ function remedyFor(written: string, regime: Regime): string {
   }
   const read = readProvision(written, regime);
   if (read !== undefined && read !== bare) return `Write "${read}".`;
+  const several = readCitations(`section ${bare}`, regime).map(({ current }) => current);
+  if (several.length > 1 && several.every((each) => findExemption(regime, each)))
+    return `Write each provision in quotes of its own: ${several.map((each) => `"${each}"`).join(', ')}.`;
+  const elsewhere = TAKEN_FOR[regime];
+  if (findExemption(elsewhere, bare))
+    return `It belongs to another law, ${elsewhere}. Write exemption: "${bare}" with regime: ${elsewhere}, or correct the regime of the response.`;
   const other = findOtherProvision(regime, bare);
   if (other !== undefined)
     return `${written} is not an exemption (${other}). Name the provision that lets you withhold.`;

@@ -33,6 +33,17 @@ export const outcomeExemption: Rule = {
     exemptions: ["31(1)(a)"]`,
   *check({ data, questions, locate }) {
     for (const question of questions) {
+      for (const [index, { written, regime, at }] of question.reliances.entries()) {
+        const same = (other: { written: string; regime: Regime }): boolean =>
+          other.written === written && other.regime === regime;
+        if (question.reliances.slice(0, index).some(same))
+          yield {
+            ...at,
+            question: question.label,
+            message: `Question ${question.label} names “${written}” twice.`,
+            remedy: 'Delete one of the two, or correct it: the letter may name another limb.',
+          };
+      }
       for (const { message, remedy } of problems(question, data.regime)) {
         yield { ...locate(...question.path, 'outcome'), question: question.label, message, remedy };
       }
@@ -78,7 +89,7 @@ function* problems(
         message: `${about} and names ${foreign.map((reliance) => reliance.written).join(', ')}.`,
         remedy:
           fitting.length > 0
-            ? `That outcome goes with ${fitting[0]} only. Write “withheld” where other exemptions apply too.`
+            ? `That outcome goes with ${fitting.filter((each) => each.includes('(')).join(' or ')} only. Write “withheld” where other exemptions apply too.`
             : `Under ${regime} write “withheld”.`,
       };
     }

@@ -1,5 +1,9 @@
+import type { Outcome } from '../../domain/outcome.ts';
 import type { BodySection } from '../../entries/body.ts';
 import type { Rule } from '../rule.ts';
+
+/** Outcomes that are an error without an exemption. */
+const REFUSED: readonly Outcome[] = ['withheld', 'neither-confirmed-nor-denied'];
 
 export const sectionExemption: Rule = {
   id: 'section-exemption',
@@ -34,6 +38,11 @@ It would help criminals.
       const reliances = asked.flatMap((question) => question.reliances);
       if (section?.unclear || asked.length < about.length) return undefined;
       if (reliances.some(({ exemption }) => exemption === undefined)) return undefined;
+      // “Withheld” without any exemption is reported once, where the outcome is.
+      if (
+        asked.some((question) => REFUSED.includes(question.data.outcome) && question.reliances.length === 0)
+      )
+        return undefined;
       return reliances.map(({ written }) => written.replaceAll(/\s+/g, ''));
     };
     const list = (known: readonly string[]): string =>
