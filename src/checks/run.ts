@@ -2,6 +2,7 @@ import { referenceAddress } from '../domain/reference.ts';
 import type { UnreadFile } from '../entries/read.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Log } from './log.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Subject } from './subject.ts';
 
@@ -41,8 +42,21 @@ export function runChecks(log: Log): CheckResult {
         body.problems.map((problem) => ({ file, ...problem })),
       ),
     ]),
-    ...ofRules(log),
+    ...ofRules(
+      log,
+      RULES.filter(({ legal }) => !legal),
+      log.subjects,
+    ),
   ];
+  const wrong = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const sound = log.subjects.filter(({ file }) => !wrong.has(file));
+  found.push(
+    ...ofRules(
+      log,
+      RULES.filter(({ legal }) => legal),
+      sound,
+    ),
+  );
   const accepted = found.filter((finding) => isAccepted(finding, log.subjects));
   const findings = found
     .filter((finding) => !accepted.includes(finding))
@@ -71,12 +85,12 @@ function from(rule: string, problems: readonly UnreadFile[]): Finding[] {
   }));
 }
 
-function* ofRules(log: Log): Iterable<Finding> {
-  for (const rule of RULES) {
+function* ofRules(log: Log, rules: readonly Rule[], subjects: readonly Subject[]): Iterable<Finding> {
+  for (const rule of rules) {
     const severity = log.release && REFUSED_AT_RELEASE.includes(rule.id) ? 'error' : rule.severity;
     for (const problem of rule.checkLog?.(log) ?? []) yield { rule: rule.id, severity, ...problem };
     if (rule.check === undefined) continue;
-    for (const subject of log.subjects) {
+    for (const subject of subjects) {
       for (const problem of rule.check(subject, log))
         yield { rule: rule.id, severity, file: subject.file, ...problem };
     }

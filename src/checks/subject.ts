@@ -14,6 +14,9 @@ export interface SubjectReliance {
   readonly written: string;
   readonly regime: Regime;
   readonly exemption?: Exemption;
+  readonly citedAs?: string;
+  readonly likelihood?: 'would' | 'would-be-likely';
+  readonly inTheAlternative: boolean;
   readonly at: Position;
 }
 
@@ -51,7 +54,8 @@ export function toSubject(entry: Entry): Subject | undefined {
     const label = questionLabel(question, index);
     const path = ['questions', index];
     const reliances = (question.exemptions ?? []).map((written, place): SubjectReliance => {
-      const { exemption: provision, regime = data.regime } = fullReliance(written);
+      const full = fullReliance(written);
+      const { exemption: provision, regime = data.regime, citedAs, likelihood } = full;
       const exemption = findExemption(regime, provision.replaceAll(/\s+/g, ''));
       const at = locate([
         ...path,
@@ -59,7 +63,15 @@ export function toSubject(entry: Entry): Subject | undefined {
         place,
         ...(typeof written === 'string' ? [] : ['exemption']),
       ]);
-      return { written: provision, regime, at, ...(exemption === undefined ? {} : { exemption }) };
+      return {
+        written: provision,
+        regime,
+        at,
+        inTheAlternative: full.inTheAlternative ?? false,
+        ...(exemption === undefined ? {} : { exemption }),
+        ...(citedAs === undefined ? {} : { citedAs }),
+        ...(likelihood === undefined ? {} : { likelihood }),
+      };
     });
     return {
       label,

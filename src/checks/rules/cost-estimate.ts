@@ -1,0 +1,72 @@
+import { knownReliances, wordsOf } from '../refusal.ts';
+import type { Rule } from '../rule.ts';
+import type { SubjectQuestion } from '../subject.ts';
+
+const ESTIMATE =
+  /\d[\d,.]*\s*(?:working\s+)?(?:hours?|minutes?|days?|weeks?|months?|years?)\b|£\s?\d|\bhours?\b/i;
+const HELP =
+  /\b(?:narrow|refin|reduc|limit(?:ing|ed)?\s+(?:your|the)\s+request|resubmit|new\s+request|shorter\s+period|within\s+the\s+(?:cost\s+)?limit)/i;
+
+export const costEstimate: Rule = {
+  id: 'cost-estimate',
+  severity: 'warning',
+  acceptable: true,
+  legal: true,
+  why: 'Section 12 rests on an estimate, and section 16 asks for advice on what could be answered within the limit (regulation 9 EIR, section 15 FOISA). Without them nobody can tell how to ask instead.',
+  bad: `questions:
+  - text: How often was each patrol car washed?
+    outcome: cost-limit
+    exemptions: ["12(1)"]
+---
+<Reasons>
+
+It would cost too much.
+
+</Reasons>`,
+  good: `questions:
+  - text: How often was each patrol car washed?
+    outcome: cost-limit
+    exemptions: ["12(1)"]
+---
+<Reasons>
+
+There are 4,000 paper sheets. At two minutes each, reading them would take 133 hours.
+
+</Reasons>
+
+<Advice>
+
+The sheets of one month can be read within the limit.
+
+</Advice>`,
+  *check({ questions }) {
+    for (const question of questions) {
+      const { label, data, sections } = question;
+      const cost = knownReliances(question).find(
+        ({ exemption }) => exemption.kind === 'procedural' && exemption.section === '12',
+      );
+      const at = cost?.at ?? (data.outcome === 'cost-limit' ? question.reliances[0]?.at : undefined);
+      if (at === undefined || data.noAnswerBecause !== undefined) continue;
+      if (!ESTIMATE.test(wordsOf(sections))) {
+        yield {
+          ...at,
+          question: label,
+          message: `Question ${label} is refused on cost, and no estimate of the work is given.`,
+          remedy: `Put the letter’s estimate (how many records, how long for each) into <Reasons question="${label}">…</Reasons>. If it gives none, accept this warning with that reason.`,
+        };
+      }
+      if (!advises(question)) {
+        yield {
+          ...at,
+          question: label,
+          message: `Question ${label} is refused on cost, and nothing says what could be asked instead.`,
+          remedy: `Put the letter’s advice into <Advice question="${label}">…</Advice>. If it gives none, accept this warning with that reason.`,
+        };
+      }
+    }
+  },
+};
+
+function advises({ sections }: SubjectQuestion): boolean {
+  return sections.some(({ kind }) => kind === 'advice') || HELP.test(wordsOf(sections));
+}
