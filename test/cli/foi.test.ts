@@ -81,7 +81,7 @@ test.each([[['--help']], [['help']], [['check', '--help']], [['build', '-h']]])(
 describe('check', () => {
   test('exits with 0 where there are no errors, warnings or not', () => {
     const content = temporaryContent({
-      'responses/a.mdx': entryWith('questions:\n  - outcome: withheld\n    exemptions: ["31(1)"]'),
+      'responses/a.mdx': entryWith('questions:\n  - outcome: disclosed-in-part'),
     });
     const { status, stdout } = foi(['check'], content);
     expect(status).toBe(0);
