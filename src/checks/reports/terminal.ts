@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { CheckResult } from '../run.ts';
+import { summary } from './summary.ts';
 
 /**
  * The findings as people read them in a terminal: place, what is wrong, what to write instead.
@@ -15,14 +16,4 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
     return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
   });
   return [...blocks, summary(result)].join('\n');
-}
-
-function summary({ errors, warnings, accepted, entryCount }: CheckResult): string {
-  const found = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');
-  const also = accepted.length === 0 ? '' : ` (${count(accepted.length, 'warning')} accepted with a reason)`;
-  return `${count(entryCount, 'entry', 'entries')} checked: ${found}${also}.`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number === 0 ? 'no' : number} ${number === 1 ? one : many}`;
 }

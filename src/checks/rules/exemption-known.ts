@@ -1,6 +1,11 @@
 import { readProvision } from '../../domain/citation.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { exemptionsOf, findOtherProvision, findSuperseded } from '../../domain/registers/index.ts';
+import {
+  exemptionsOf,
+  findExemption,
+  findOtherProvision,
+  findSuperseded,
+} from '../../domain/registers/index.ts';
 import { suggestion } from '../../entries/suggestion.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +21,7 @@ export const exemptionKnown: Rule = {
   - text: How many patrol cars are there?
     outcome: withheld
     exemptions: ["24(1)"]`,
-  *check({ questions }) {
+  *check({ questions }, { authority }) {
     for (const { label, reliances } of questions) {
       for (const { written, regime, exemption, at } of reliances) {
         if (exemption !== undefined) continue;
@@ -24,14 +29,14 @@ export const exemptionKnown: Rule = {
           ...at,
           question: label,
           message: `${regime} has no exemption “${written}”.`,
-          remedy: remedyFor(written, regime),
+          remedy: remedyFor(written, regime, authority.data?.regimes ?? []),
         };
       }
     }
   },
 };
 
-function remedyFor(written: string, regime: Regime): string {
+function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]): string {
   const bare = written.replaceAll(/\s+/g, '');
   const superseded = findSuperseded(regime, bare);
   if (superseded !== undefined) {
@@ -43,6 +48,10 @@ function remedyFor(written: string, regime: Regime): string {
   }
   const read = readProvision(written, regime);
   if (read !== undefined && read !== bare) return `Write "${read}".`;
+  const elsewhere = regimes.find((each) => each !== regime && findExemption(each, bare) !== undefined);
+  if (elsewhere !== undefined) {
+    return `${elsewhere} has it. If the letter relies on that law, write exemption: "${bare}" and below it regime: ${elsewhere}.`;
+  }
   const other = findOtherProvision(regime, bare);
   if (other !== undefined)
     return `${written} is not an exemption (${other}). Name the provision that lets you withhold.`;
