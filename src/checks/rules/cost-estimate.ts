@@ -2,8 +2,10 @@ import { knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { SubjectQuestion } from '../subject.ts';
 
-const ESTIMATE =
-  /\d[\d,.]*\s*(?:working\s+)?(?:hours?|minutes?|days?|weeks?|months?|years?)\b|£\s?\d|\bhours?\b/i;
+/** The limit itself (SI 2004/3244: £450 or £600 at £25 an hour) and the time for answering are no estimates. */
+const LIMIT =
+  /£\s?(?:450|600|25)(?![\d,.]*\d)|\b(?:18|24|eighteen|twenty-four)\s+hours?\b|\b(?:an|per)\s+hour\b|\b(?:20|twenty)\s+working\s+days\b|\b(?:2\.5|3\.5)\s+(?:working\s+)?days\b/gi;
+const ESTIMATE = /\b(?:hours?|minutes?|days?|weeks?|months?)\b|£\s?\d/i;
 const HELP =
   /\b(?:narrow|refin|reduc|limit(?:ing|ed)?\s+(?:your|the)\s+request|resubmit|new\s+request|shorter\s+period|within\s+the\s+(?:cost\s+)?limit)/i;
 
@@ -20,7 +22,7 @@ export const costEstimate: Rule = {
 ---
 <Reasons>
 
-It would cost too much.
+It would take longer than 18 hours, or £450.
 
 </Reasons>`,
   good: `questions:
@@ -47,7 +49,7 @@ The sheets of one month can be read within the limit.
       );
       const at = cost?.at ?? (data.outcome === 'cost-limit' ? question.reliances[0]?.at : undefined);
       if (at === undefined || data.noAnswerBecause !== undefined) continue;
-      if (!ESTIMATE.test(wordsOf(sections))) {
+      if (!ESTIMATE.test(wordsOf(sections).replaceAll(LIMIT, ''))) {
         yield {
           ...at,
           question: label,

@@ -9,6 +9,7 @@ import { confirmOrDeny } from './confirm-or-deny.ts';
 import { costEstimate } from './cost-estimate.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { emission } from './emission.ts';
+import { enactmentNamed } from './enactment-named.ts';
 import { exclusiveExemption } from './exclusive-exemption.ts';
 import { exemptionKnown } from './exemption-known.ts';
 import { governmentPolicy } from './government-policy.ts';
@@ -63,6 +64,7 @@ const OTHERS: readonly Rule[] = [
   governmentPolicy,
   neitherBesideAnswer,
   costEstimate,
+  enactmentNamed,
   citationSuperseded,
   regimeMixed,
   notHeldException,

@@ -9,35 +9,41 @@ export const reasonsMissing: Rule = {
   legal: true,
   why: 'Section 17(1)(c) FOIA, regulation 14(3) EIR and section 16(1) FOISA: a refusal says of each exemption why it applies.',
   bad: `questions:
-  - text: Which patrol cars follow suspects?
+  - text: What did solicitors and the maker say about the patrol cars?
     outcome: withheld
-    exemptions: ["24(1)", "38(1)(b)"]
+    exemptions: ["42(1)", "41(1)"]
 ---
-<Reasons question="1" exemption="24(1)">
+<Reasons exemption="42(1)">
 
-Withholding this is required to safeguard national security.
+It is confidential advice from our solicitor.
 
-</Reasons>`,
+</Reasons>
+
+<PublicInterest exemption="42(1)">
+
+Openness would show how we decided. It is outweighed by the need to take advice in confidence.
+
+</PublicInterest>`,
   good: `questions:
-  - text: Which patrol cars follow suspects?
+  - text: What did solicitors and the maker say about the patrol cars?
     outcome: withheld
-    exemptions: ["24(1)", "38(1)(b)"]
+    exemptions: ["42(1)", "41(1)"]
 ---
-<Reasons question="1" exemption="24(1)">
+<Reasons exemption="42(1)">
 
-Withholding this is required to safeguard national security.
-
-</Reasons>
-
-<Reasons question="1" exemption="38(1)(b)">
-
-The drivers would be likely to be attacked.
+It is confidential advice from our solicitor.
 
 </Reasons>
 
-<PublicInterest question="1">
+<Reasons exemption="41(1)">
 
-The debate about methods matters less than the safety of the country and of the drivers.
+The maker wrote in confidence and could take us to court.
+
+</Reasons>
+
+<PublicInterest exemption="42(1)">
+
+Openness would show how we decided. It is outweighed by the need to take advice in confidence.
 
 </PublicInterest>`,
   *check({ questions }) {

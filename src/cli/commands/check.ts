@@ -43,19 +43,20 @@ export const check: Command = {
 
 /** Ends only with the process. What cannot be read while it is being saved is read a moment later. */
 function keepChecking(checkOnce: () => number): Promise<number> {
-  checkOnce();
   let waiting: NodeJS.Timeout | undefined;
   return new Promise((_, reject) => {
+    const checkAgain = (): void => {
+      try {
+        if (process.stdout.isTTY) console.clear();
+        checkOnce();
+      } catch (error) {
+        reject(error);
+      }
+    };
     watch(contentFolder(), { recursive: true }, () => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        try {
-          if (process.stdout.isTTY) console.clear();
-          checkOnce();
-        } catch (error) {
-          reject(error);
-        }
-      }, SETTLED_MS);
-    });
+      waiting = setTimeout(checkAgain, SETTLED_MS);
+    }).on('error', reject);
+    checkOnce();
   });
 }

@@ -17,27 +17,33 @@ import {
 import { exemptionNotes } from '../../strings/exemption-note.ts';
 import { strings } from '../../strings/index.ts';
 
-/** What each of these laws has under a citation, one text for each; empty where none of them has anything. */
+/**
+ * What each of these laws has under a citation, one text for each; empty where none of them has anything.
+ * What is no exemption is said only where no law has an exemption of that number.
+ */
 export function explainProvision(citation: string, regimes: readonly Regime[] = REGIMES): readonly string[] {
-  return regimes.flatMap((regime) => {
-    const provision = readProvision(bracketed(citation), regime) ?? citation.replaceAll(/\s+/g, '');
-    const exemption = findExemption(regime, provision);
-    if (exemption !== undefined) return [explained(exemption)];
-    const superseded = findSuperseded(regime, provision);
-    if (superseded !== undefined) {
-      const today = superseded.now.flatMap((each) => explainProvision(each, [regime]));
-      return [
-        [
-          `${regime} ${provision} was replaced on ${superseded.since} by ${superseded.now.join(' or ')}.`,
-          ...today,
-        ].join('\n\n'),
-      ];
-    }
+  const read = regimes.map((regime) => ({
+    regime,
+    provision: readProvision(bracketed(citation), regime) ?? citation.replaceAll(/\s+/g, ''),
+  }));
+  const texts = read.flatMap(({ regime, provision }) => explainedIn(regime, provision));
+  if (texts.length > 0) return texts;
+  return read.flatMap(({ regime, provision }) => {
     const other = findOtherProvision(regime, provision);
     return other === undefined
       ? []
       : [`${regime} ${provision} is not an exemption: ${other}. Nothing is withheld under it.`];
   });
+}
+
+function explainedIn(regime: Regime, provision: Provision): readonly string[] {
+  const exemption = findExemption(regime, provision);
+  if (exemption !== undefined) return [explained(exemption)];
+  const superseded = findSuperseded(regime, provision);
+  if (superseded === undefined) return [];
+  const { now, since } = superseded;
+  const replaced = `${regime} ${provision} was replaced on ${since} by ${now.join(' or ')}.`;
+  return [[replaced, ...now.flatMap((each) => explainedIn(regime, each))].join('\n\n')];
 }
 
 /** Brackets mean something to a shell, so `31-1-a` and `31.1.a` will do; in the Act no provision has either sign. */
