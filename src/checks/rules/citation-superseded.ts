@@ -1,8 +1,13 @@
 import { type CitationReading, readCitations } from '../../domain/citation.ts';
-import { findSuperseded } from '../../domain/registers/index.ts';
+import { findSuperseded, sectionOf } from '../../domain/registers/index.ts';
+import { SUPERSEDED } from '../../domain/registers/superseded-provision.ts';
 import { knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
+
+/** Reading every letter for citations would cost more than all other rules together, and these sections are few. */
+const SECTIONS = new Set(Object.values(SUPERSEDED).flatMap((each) => each.map(({ was }) => sectionOf(was))));
+const MAY_BE_SUPERSEDED = new RegExp(`\\b(?:${[...SECTIONS].join('|')})\\b`);
 
 export const citationSuperseded: Rule = {
   id: 'citation-superseded',
@@ -60,7 +65,9 @@ function* cited(
   question: SubjectQuestion,
 ): Iterable<Pick<RuleProblem, 'line' | 'column'> & { readonly reading: CitationReading }> {
   const certain = (text: string): readonly CitationReading[] =>
-    readCitations(text, data.regime).filter(({ confidence }) => confidence === 'certain');
+    MAY_BE_SUPERSEDED.test(text)
+      ? readCitations(text, data.regime).filter(({ confidence }) => confidence === 'certain')
+      : [];
   for (const { citedAs, at } of knownReliances(question)) {
     for (const reading of readCitations(citedAs ?? '', data.regime)) yield { reading, ...at };
   }
