@@ -15,7 +15,7 @@ export interface Command {
   readonly operand?: string;
   readonly options: Readonly<Record<string, Option>>;
   /** What one would type after `npm run foi --`. */
-  readonly examples?: readonly string[];
+  readonly examples: readonly string[];
   /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. `operand` is what followed the name. */
   run(options: OptionValues, operand: string): Promise<number> | number;
 }

@@ -85,7 +85,7 @@ function usage(): string {
   ].join('\n');
 }
 
-function usageOf({ name, summary, operand, options, examples = [] }: Command): string {
+function usageOf({ name, summary, operand, options, examples }: Command): string {
   const lines = Object.entries(options).map(
     ([option, { meaning, value }]) => `  --${option}${value === undefined ? '' : ` <${value}>`}  ${meaning}`,
   );
@@ -93,7 +93,8 @@ function usageOf({ name, summary, operand, options, examples = [] }: Command): s
     `Usage: npm run foi -- ${name}${operand === undefined ? '' : ` <${operand}>`}${lines.length > 0 ? ' [options]' : ''}`,
     `  ${summary}`,
     ...lines,
-    ...(examples.length === 0 ? [] : ['', 'For example:']),
+    '',
+    'For example:',
     ...examples.map((example) => `  npm run foi -- ${example}`),
   ].join('\n');
 }

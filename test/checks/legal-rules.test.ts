@@ -325,6 +325,7 @@ describe('an acronym', () => {
     'VRES (vehicle recovery service) has 12.',
     'VRES stands for something. It has 12.',
     'VRES has 12; it is the Vehicle Recovery and Examination Service.',
+    'REASONS FOR DECISION: we do NOT hold ANY of it.',
     'The UK and the BBC have 12, by the CCTV of chapter XII.',
     'The SW1A, A4 and ABC-12 have 12 tCO<sub>2</sub>e.',
   ])('is explained or known in “%s”', (words) => expect(said(words)).toEqual([]));

@@ -130,6 +130,7 @@ describe('check', () => {
         → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA.
 
       1 entry checked: 1 error and no warnings.
+      To learn more of a rule: npm run foi -- explain frontmatter-valid
       "
     `);
     expect(stdout).not.toContain('\u001B');

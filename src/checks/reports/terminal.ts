@@ -15,5 +15,7 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
     const place = paint('cyan', `${file}:${line}:${column}`);
     return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
   });
-  return [...blocks, summary(result)].join('\n');
+  const rule = result.findings[0]?.rule;
+  const more = rule === undefined ? '' : `\nTo learn more of a rule: npm run foi -- explain ${rule}`;
+  return [...blocks, summary(result) + more].join('\n');
 }

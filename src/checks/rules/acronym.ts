@@ -9,6 +9,11 @@ const KNOWN = new Set(
   ),
 );
 const ACRONYM = /(?<![\w’'.-])[A-Z]{2,6}(?=s?\b)(?![’'-]?\d)/g;
+/** Three words in capitals or more are a heading or a shout. */
+const SHOUT = /\b[A-Z]{2,}(?:[\s-]+[A-Z]{2,}){2,}\b/g;
+/** Words that letters write in capitals to stress them. */
+const STRESSED =
+  /^(?:ALL|AND|ANY|ARE|BEFORE|BOTH|DATE|DO|DOES|EACH|IF|IS|MUST|NB|NEVER|NO|NONE|NOT|NOTE|ONLY|OR|PART|SOME|THE|TO|TOTAL|YES)$/;
 const ROMAN = /^[IVXL]+$/;
 const SMALL = 'and|of|the|for|in|on|to|from|with|by|a|at|is|it|or|as';
 const SHOWN = 5;
@@ -37,9 +42,13 @@ The Vehicle Recovery and Examination Service (VRES) keeps 12.
     const asked = data.questions.map(({ text = '' }) => text).join('\n');
     const own = authority.data === undefined ? '' : `${authority.data.name} ${authority.data.shortName}`;
     const all = `${data.title}\n${asked}\n${letter}`;
-    const unexplained = [...new Set(letter.match(ACRONYM) ?? [])].filter(
+    const unexplained = [...new Set(letter.replaceAll(SHOUT, ' ').match(ACRONYM) ?? [])].filter(
       (each) =>
-        !KNOWN.has(each) && !ROMAN.test(each) && !own.split(/\W+/).includes(each) && !isExplained(each, all),
+        !KNOWN.has(each) &&
+        !ROMAN.test(each) &&
+        !STRESSED.test(each) &&
+        !own.split(/\W+/).includes(each) &&
+        !isExplained(each, all),
     );
     if (unexplained.length === 0) return;
     const named = unexplained.slice(0, SHOWN).map((each) => `“${each}”`);
@@ -48,7 +57,7 @@ The Vehicle Recovery and Examination Service (VRES) keeps 12.
       ...firstUse(subject, unexplained[0] ?? ''),
       message: `The text uses ${list.join(', ')} and nowhere says what ${unexplained.length === 1 ? 'that means' : 'those mean'}.`,
       remedy:
-        'If the letter writes it out, keep its words. Otherwise explain it where the page may speak for itself, as in the title, or accept this warning with the reason.',
+        'Write out in the title or the question what a reader needs. The letter’s own words stay as they are: if that is not enough, accept this warning with the reason.',
     };
   },
 };
@@ -67,7 +76,7 @@ function isExplained(each: string, text: string): boolean {
   return new RegExp(`\\b${words}`, 'i').test(text);
 }
 
-/** Where it first stands in the file; where only the drawing has it, the start of the text. */
+/** Where it first stands in the file; where markup divides it, at the title. */
 function firstUse({ entry, locate }: Subject, each: string) {
   const lines = entry.frontmatter.body.split('\n');
   const index = lines.findIndex((line) => new RegExp(`\\b${each}s?\\b`).test(line));

@@ -6,7 +6,7 @@ export const regimeMixed: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 39 FOIA and regulation 3 EIR: environmental information is decided under the Regulations and other information under the Act, so the same information is never refused under both.',
+  why: 'Section 39 FOIA: environmental information is decided under the Regulations and other information under the Act, so the same information is never refused under both.',
   bad: `questions:
   - text: How much fuel do the patrol cars burn, and where is it stored?
     outcome: withheld
