@@ -61,6 +61,20 @@ export function reasonsFor(subject: Subject, question: SubjectQuestion, reliance
   ]);
 }
 
+/**
+ * The same where there are any: undefined where no section gives reasons for the reliance. That is a finding
+ * of its own (reasons-missing), and what the missing words would have to say needs no second one.
+ */
+export function givenReasons(
+  subject: Subject,
+  question: SubjectQuestion,
+  reliance: KnownReliance,
+): string | undefined {
+  return sectionsFor(question, reliance, ['reasons']).length === 0
+    ? undefined
+    : reasonsFor(subject, question, reliance);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /** The words of sections, without the markup. */

@@ -75,6 +75,29 @@ describe('every rule of the law', () => {
     expect(rules(`topics: [unknown]\n${bare}`)).toEqual([]);
   });
 
+  test('does not ask what reasons say where there are none', () => {
+    const exemptions = ['"36(2)(c)"', '"40(2)"', '"44(1)(a)"'];
+    expect(rules(refusal({ exemptions, letter: `<Answer>\n\nNo.\n\n</Answer>\n\n${WEIGHED}` }))).toEqual([
+      'reasons-missing',
+      'reasons-missing',
+      'reasons-missing',
+    ]);
+  });
+
+  test('is silent where the entry says why it shows neither answer nor reasons', () => {
+    const piece = `questions:
+  - outcome: withheld
+    exemptions: ["36(2)(c)", "40(2)"]
+    noAnswerBecause: The published letter has lost its second page.
+---
+<Decision>
+
+We refuse this.
+
+</Decision>`;
+    expect(rules(piece)).toEqual([]);
+  });
+
   test('can be accepted for one question', () => {
     const piece = `questions:
   - outcome: withheld

@@ -1,5 +1,5 @@
 import type { Regime } from '../../domain/regime.ts';
-import { knownReliances, reasonsFor } from '../refusal.ts';
+import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 /** What lets another law forbid disclosure. */
@@ -42,7 +42,8 @@ Section 23 of the Commissioners for Revenue and Customs Act 2005 forbids it.
       for (const reliance of knownReliances(question)) {
         const { regime, provision } = reliance.exemption;
         if (!PROHIBITION[regime]?.test(provision)) continue;
-        const words = reasonsFor(subject, question, reliance);
+        const words = givenReasons(subject, question, reliance);
+        if (words === undefined) continue;
         if (
           [...words.matchAll(ENACTMENT)].some(({ index }) => !OWN_LAW.test(words.slice(0, index).trimEnd()))
         )

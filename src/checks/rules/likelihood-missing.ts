@@ -1,5 +1,5 @@
 import type { ExemptionTest } from '../../domain/exemption.ts';
-import { knownReliances, reasonsFor } from '../refusal.ts';
+import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 /** Tests that are met at either of two levels; the EIR know only that disclosure “would” do harm. */
@@ -54,8 +54,8 @@ Scrutiny of prices matters. A fair competition matters more.
     for (const question of subject.questions) {
       for (const reliance of knownReliances(question)) {
         if (reliance.likelihood !== undefined || !TWO_LEVELS.includes(reliance.exemption.test)) continue;
-        const words = reasonsFor(subject, question, reliance).replaceAll(EITHER, '');
-        if (LIKELY.test(words) || WOULD.test(words)) continue;
+        const words = givenReasons(subject, question, reliance)?.replaceAll(EITHER, '');
+        if (words === undefined || LIKELY.test(words) || WOULD.test(words)) continue;
         yield {
           ...reliance.at,
           question: question.label,

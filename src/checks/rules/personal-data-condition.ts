@@ -1,5 +1,5 @@
 import type { Regime } from '../../domain/regime.ts';
-import { knownReliances, reasonsFor } from '../refusal.ts';
+import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 /** What exempts the personal data of someone else, and where its conditions are. */
@@ -49,7 +49,8 @@ These are names of people. To disclose them would be unfair, against the first d
         const named = reliances.some(
           ({ exemption }) => exemption.regime === regime && condition.test(exemption.provision),
         );
-        if (named || WORDS.test(reasonsFor(subject, question, reliance))) continue;
+        const words = givenReasons(subject, question, reliance);
+        if (named || words === undefined || WORDS.test(words)) continue;
         yield {
           ...reliance.at,
           question: question.label,

@@ -1,4 +1,4 @@
-import { knownReliances, reasonsFor } from '../refusal.ts';
+import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 const OPINION = /\bqualified\s+person|\breasonable\s+opinion\b|\bstatistic/i;
@@ -46,7 +46,8 @@ Staff who speak freely serve the public better than a record of what they said.
       for (const reliance of knownReliances(question)) {
         const { regime, section } = reliance.exemption;
         if (regime !== 'FOIA' || section !== '36') continue;
-        if (OPINION.test(reasonsFor(subject, question, reliance))) continue;
+        const words = givenReasons(subject, question, reliance);
+        if (words === undefined || OPINION.test(words)) continue;
         yield {
           ...reliance.at,
           question: question.label,
