@@ -8,19 +8,20 @@ import type { CheckResult } from '../run.ts';
 export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream = process.stdout): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     styleText(format, text, { stream });
-  const blocks = result.findings.map(({ file, line, column, severity, message, remedy, rule }) => {
+  const blocks = result.findings.map(({ file, line, column, severity, message, remedy, rule, draft }) => {
     const label =
       severity === 'error' ? paint(['bold', 'red'], 'error') : paint(['bold', 'yellow'], 'warning');
     const place = paint('cyan', `${file}:${line}:${column}`);
-    return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
+    return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule}${draft ? ', in a draft' : ''})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
   });
   return [...blocks, summary(result)].join('\n');
 }
 
-function summary({ errors, warnings, accepted, entryCount }: CheckResult): string {
+function summary({ errors, warnings, accepted, entryCount, draftCount }: CheckResult): string {
   const found = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');
   const also = accepted.length === 0 ? '' : ` (${count(accepted.length, 'warning')} accepted with a reason)`;
-  return `${count(entryCount, 'entry', 'entries')} checked: ${found}${also}.`;
+  const drafts = draftCount === 0 ? '' : `, ${count(draftCount, 'draft')} among them`;
+  return `${count(entryCount, 'entry', 'entries')} checked${drafts}: ${found}${also}.`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

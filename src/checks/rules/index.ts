@@ -5,6 +5,7 @@ import { attachmentSafe } from './attachment-safe.ts';
 import { attachmentUnlisted } from './attachment-unlisted.ts';
 import { confirmOrDeny } from './confirm-or-deny.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { draft } from './draft.ts';
 import { exemptionKnown } from './exemption-known.ts';
 import { limbMissing } from './limb-missing.ts';
 import { linkResolves } from './link-resolves.ts';
@@ -20,6 +21,7 @@ import { regimeOfAuthority } from './regime-of-authority.ts';
 import { sample } from './sample.ts';
 import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
+import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
 import { yearKnown } from './year-known.ts';
 
@@ -40,12 +42,14 @@ export const RULES: readonly Rule[] = [
   sectionExemption,
   limbMissing,
   partWithoutExemption,
+  textUnplaced,
   linkResolves,
   attachmentSafe,
   attachmentUnlisted,
   acceptedWarning,
   pagePresent,
   accessibilityStatement,
+  draft,
   sample,
   placeholder,
 ];
