@@ -11,7 +11,9 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  /** What the one argument that it needs is called, where it needs one. */
+  readonly operand?: string;
   readonly options: Readonly<Record<string, Option>>;
   /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. */
-  run(options: OptionValues): Promise<number> | number;
+  run(options: OptionValues, operand?: string): Promise<number> | number;
 }

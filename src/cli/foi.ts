@@ -5,9 +5,10 @@ import { didYouMean } from '../entries/suggestion.ts';
 import type { Command, OptionValues } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { importLetter } from './commands/import.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 
-const COMMANDS: readonly Command[] = [check, build, removeSamples];
+const COMMANDS: readonly Command[] = [check, build, importLetter, removeSamples];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -23,20 +24,26 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   }
   if (rest.includes('--help') || rest.includes('-h')) return show(usageOf(command));
   let options: OptionValues;
+  let operands: readonly string[];
   try {
     const types = Object.entries(command.options).map(([option, { value }]) => [
       option,
       { type: value === undefined ? 'boolean' : 'string' },
     ]);
-    options = parseArgs({ args: rest, options: Object.fromEntries(types) }).values as OptionValues;
+    const allowPositionals = command.operand !== undefined;
+    const read = parseArgs({ args: rest, options: Object.fromEntries(types), allowPositionals });
+    options = read.values as OptionValues;
+    operands = read.positionals;
   } catch (error) {
     return misuse(
       `“foi ${name}” cannot read its options: ${(error as Error).message.split('. ', 1)[0]}.`,
       `\n${usageOf(command)}`,
     );
   }
+  if (command.operand !== undefined && operands.length !== 1)
+    return misuse(`“foi ${name}” needs one ${command.operand}.`, `\n${usageOf(command)}`);
   try {
-    return await command.run(options);
+    return await command.run(options, operands[0]);
   } catch (error) {
     return failed(error, options.verbose === true);
   }
@@ -77,12 +84,12 @@ function usage(): string {
   ].join('\n');
 }
 
-function usageOf({ name, summary, options }: Command): string {
+function usageOf({ name, summary, operand, options }: Command): string {
   const lines = Object.entries(options).map(
     ([option, { meaning, value }]) => `  --${option}${value === undefined ? '' : ` <${value}>`}  ${meaning}`,
   );
   return [
-    `Usage: npm run foi -- ${name}${lines.length > 0 ? ' [options]' : ''}`,
+    `Usage: npm run foi -- ${name}${operand === undefined ? '' : ` <${operand}>`}${lines.length > 0 ? ' [options]' : ''}`,
     `  ${summary}`,
     ...lines,
   ].join('\n');
