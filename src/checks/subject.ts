@@ -2,6 +2,7 @@ import type { Exemption } from '../domain/exemption.ts';
 import type { Regime } from '../domain/regime.ts';
 import { findExemption } from '../domain/registers/index.ts';
 import type { BodySection } from '../entries/body.ts';
+import { OF_NO_QUESTION } from '../entries/component.ts';
 import type { Position } from '../entries/problem.ts';
 import type { Entry } from '../entries/read.ts';
 import type { Frontmatter, FrontmatterQuestion } from '../entries/schema.ts';
@@ -99,7 +100,7 @@ export function toSubject(entry: Entry): Subject | undefined {
 
 function isPlaced({ kind, unclear, questions }: BodySection, labels: readonly string[]): boolean {
   if (unclear) return false;
-  if (kind === 'decision') return true;
+  if (OF_NO_QUESTION.includes(kind)) return true;
   return questions.length === 0 ? labels.length === 1 : questions.every((label) => labels.includes(label));
 }
 
@@ -107,6 +108,7 @@ function isPlaced({ kind, unclear, questions }: BodySection, labels: readonly st
 function sectionsOf(entry: Entry, label: string, questionCount: number): readonly BodySection[] {
   return entry.body.sections.filter(
     ({ kind, questions }) =>
-      kind !== 'decision' && (questions.includes(label) || (questions.length === 0 && questionCount === 1)),
+      !OF_NO_QUESTION.includes(kind) &&
+      (questions.includes(label) || (questions.length === 0 && questionCount === 1)),
   );
 }

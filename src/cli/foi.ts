@@ -6,9 +6,10 @@ import { type Command, MisuseError, type OptionValues } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { importLetter } from './commands/import.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 
-const COMMANDS: readonly Command[] = [check, build, explain, removeSamples];
+const COMMANDS: readonly Command[] = [check, build, explain, importLetter, removeSamples];
 
 process.exitCode = await main(process.argv.slice(2));
 

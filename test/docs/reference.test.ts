@@ -31,6 +31,7 @@ describe('docs/editing.md explains, and explains nothing else,', () => {
     ['An exemption', question?.properties?.exemptions?.items?.anyOf?.find(({ properties }) => properties)],
     ['A released file', entry.properties?.attachments?.items],
     ['An accepted warning', entry.properties?.accepted?.items],
+    ['An inferred value', entry.properties?.inferred?.items],
   ])('every field under “%s”', (heading, schema) => {
     expect(fields(schema)).not.toEqual([]);
     expect(explainedUnder(editing, heading)).toEqual(fields(schema));

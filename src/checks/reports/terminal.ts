@@ -9,11 +9,11 @@ import { summary } from './summary.ts';
 export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream = process.stdout): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     styleText(format, text, { stream });
-  const blocks = result.findings.map(({ file, line, column, severity, message, remedy, rule }) => {
+  const blocks = result.findings.map(({ file, line, column, severity, message, remedy, rule, draft }) => {
     const label =
       severity === 'error' ? paint(['bold', 'red'], 'error') : paint(['bold', 'yellow'], 'warning');
     const place = paint('cyan', `${file}:${line}:${column}`);
-    return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
+    return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule}${draft ? ', in a draft' : ''})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
   });
   const rule = result.findings[0]?.rule;
   const more = rule === undefined ? '' : `\nTo learn more of a rule: npm run foi -- explain ${rule}`;

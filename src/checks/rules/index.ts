@@ -8,6 +8,7 @@ import { citationSuperseded } from './citation-superseded.ts';
 import { confirmOrDeny } from './confirm-or-deny.ts';
 import { costEstimate } from './cost-estimate.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { draft } from './draft.ts';
 import { emission } from './emission.ts';
 import { enactmentNamed } from './enactment-named.ts';
 import { exclusiveExemption } from './exclusive-exemption.ts';
@@ -36,6 +37,7 @@ import { regimeOfAuthority } from './regime-of-authority.ts';
 import { sample } from './sample.ts';
 import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
+import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
 import { yearKnown } from './year-known.ts';
 
@@ -71,11 +73,13 @@ const OTHERS: readonly Rule[] = [
   emission,
   lateAnswer,
   acronym,
+  textUnplaced,
   linkResolves,
   attachmentSafe,
   attachmentUnlisted,
   pagePresent,
   accessibilityStatement,
+  draft,
   sample,
   placeholder,
 ];

@@ -20,6 +20,7 @@ const result: CheckResult = {
   findings: [wrong],
   accepted: [taken],
   entryCount: 3,
+  draftCount: 0,
   addresses: [],
   errors: 1,
   warnings: 0,
