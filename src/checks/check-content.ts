@@ -1,5 +1,5 @@
-import { type CalendarDate, readCalendarDate } from '../domain/calendar-date.ts';
 import { contentFolder } from '../entries/content-folder.ts';
+import { today } from '../entries/draft.ts';
 import { readLog } from './log.ts';
 import { type CheckResult, runChecks } from './run.ts';
 
@@ -8,6 +8,5 @@ import { type CheckResult, runChecks } from './run.ts';
  * @throws ContentFolderError where there is none.
  */
 export function checkContent({ release }: { release: boolean }): CheckResult {
-  const today = readCalendarDate(new Date().toISOString().slice(0, 10)) as CalendarDate;
-  return runChecks(readLog(contentFolder(), { today, release }));
+  return runChecks(readLog(contentFolder(), { today: today(), release }));
 }

@@ -8,6 +8,8 @@ export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
   readonly file: string;
+  /** It is about a draft, where even an error is only a warning. */
+  readonly draft?: true;
   /** The question that it is about, where it is about one. */
   readonly question?: string;
 }

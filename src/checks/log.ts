@@ -5,6 +5,7 @@ import type { Authority } from '../domain/authority.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { referenceAddress, referenceKey } from '../domain/reference.ts';
 import { requireContent, shownPath } from '../entries/content-folder.ts';
+import { isDraftReading } from '../entries/draft.ts';
 import { UNREAD } from '../entries/frontmatter.ts';
 import { type Problem, START } from '../entries/problem.ts';
 import { prosePageFieldProblems, prosePageProblems } from '../entries/prose-page.ts';
@@ -39,6 +40,8 @@ export interface Log {
   readonly accessibility: SettingsFile<AccessibilityStatement>;
   readonly entries: readonly Entry[];
   readonly subjects: readonly Subject[];
+  /** The files of entries that are drafts. */
+  readonly drafts: ReadonlySet<string>;
   /** Files that could not be read as what they should be. */
   readonly unread: readonly UnreadFile[];
   /** Problems of the authority's own pages: in their fields, and in their text. */
@@ -79,6 +82,9 @@ export function readLog(folder: string, { today, release }: { today: CalendarDat
     accessibility: readAccessibility(folder),
     entries,
     subjects,
+    drafts: new Set(
+      entries.filter(({ frontmatter }) => isDraftReading(frontmatter, today)).map(({ file }) => file),
+    ),
     unread: [
       ...misplaced(folder),
       ...strays,
@@ -102,6 +108,11 @@ export function readLog(folder: string, { today, release }: { today: CalendarDat
       ]),
     ),
   };
+}
+
+/** The entries that are no drafts. */
+export function published({ subjects, drafts }: Log): readonly Subject[] {
+  return subjects.filter(({ file }) => !drafts.has(file));
 }
 
 /** A file that cannot be read is reported by the look at its fields. */

@@ -24,6 +24,10 @@ export interface Rule {
   readonly why: string;
   readonly bad: string;
   readonly good: string;
+  /** A true record may look like that, so an entry can accept the warning with a reason. */
+  readonly acceptable?: true;
+  /** It reads the letter as a refusal, which makes sense only where the entry has no errors. */
+  readonly legal?: true;
   /** What it finds in one entry. */
   check?(subject: Subject, log: Log): Iterable<RuleProblem>;
   /** What it finds in the log as a whole. */

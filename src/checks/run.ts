@@ -1,7 +1,8 @@
 import { referenceAddress } from '../domain/reference.ts';
 import type { UnreadFile } from '../entries/read.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Log } from './log.ts';
+import { type Log, published } from './log.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,7 +12,8 @@ export interface CheckResult {
   /** Warnings that an entry accepts with a reason: counted, not shown. */
   readonly accepted: readonly Finding[];
   readonly entryCount: number;
-  /** The address form of every reference: what a finished build must have a page for. */
+  readonly draftCount: number;
+  /** The address form of the reference of every entry that is no draft: what a finished build must have a page for. */
   readonly addresses: readonly string[];
   readonly errors: number;
   readonly warnings: number;
@@ -41,11 +43,25 @@ export function runChecks(log: Log): CheckResult {
         body.problems.map((problem) => ({ file, ...problem })),
       ),
     ]),
-    ...ofRules(log),
+    ...ofRules(
+      log,
+      RULES.filter(({ legal }) => !legal),
+      log.subjects,
+    ),
   ];
+  const wrong = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const sound = log.subjects.filter(({ file }) => !wrong.has(file));
+  found.push(
+    ...ofRules(
+      log,
+      RULES.filter(({ legal }) => legal),
+      sound,
+    ),
+  );
   const accepted = found.filter((finding) => isAccepted(finding, log.subjects));
   const findings = found
     .filter((finding) => !accepted.includes(finding))
+    .map((finding) => (log.drafts.has(finding.file) ? ofDraft(finding) : finding))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -53,10 +69,16 @@ export function runChecks(log: Log): CheckResult {
     findings,
     accepted,
     entryCount: log.entries.length,
-    addresses: log.subjects.map(({ data }) => referenceAddress(data.reference)),
+    draftCount: log.drafts.size,
+    addresses: published(log).map(({ data }) => referenceAddress(data.reference)),
     errors: count('error'),
     warnings: count('warning'),
   };
+}
+
+/** A draft is checked like any other entry, and never stops a build. */
+function ofDraft(finding: Finding): Finding {
+  return { ...finding, severity: 'warning', draft: true };
 }
 
 function from(rule: string, problems: readonly UnreadFile[]): Finding[] {
@@ -71,12 +93,12 @@ function from(rule: string, problems: readonly UnreadFile[]): Finding[] {
   }));
 }
 
-function* ofRules(log: Log): Iterable<Finding> {
-  for (const rule of RULES) {
+function* ofRules(log: Log, rules: readonly Rule[], subjects: readonly Subject[]): Iterable<Finding> {
+  for (const rule of rules) {
     const severity = log.release && REFUSED_AT_RELEASE.includes(rule.id) ? 'error' : rule.severity;
     for (const problem of rule.checkLog?.(log) ?? []) yield { rule: rule.id, severity, ...problem };
     if (rule.check === undefined) continue;
-    for (const subject of log.subjects) {
+    for (const subject of subjects) {
       for (const problem of rule.check(subject, log))
         yield { rule: rule.id, severity, file: subject.file, ...problem };
     }

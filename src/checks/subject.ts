@@ -2,6 +2,7 @@ import type { Exemption } from '../domain/exemption.ts';
 import type { Regime } from '../domain/regime.ts';
 import { findExemption } from '../domain/registers/index.ts';
 import type { BodySection } from '../entries/body.ts';
+import { OF_NO_QUESTION } from '../entries/component.ts';
 import type { Position } from '../entries/problem.ts';
 import type { Entry } from '../entries/read.ts';
 import type { Frontmatter, FrontmatterQuestion } from '../entries/schema.ts';
@@ -14,6 +15,9 @@ export interface SubjectReliance {
   readonly written: string;
   readonly regime: Regime;
   readonly exemption?: Exemption;
+  readonly citedAs?: string;
+  readonly likelihood?: 'would' | 'would-be-likely';
+  readonly inTheAlternative: boolean;
   readonly at: Position;
 }
 
@@ -51,7 +55,8 @@ export function toSubject(entry: Entry): Subject | undefined {
     const label = questionLabel(question, index);
     const path = ['questions', index];
     const reliances = (question.exemptions ?? []).map((written, place): SubjectReliance => {
-      const { exemption: provision, regime = data.regime } = fullReliance(written);
+      const full = fullReliance(written);
+      const { exemption: provision, regime = data.regime, citedAs, likelihood } = full;
       const exemption = findExemption(regime, provision.replaceAll(/\s+/g, ''));
       const at = locate([
         ...path,
@@ -59,7 +64,15 @@ export function toSubject(entry: Entry): Subject | undefined {
         place,
         ...(typeof written === 'string' ? [] : ['exemption']),
       ]);
-      return { written: provision, regime, at, ...(exemption === undefined ? {} : { exemption }) };
+      return {
+        written: provision,
+        regime,
+        at,
+        inTheAlternative: full.inTheAlternative ?? false,
+        ...(exemption === undefined ? {} : { exemption }),
+        ...(citedAs === undefined ? {} : { citedAs }),
+        ...(likelihood === undefined ? {} : { likelihood }),
+      };
     });
     return {
       label,
@@ -89,7 +102,7 @@ export function toSubject(entry: Entry): Subject | undefined {
 
 function isPlaced({ kind, unclear, questions }: BodySection, labels: readonly string[]): boolean {
   if (unclear) return false;
-  if (kind === 'decision') return true;
+  if (OF_NO_QUESTION.includes(kind)) return true;
   return questions.length === 0 ? labels.length === 1 : questions.every((label) => labels.includes(label));
 }
 
@@ -97,6 +110,7 @@ function isPlaced({ kind, unclear, questions }: BodySection, labels: readonly st
 function sectionsOf(entry: Entry, label: string, questionCount: number): readonly BodySection[] {
   return entry.body.sections.filter(
     ({ kind, questions }) =>
-      kind !== 'decision' && (questions.includes(label) || (questions.length === 0 && questionCount === 1)),
+      !OF_NO_QUESTION.includes(kind) &&
+      (questions.includes(label) || (questions.length === 0 && questionCount === 1)),
   );
 }

@@ -11,7 +11,21 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  /** What has to follow the name of the command, where something does: `rule | provision | outcome`. */
+  readonly operand?: string;
   readonly options: Readonly<Record<string, Option>>;
-  /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. */
-  run(options: OptionValues): Promise<number> | number;
+  /** What one would type after `npm run foi --`. */
+  readonly examples: readonly string[];
+  /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. `operand` is what followed the name. */
+  run(options: OptionValues, operand: string): Promise<number> | number;
+}
+
+/** The command was called wrongly: exit 2 with what to call instead. */
+export class MisuseError extends Error {
+  readonly remedy: string;
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.name = 'MisuseError';
+    this.remedy = remedy;
+  }
 }

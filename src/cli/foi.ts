@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '../entries/content-folder.ts';
 import { didYouMean } from '../entries/suggestion.ts';
-import type { Command, OptionValues } from './command.ts';
+import { type Command, MisuseError, type OptionValues } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { importLetter } from './commands/import.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 
-const COMMANDS: readonly Command[] = [check, build, removeSamples];
+const COMMANDS: readonly Command[] = [check, build, explain, importLetter, removeSamples];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -23,20 +25,26 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   }
   if (rest.includes('--help') || rest.includes('-h')) return show(usageOf(command));
   let options: OptionValues;
+  let operand: string;
   try {
     const types = Object.entries(command.options).map(([option, { value }]) => [
       option,
       { type: value === undefined ? 'boolean' : 'string' },
     ]);
-    options = parseArgs({ args: rest, options: Object.fromEntries(types) }).values as OptionValues;
+    const allowPositionals = command.operand !== undefined;
+    const read = parseArgs({ args: rest, options: Object.fromEntries(types), allowPositionals });
+    options = read.values as OptionValues;
+    operand = read.positionals.join(' ');
   } catch (error) {
     return misuse(
       `“foi ${name}” cannot read its options: ${(error as Error).message.split('. ', 1)[0]}.`,
       `\n${usageOf(command)}`,
     );
   }
+  if (command.operand !== undefined && operand === '')
+    return misuse(`Say what to ${name}: ${command.operand}.`, `\n${usageOf(command)}`);
   try {
-    return await command.run(options);
+    return await command.run(options, operand);
   } catch (error) {
     return failed(error, options.verbose === true);
   }
@@ -54,7 +62,8 @@ function misuse(message: string, remedy: string): number {
 
 /** What went wrong in a sentence. A stack trace helps only who mends the generator: `--verbose` shows it. */
 function failed(error: unknown, verbose: boolean): number {
-  if (error instanceof ContentFolderError) return misuse(error.message, `\n  → ${error.remedy}`);
+  if (error instanceof ContentFolderError || error instanceof MisuseError)
+    return misuse(error.message, `\n  → ${error.remedy}`);
   const message = error instanceof Error ? error.message : String(error);
   console.error(`This went wrong, and not because of the content: ${message}`);
   console.error(
@@ -77,13 +86,16 @@ function usage(): string {
   ].join('\n');
 }
 
-function usageOf({ name, summary, options }: Command): string {
+function usageOf({ name, summary, operand, options, examples }: Command): string {
   const lines = Object.entries(options).map(
     ([option, { meaning, value }]) => `  --${option}${value === undefined ? '' : ` <${value}>`}  ${meaning}`,
   );
   return [
-    `Usage: npm run foi -- ${name}${lines.length > 0 ? ' [options]' : ''}`,
+    `Usage: npm run foi -- ${name}${operand === undefined ? '' : ` <${operand}>`}${lines.length > 0 ? ' [options]' : ''}`,
     `  ${summary}`,
     ...lines,
+    '',
+    'For example:',
+    ...examples.map((example) => `  npm run foi -- ${example}`),
   ].join('\n');
 }

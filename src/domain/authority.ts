@@ -9,6 +9,8 @@ export interface Authority {
   readonly shortName: string;
   readonly nation: Nation;
   readonly regimes: readonly Regime[];
+  /** A government department or the Welsh Government, which alone can rely on section 35. */
+  readonly governmentDepartment: boolean;
   /** Where the log is published, without a trailing slash; the root of every canonical address. */
   readonly site: string;
   /** Shapes of a reference: `01.FOI.{yy}.{nnnnnn}`. See `reference.ts`. */

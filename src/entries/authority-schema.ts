@@ -27,6 +27,10 @@ export const authoritySchema = z
       title: 'regimes',
       description: 'The laws that it answers under, for example [FOIA, EIR].',
     }),
+    governmentDepartment: z.boolean().default(false).meta({
+      title: 'government department',
+      description: 'Write true for a government department or the Welsh Government; leave it out otherwise.',
+    }),
     site: z
       .string()
       .regex(/^https?:\/\/[^\s/]+$/)

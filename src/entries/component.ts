@@ -7,9 +7,13 @@ export const SECTION_KINDS = {
   Reasons: 'reasons',
   PublicInterest: 'public-interest',
   Advice: 'advice',
+  Unplaced: 'unplaced',
 } as const;
 export type SectionName = keyof typeof SECTION_KINDS;
 export type SectionKind = (typeof SECTION_KINDS)[SectionName];
+
+/** Sections of the response as a whole; the others belong to questions. */
+export const OF_NO_QUESTION: readonly SectionKind[] = ['decision', 'unplaced'];
 
 const NAMES_QUESTIONS = ['question'];
 const NAMES_BOTH = ['question', 'exemption'];
@@ -20,6 +24,7 @@ export const ATTRIBUTES: Readonly<Record<SectionName | 'Redacted', readonly stri
   Reasons: NAMES_BOTH,
   PublicInterest: NAMES_BOTH,
   Advice: NAMES_QUESTIONS,
+  Unplaced: [],
   Redacted: ['exemption'],
 };
 export const COMPONENTS = Object.keys(ATTRIBUTES);

@@ -15,6 +15,8 @@ export interface FrontmatterReading {
   readonly broken: readonly Path[];
   /** The reference as far as it can be seen, even in a file that cannot be read. */
   readonly claimed?: string;
+  /** It says that it is a draft, which counts where nothing else can be read. */
+  readonly claimsDraft: boolean;
   /** The rest of the file, at its own lines: the frontmatter is blank lines here. */
   readonly body: string;
   locate(path: Path): Position;
@@ -34,7 +36,9 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const yaml = readYaml(lines.slice(start, end).join('\n'), start);
   const body = '\n'.repeat(bodyFrom) + lines.slice(bodyFrom).join('\n');
   const claimed = /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
-  const rest = { body, locate: yaml.locate, locateKey: yaml.locateKey, ...(claimed ? { claimed } : {}) };
+  const claimsDraft = /^draft:\s*true\s*(?:#.*)?$/m.test(lines.slice(start, end).join('\n'));
+  const { locate, locateKey } = yaml;
+  const rest = { body, locate, locateKey, claimsDraft, ...(claimed ? { claimed } : {}) };
   const fence = problem === undefined ? [] : [problem];
   if (fence.length > 0 && start === end) return { ...rest, problems: fence, broken: [] };
   if (yaml.problems.length > 0) return { ...rest, problems: [...fence, ...yaml.problems], broken: [] };
@@ -119,6 +123,7 @@ function withoutBroken(value: unknown, broken: readonly Path[]): Frontmatter | u
     'warning' in object(item) ? { reason: 'Not read here.', ...object(item) } : undefined,
   );
   items('topics', (item) => item ?? UNREAD);
+  items('inferred', (item) => ({ field: UNREAD, from: UNREAD, ...object(item) }));
   const whole = { title: 'Untitled', regime: 'FOIA', reference: UNREAD, topics: [UNREAD], ...copy };
   const result = frontmatterSchema.safeParse(whole);
   return result.success ? result.data : undefined;

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder, requireContent } from './content-folder.ts';
+import { isDraft, today } from './draft.ts';
 import { listEntries, readEntry } from './read.ts';
 
 /**
  * Astro's view of the entries: frontmatter and path, nothing rendered. A page compiles its own body, because
  * ten thousand entries as modules cost minutes and gigabytes, and stored HTML goes stale when a component changes.
- * An entry with an error is left out here; the checks report it and stop a build before this runs.
+ * A draft is left out here, which is what keeps it off every page, list and count. So is an entry with an error; the checks report it and stop a build before this runs.
  */
 export function responseLoader(): Loader {
   return {
@@ -27,6 +28,7 @@ export function responseLoader(): Loader {
         const { problems, data, body } = entry.frontmatter;
         // While an editor types, the last version without errors stays on the page.
         if (problems.length > 0 || data === undefined) return;
+        if (isDraft(data, today())) return forget();
         const id = data.reference;
         if (id !== previous) {
           if (store.has(id)) return;

@@ -8,7 +8,14 @@ import type { Problem } from './problem.ts';
 import { scanProse } from './prose-trap.ts';
 
 /** How far `###` moves down, so that it stands below the page's own heading over it: a card's (h4), an h3 or an h2. */
-const HEADING_SHIFT = { reasons: 2, 'public-interest': 2, advice: 1, decision: 0, answer: 0 } as const;
+const HEADING_SHIFT = {
+  reasons: 2,
+  'public-interest': 2,
+  advice: 1,
+  decision: 0,
+  answer: 0,
+  unplaced: 0,
+} as const;
 
 /**
  * Reads the body of an entry: the check and the drawing are this one walk over one tree,

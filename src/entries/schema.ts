@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCalendarDate } from '../domain/calendar-date.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
 import { readPartialDate } from '../domain/partial-date.ts';
 import { REGIMES } from '../domain/regime.ts';
@@ -112,6 +113,24 @@ const acceptedWarning = z
   })
   .meta({ title: 'accepted warning', description: 'A warning that was considered and accepted.' });
 
+const inferred = z
+  .strictObject({
+    field: z.string().min(1).meta({
+      title: 'inferred field',
+      description: 'The field whose value was inferred, for example outcome.',
+    }),
+    question: questionLabel.optional(),
+    from: z.string().min(1).meta({
+      title: 'source of the inference',
+      description: 'The words that it was inferred from.',
+    }),
+  })
+  .meta({
+    title: 'inferred value',
+    description:
+      'A value that was inferred from a letter. Delete the item once you have confirmed the value.',
+  });
+
 /** The frontmatter of an entry: the editor's shape. Unknown fields are errors, so that a typing slip loses nothing. */
 export const frontmatterSchema = z
   .strictObject({
@@ -146,6 +165,23 @@ export const frontmatterSchema = z
     restated: z.boolean().optional().meta({
       title: 'restated',
       description: 'true if the page gives a published response in other words.',
+    }),
+    draft: z
+      .boolean()
+      .optional()
+      .meta({ title: 'draft', description: 'true keeps the entry out of the log.' }),
+    publishOn: z
+      .string()
+      .refine((value) => readCalendarDate(value) !== undefined)
+      .optional()
+      .meta({
+        title: 'day of publication',
+        description: 'The first day on which a build may publish the entry: year-month-day, 2026-03-31.',
+      }),
+    inferred: z.array(inferred).optional().meta({
+      title: 'inferred values',
+      description:
+        'What an import inferred and nobody has confirmed. While there is one, the entry is a draft.',
     }),
     questions: z.array(question).min(1).meta({
       title: 'questions',

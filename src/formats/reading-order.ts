@@ -1,6 +1,7 @@
 import type { Exemption } from '../domain/exemption.ts';
 import type { Attachment, Question, Reliance, Response } from '../domain/response.ts';
 import type { BodySection } from '../entries/body.ts';
+import { OF_NO_QUESTION } from '../entries/component.ts';
 
 /** What the page needs of a section of the letter. */
 export type Section = Pick<BodySection, 'kind' | 'questions' | 'exemptions' | 'html'>;
@@ -106,7 +107,7 @@ export function citedAt(
 
 /** Without question labels a section serves every question or, if it names exemptions, those that rely on one. */
 function serves({ kind, questions, exemptions }: Section, question: Question): boolean {
-  if (kind === 'decision') return false;
+  if (OF_NO_QUESTION.includes(kind)) return false;
   if (questions.length > 0) return questions.includes(question.label);
   return (
     exemptions.length === 0 ||

@@ -135,7 +135,13 @@ accepted:
 
 It would help criminals.
 
-</Reasons>`),
+</Reasons>
+
+<PublicInterest question="1, 2">
+
+The detection of crime comes first.
+
+</PublicInterest>`),
   });
   const { findings, accepted } = check(folder);
   expect(findings.map(({ rule, question }) => [rule, question])).toEqual([['limb-missing', '1']]);

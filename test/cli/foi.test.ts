@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { entryWith } from '../fixtures/entry.ts';
 import { temporaryContent, temporaryFolder } from '../fixtures/temporary-content.ts';
 
@@ -72,6 +72,37 @@ describe('misuse is explained and exits with 2', () => {
   });
 });
 
+describe('explain', () => {
+  test('explains a rule, a provision and an outcome, without any content', () => {
+    const nowhere = join(temporaryFolder(), 'none');
+    for (const [asked, answer] of [
+      ['limb-missing', 'limb-missing: a warning'],
+      ['31(1)(a)', 'Section 31(1)(a)'],
+      ['Not-Held', 'not-held: shown as'],
+    ] as const) {
+      const { status, stdout } = foi(['explain', asked], nowhere);
+      expect(status).toBe(0);
+      expect(stdout.startsWith(answer), stdout).toBe(true);
+    }
+  }, 20_000);
+
+  test.each([
+    [['explain'], 'Say what to explain: rule | provision | outcome.'],
+    [['explain', 'limb-mising'], 'Did you mean “limb-missing”?'],
+    [['explain', '31(1)(a)', '--regime', 'FOI'], 'Choose one of: FOIA, EIR, FOISA.'],
+  ])('%j is misuse', (args, words) => {
+    const { status, stdout, stderr } = foi(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  test('has examples in its help', () => {
+    expect(foi(['explain', '--help']).stdout).toContain(
+      'For example:\n  npm run foi -- explain limb-missing\n',
+    );
+  });
+});
+
 test.each([[['--help']], [['help']], [['check', '--help']], [['build', '-h']]])('%j exits with 0', (args) => {
   const { status, stdout, stderr } = foi(args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -81,7 +112,7 @@ test.each([[['--help']], [['help']], [['check', '--help']], [['build', '-h']]])(
 describe('check', () => {
   test('exits with 0 where there are no errors, warnings or not', () => {
     const content = temporaryContent({
-      'responses/a.mdx': entryWith('questions:\n  - outcome: withheld\n    exemptions: ["31(1)"]'),
+      'responses/a.mdx': entryWith('questions:\n  - outcome: disclosed-in-part'),
     });
     const { status, stdout } = foi(['check'], content);
     expect(status).toBe(0);
@@ -99,10 +130,51 @@ describe('check', () => {
         → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA.
 
       1 entry checked: 1 error and no warnings.
+      To learn more of a rule: npm run foi -- explain frontmatter-valid
       "
     `);
     expect(stdout).not.toContain('\u001B');
   });
+
+  test('reports in other forms with the same exit code and nothing else on the stream', () => {
+    const content = temporaryContent({ 'responses/a.mdx': entryWith('regime: FOI') });
+    const { status, stdout } = foi(['check', '--report', 'json'], content);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 1,
+      findings: [{ rule: 'frontmatter-valid', line: 4 }],
+    });
+    expect(foi(['check', '--report', 'github'], content).stdout).toMatch(
+      /^::error file=.*,line=4,col=9,title=/,
+    );
+    expect(foi(['check', '--report', 'xml'], content)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Choose one of: terminal, github, json, sarif.'),
+    });
+  }, 20_000);
+
+  test('watches the content and checks again when it is saved', async () => {
+    const content = temporaryContent({ 'responses/a.mdx': entryWith('regime: FOI') });
+    const watching = spawn(process.execPath, [join(root, 'src/cli/foi.ts'), 'check', '--watch'], {
+      cwd: root,
+      env: { ...process.env, FOI_CONTENT: content },
+    });
+    onTestFinished(() => void watching.kill());
+    let printed = '';
+    watching.stdout.on('data', (piece) => {
+      printed += piece;
+    });
+    await vi.waitFor(() => expect(printed).toContain('1 error and no warnings.'), { timeout: 15_000 });
+    // The report is printed before the watch begins.
+    await vi.waitFor(
+      () => {
+        writeFileSync(join(content, 'responses/a.mdx'), entryWith(''));
+        expect(printed).toContain('no errors and no warnings.');
+      },
+      { timeout: 15_000, interval: 500 },
+    );
+    expect(watching.exitCode).toBeNull();
+  }, 40_000);
 
   test('as for a release refuses samples', () => {
     const content = temporaryContent({

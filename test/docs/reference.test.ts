@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { READING_RULES } from '../../src/checks/reading-rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import { OUTCOMES } from '../../src/domain/outcome.ts';
 import { accessibilitySchema } from '../../src/entries/accessibility-schema.ts';
@@ -23,9 +24,6 @@ function fields(schema: Schema | undefined): readonly string[] {
   return Object.keys(schema?.properties ?? {});
 }
 
-/** Problems that the readers report, before any rule runs. */
-const READING = ['file-readable', 'settings-valid', 'frontmatter-valid', 'mdx-safe'];
-
 describe('docs/editing.md explains, and explains nothing else,', () => {
   test.each([
     ['The response', entry],
@@ -33,6 +31,7 @@ describe('docs/editing.md explains, and explains nothing else,', () => {
     ['An exemption', question?.properties?.exemptions?.items?.anyOf?.find(({ properties }) => properties)],
     ['A released file', entry.properties?.attachments?.items],
     ['An accepted warning', entry.properties?.accepted?.items],
+    ['An inferred value', entry.properties?.inferred?.items],
   ])('every field under “%s”', (heading, schema) => {
     expect(fields(schema)).not.toEqual([]);
     expect(explainedUnder(editing, heading)).toEqual(fields(schema));
@@ -47,7 +46,7 @@ describe('docs/editing.md explains, and explains nothing else,', () => {
   });
 
   test('every rule of the checks', () => {
-    const known = [...READING, ...RULES.map(({ id }) => id)];
+    const known = [...READING_RULES, ...RULES].map(({ id }) => id);
     expect(explainedUnder(editing, 'What the messages mean').toSorted()).toEqual(known.toSorted());
   });
 });

@@ -7,8 +7,16 @@ import {
   listedProvisions,
 } from '../../src/entries/component.ts';
 
-test('the components are these six and no others', () => {
-  expect(COMPONENTS).toEqual(['Decision', 'Answer', 'Reasons', 'PublicInterest', 'Advice', 'Redacted']);
+test('the components are these seven and no others', () => {
+  expect(COMPONENTS).toEqual([
+    'Decision',
+    'Answer',
+    'Reasons',
+    'PublicInterest',
+    'Advice',
+    'Unplaced',
+    'Redacted',
+  ]);
 });
 
 test('none of them takes anything but questions and exemptions', () => {

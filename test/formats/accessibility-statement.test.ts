@@ -14,6 +14,7 @@ const authority: Authority = {
   shortName: 'the council',
   nation: 'england',
   regimes: ['FOIA'],
+  governmentDepartment: false,
   site: 'https://foi.example.org',
   referencePatterns: ['FOI-{n+}'],
   contacts: {

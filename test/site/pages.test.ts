@@ -43,6 +43,13 @@ describe('every page of the built site', () => {
     expect(samples).toHaveLength(24);
   });
 
+  test('is no draft, and no file says anything of one', () => {
+    const told = readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(html|json|xml|txt|js)$|_headers$/.test(file))
+      .filter((file) => /quokka|SAMPLE-2026-90/i.test(readFileSync(join(site, file), 'utf8')));
+    expect(told).toEqual([]);
+  });
+
   test('has a title of its own', () => {
     const titles = all.map(([, html]) => first(html, /<title>([^<]+)<\/title>/));
     expect(titles).not.toContain(undefined);

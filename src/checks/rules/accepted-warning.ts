@@ -1,17 +1,17 @@
 import { didYouMean } from '../../entries/suggestion.ts';
 import type { Rule } from '../rule.ts';
 
-/** Warnings that an entry can accept for itself; `index.ts` adds nothing to them. */
-export const ACCEPTABLE = ['limb-missing', 'part-without-exemption'];
-
-export const acceptedWarning: Rule = {
-  id: 'accepted-warning',
-  severity: 'error',
-  why: 'An acceptance that names no warning of this log, or no question of this entry, hides something else than it says.',
-  bad: `accepted:
+/** The rule on what an entry accepts. `others` are all other rules: those that say so can be accepted. */
+export function acceptedWarning(others: readonly Rule[]): Rule {
+  const acceptable = others.filter((rule) => rule.acceptable).map(({ id }) => id);
+  return {
+    id: 'accepted-warning',
+    severity: 'error',
+    why: 'An acceptance that names no warning of this log, or no question of this entry, hides something else than it says.',
+    bad: `accepted:
   - warning: limb-mising
     reason: The letter names no limb.`,
-  good: `questions:
+    good: `questions:
   - text: How many patrol cars are there?
     outcome: withheld
     exemptions: ["31(1)"]
@@ -19,22 +19,23 @@ accepted:
   - warning: limb-missing
     question: 1
     reason: The letter names no limb.`,
-  *check({ data, labels, labelsUnsure, locate }) {
-    for (const [index, { warning, question }] of (data.accepted ?? []).entries()) {
-      if (!ACCEPTABLE.includes(warning)) {
-        yield {
-          ...locate('accepted', index, 'warning'),
-          message: `“${warning}” is not a warning that can be accepted.`,
-          remedy: `${didYouMean(warning, ACCEPTABLE)}These can: ${ACCEPTABLE.join(', ')}. An error cannot be accepted, only corrected.`,
-        };
+    *check({ data, labels, labelsUnsure, locate }) {
+      for (const [index, { warning, question }] of (data.accepted ?? []).entries()) {
+        if (!acceptable.includes(warning)) {
+          yield {
+            ...locate('accepted', index, 'warning'),
+            message: `“${warning}” is not a warning that can be accepted.`,
+            remedy: `${didYouMean(warning, acceptable)}These can: ${acceptable.join(', ')}. An error cannot be accepted, only corrected.`,
+          };
+        }
+        if (question !== undefined && !labelsUnsure && !labels.includes(String(question))) {
+          yield {
+            ...locate('accepted', index, 'question'),
+            message: `There is no question “${question}” to accept a warning for.`,
+            remedy: `The questions are: ${labels.join(', ')}.`,
+          };
+        }
       }
-      if (question !== undefined && !labelsUnsure && !labels.includes(String(question))) {
-        yield {
-          ...locate('accepted', index, 'question'),
-          message: `There is no question “${question}” to accept a warning for.`,
-          remedy: `The questions are: ${labels.join(', ')}.`,
-        };
-      }
-    }
-  },
-};
+    },
+  };
+}

@@ -21,7 +21,7 @@ export const exemptionKnown: Rule = {
   - text: How many patrol cars are there?
     outcome: withheld
     exemptions: ["24(1)"]`,
-  *check({ questions }) {
+  *check({ questions }, { authority }) {
     for (const { label, reliances } of questions) {
       for (const { written, regime, exemption, at } of reliances) {
         if (exemption !== undefined) continue;
@@ -29,17 +29,14 @@ export const exemptionKnown: Rule = {
           ...at,
           question: label,
           message: `${regime} has no exemption “${written}”.`,
-          remedy: remedyFor(written, regime),
+          remedy: remedyFor(written, regime, authority.data?.regimes ?? []),
         };
       }
     }
   },
 };
 
-/** The law with which each is mixed up. */
-const TAKEN_FOR: Readonly<Record<Regime, Regime>> = { FOIA: 'EIR', EIR: 'FOIA', FOISA: 'FOIA' };
-
-function remedyFor(written: string, regime: Regime): string {
+function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]): string {
   const bare = written.replaceAll(/\s+/g, '');
   const superseded = findSuperseded(regime, bare);
   if (superseded !== undefined) {
@@ -54,9 +51,10 @@ function remedyFor(written: string, regime: Regime): string {
   const several = readCitations(`section ${bare}`, regime).map(({ current }) => current);
   if (several.length > 1 && several.every((each) => findExemption(regime, each)))
     return `Write each provision in quotes of its own: ${several.map((each) => `"${each}"`).join(', ')}.`;
-  const elsewhere = TAKEN_FOR[regime];
-  if (findExemption(elsewhere, bare))
-    return `It belongs to another law, ${elsewhere}. Write exemption: "${bare}" with regime: ${elsewhere}, or correct the regime of the response.`;
+  const elsewhere = regimes.find((each) => each !== regime && findExemption(each, bare) !== undefined);
+  if (elsewhere !== undefined) {
+    return `${elsewhere} has it. If the letter relies on that law, write exemption: "${bare}" and below it regime: ${elsewhere}.`;
+  }
   const other = findOtherProvision(regime, bare);
   if (other !== undefined)
     return `${written} is not an exemption (${other}). Name the provision that lets you withhold.`;

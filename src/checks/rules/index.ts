@@ -1,30 +1,47 @@
 import type { Rule } from '../rule.ts';
 import { acceptedWarning } from './accepted-warning.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
+import { acronym } from './acronym.ts';
 import { attachmentSafe } from './attachment-safe.ts';
 import { attachmentUnlisted } from './attachment-unlisted.ts';
+import { citationSuperseded } from './citation-superseded.ts';
 import { confirmOrDeny } from './confirm-or-deny.ts';
+import { costEstimate } from './cost-estimate.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { draft } from './draft.ts';
+import { emission } from './emission.ts';
+import { enactmentNamed } from './enactment-named.ts';
+import { exclusiveExemption } from './exclusive-exemption.ts';
 import { exemptionKnown } from './exemption-known.ts';
+import { governmentPolicy } from './government-policy.ts';
+import { lateAnswer } from './late-answer.ts';
+import { likelihoodMissing } from './likelihood-missing.ts';
 import { limbMissing } from './limb-missing.ts';
 import { linkResolves } from './link-resolves.ts';
+import { neitherBesideAnswer } from './neither-beside-answer.ts';
+import { notHeldException } from './not-held-exception.ts';
 import { outcomeExemption } from './outcome-exemption.ts';
 import { pagePresent } from './page-present.ts';
 import { partWithoutExemption } from './part-without-exemption.ts';
+import { personalDataCondition } from './personal-data-condition.ts';
 import { placeholder } from './placeholder.ts';
+import { publicInterestMissing } from './public-interest-missing.ts';
+import { qualifiedOpinion } from './qualified-opinion.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionLabel } from './question-label.ts';
+import { reasonsMissing } from './reasons-missing.ts';
 import { referenceForm } from './reference-form.ts';
 import { referenceUnique } from './reference-unique.ts';
+import { regimeMixed } from './regime-mixed.ts';
 import { regimeOfAuthority } from './regime-of-authority.ts';
 import { sample } from './sample.ts';
 import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
+import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
 import { yearKnown } from './year-known.ts';
 
-/** Every rule of the log. */
-export const RULES: readonly Rule[] = [
+const OTHERS: readonly Rule[] = [
   referenceForm,
   referenceUnique,
   yearKnown,
@@ -40,12 +57,32 @@ export const RULES: readonly Rule[] = [
   sectionExemption,
   limbMissing,
   partWithoutExemption,
+  reasonsMissing,
+  publicInterestMissing,
+  likelihoodMissing,
+  personalDataCondition,
+  exclusiveExemption,
+  qualifiedOpinion,
+  governmentPolicy,
+  neitherBesideAnswer,
+  costEstimate,
+  enactmentNamed,
+  citationSuperseded,
+  regimeMixed,
+  notHeldException,
+  emission,
+  lateAnswer,
+  acronym,
+  textUnplaced,
   linkResolves,
   attachmentSafe,
   attachmentUnlisted,
-  acceptedWarning,
   pagePresent,
   accessibilityStatement,
+  draft,
   sample,
   placeholder,
 ];
+
+/** Every rule of the log. */
+export const RULES: readonly Rule[] = [...OTHERS, acceptedWarning(OTHERS)];

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const limbMissing: Rule = {
   id: 'limb-missing',
   severity: 'warning',
+  acceptable: true,
   why: 'Section 17(1)(b): where an exemption has several limbs, a refusal that does not say which is not specific.',
   bad: `questions:
   - text: How many patrol cars are there?

@@ -33,12 +33,13 @@ See [the other response](/01.FOI.24.000002/#q1).
 function brokenLink(
   target: string,
   subject: Subject,
-  { byAddress, attachments, unsure, authority, topics }: Log,
+  { byAddress, attachments, unsure, authority, topics, drafts }: Log,
 ): { message: string; remedy: string } | undefined {
   if (!/^[/#]/.test(target)) return undefined;
   const [path = '', fragment] = target.split('#', 2);
   const [, address = '', file, ...more] = path.split('?', 1)[0]?.split('/') ?? [];
-  const page = path === '' ? subject : byAddress.get(address.toLowerCase())?.[0];
+  const found = byAddress.get(address.toLowerCase()) ?? [];
+  const page = path === '' ? subject : (found.find(({ file: entry }) => !drafts.has(entry)) ?? found[0]);
   if (page === undefined) {
     const known = {
       regimes: authority.data?.regimes ?? REGIMES,
@@ -54,6 +55,12 @@ function brokenLink(
       )}Write /, the reference and /, for example /${referenceAddress(subject.data.reference)}/#q1.`,
     };
   }
+  if (drafts.has(page.file) && !drafts.has(subject.file)) {
+    return {
+      message: `The link leads to “${path}”, and that response is a draft, which has no page.`,
+      remedy: 'Publish that response first, or take the link out until then.',
+    };
+  }
   if (path !== '' && referenceAddress(page.data.reference) !== address) {
     return {
       message: `The link “${path}” has other capitals than the page.`,
@@ -61,8 +68,8 @@ function brokenLink(
     };
   }
   if (file) {
-    const found = more.length === 0 && page.data.attachments?.some((attachment) => attachment.file === file);
-    if (found && attachments.has(address)) return undefined;
+    const listed = more.length === 0 && page.data.attachments?.some((attachment) => attachment.file === file);
+    if (listed && attachments.has(address)) return undefined;
     return {
       message: `The link leads to “${path}”, and that response lists no such file.`,
       remedy: 'Link to a file under “attachments” of that response.',

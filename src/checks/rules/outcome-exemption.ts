@@ -12,6 +12,11 @@ const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly P
   vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'] },
   repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'] },
 };
+/** The provisions that an outcome names by itself; none where it leaves them open. */
+export function fittingProvisions(outcome: Outcome, regime: Regime): readonly Provision[] {
+  return NAMED[outcome]?.[regime] ?? [];
+}
+
 /** For each regime one that lets information be withheld, and one that lets its existence be left open. */
 const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
   FOIA: ['31(1)(a)', '31(3)'],

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const partWithoutExemption: Rule = {
   id: 'part-without-exemption',
   severity: 'warning',
+  acceptable: true,
   why: 'Section 17(1): if part was refused, the exemption is named. If part is missing for another reason, readers should be told which.',
   bad: `questions:
   - text: How many patrol cars are there?

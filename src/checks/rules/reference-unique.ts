@@ -8,13 +8,16 @@ export const referenceUnique: Rule = {
   why: 'Two responses with one reference would share one address, and one of them would vanish from the log.',
   bad: 'reference: 01.FOI.24.000002',
   good: 'reference: 01.FOI.24.000001',
-  *check(subject, { byAddress, byKey }) {
+  *check(subject, { byAddress, byKey, drafts }) {
     const { reference } = subject.data;
     if (reference === UNREAD) return;
     const alike = [
       ...(byKey.get(referenceKey(reference)) ?? []),
       ...(byAddress.get(referenceAddress(reference).toLowerCase()) ?? []),
-    ].filter((other) => other !== subject);
+    ].filter(
+      // A draft may be the next version of an entry: that is reported there, and stops nothing.
+      (other) => other !== subject && (drafts.has(subject.file) || !drafts.has(other.file)),
+    );
     const [other] = alike;
     if (other === undefined) return;
     const same = other.data.reference === reference;

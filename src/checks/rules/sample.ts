@@ -1,3 +1,4 @@
+import { published } from '../log.ts';
 import type { Rule } from '../rule.ts';
 
 export const sample: Rule = {
@@ -6,8 +7,8 @@ export const sample: Rule = {
   why: 'A sample is invented. Published under an authority’s name it would be a false record, so a release refuses it.',
   bad: 'reference: SAMPLE-2024-001\nsample: true',
   good: 'reference: 01.FOI.24.000001',
-  *checkLog({ subjects }) {
-    const samples = subjects.filter(({ data }) => data.sample);
+  *checkLog(log) {
+    const samples = published(log).filter(({ data }) => data.sample);
     const [first] = samples;
     if (first === undefined) return;
     yield {

@@ -1,3 +1,4 @@
+import { OF_NO_QUESTION } from '../../entries/component.ts';
 import { didYouMean } from '../../entries/suggestion.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ There were 12.
           message: 'This section is empty.',
           remedy: 'Write its text between the two tags, or delete it.',
         };
-      if (kind === 'decision' || unclear) continue;
+      if (OF_NO_QUESTION.includes(kind) || unclear) continue;
       if (questions.length === 0 && labels.length > 1) {
         yield {
           line,

@@ -9,6 +9,7 @@ export const build: Command = {
     out: { meaning: 'where the site goes; dist by default', value: 'folder' },
     verbose: { meaning: 'show what Astro does' },
   },
+  examples: ['build', 'build --release', 'build --out ../site'],
   async run({ release, out = 'dist', verbose }) {
     if (release) process.env.FOI_RELEASE = '1';
     // Loaded only here: the other commands should not wait for it.

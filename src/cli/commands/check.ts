@@ -1,14 +1,62 @@
+import { watch } from 'node:fs';
 import { checkContent } from '../../checks/check-content.ts';
+import { githubReport } from '../../checks/reports/github.ts';
+import { jsonReport } from '../../checks/reports/json.ts';
+import { sarifReport } from '../../checks/reports/sarif.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
-import type { Command } from '../command.ts';
+import type { CheckResult } from '../../checks/run.ts';
+import { contentFolder } from '../../entries/content-folder.ts';
+import { type Command, MisuseError } from '../command.ts';
+
+const REPORTS: Readonly<Record<string, (result: CheckResult) => string>> = {
+  terminal: (result) => terminalReport(result),
+  github: githubReport,
+  json: jsonReport,
+  sarif: sarifReport,
+};
+const FORMS = Object.keys(REPORTS).join(', ');
+/** Editors save a file in several steps; one check is enough for all of them. */
+const SETTLED_MS = 100;
 
 export const check: Command = {
   name: 'check',
   summary: 'check every entry and say what to write instead, without a build',
-  options: { release: { meaning: 'check as for publication: samples and placeholders are errors' } },
-  run({ release }) {
-    const result = checkContent({ release: release === true });
-    console.log(terminalReport(result));
-    return result.errors > 0 ? 1 : 0;
+  options: {
+    release: { meaning: 'check as for publication: samples and placeholders are errors' },
+    report: { meaning: `how the findings are given: ${FORMS}; terminal by default`, value: 'form' },
+    watch: { meaning: 'check again whenever the content changes, until Ctrl+C' },
+  },
+  examples: ['check', 'check --watch', 'check --release --report github'],
+  run(options) {
+    const { report = 'terminal', release } = options;
+    const form = REPORTS[String(report)];
+    if (form === undefined)
+      throw new MisuseError(`There is no report “${report}”.`, `Choose one of: ${FORMS}.`);
+    const checkOnce = (): number => {
+      const result = checkContent({ release: release === true });
+      console.log(form(result));
+      return result.errors > 0 ? 1 : 0;
+    };
+    return options.watch === true ? keepChecking(checkOnce) : checkOnce();
   },
 };
+
+/** Ends only with the process. What cannot be read while it is being saved is read a moment later. */
+function keepChecking(checkOnce: () => number): Promise<number> {
+  let waiting: NodeJS.Timeout | undefined;
+  return new Promise((_, reject) => {
+    const checkAgain = (): void => {
+      try {
+        if (process.stdout.isTTY) console.clear();
+        checkOnce();
+      } catch (error) {
+        reject(error);
+      }
+    };
+    watch(contentFolder(), { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(checkAgain, SETTLED_MS);
+    }).on('error', reject);
+    checkOnce();
+  });
+}

@@ -9,6 +9,7 @@ export const removeSamples: Command = {
   name: 'remove-samples',
   summary: 'delete every sample entry and its files',
   options: {},
+  examples: ['remove-samples'],
   run() {
     const folder = contentFolder();
     requireContent(folder);

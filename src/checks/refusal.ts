@@ -1,0 +1,91 @@
+import type { Exemption, Provision } from '../domain/exemption.ts';
+import { findExemption, sectionOf } from '../domain/registers/index.ts';
+import type { BodySection } from '../entries/body.ts';
+import type { SectionKind } from '../entries/component.ts';
+import type { Subject, SubjectQuestion, SubjectReliance } from './subject.ts';
+
+/** A reliance on a provision that the register knows. */
+export type KnownReliance = SubjectReliance & { readonly exemption: Exemption };
+
+/** What a question relies on, as far as the register knows it. */
+export function knownReliances({ reliances }: SubjectQuestion): readonly KnownReliance[] {
+  return reliances.filter((each): each is KnownReliance => each.exemption !== undefined);
+}
+
+/** Sections 12 and 14 refuse the request and not information: section 17(5) asks no more than to name them. */
+export function isRefusalOfRequest({ kind, standing }: Exemption): boolean {
+  return kind === 'procedural' && standing === 'absolute';
+}
+
+/**
+ * Whether words tied to one provision are about another: the same, a part of it, what it is part of,
+ * or a condition cited beside it (40(3A)(a) beside 40(2)).
+ */
+export function speaksFor(named: Provision, relied: Exemption): boolean {
+  const other = findExemption(relied.regime, named);
+  if (sectionOf(named) !== relied.section || other?.duty !== relied.duty) return false;
+  return isWithin(named, relied.provision) || isCompanion(relied) || isCompanion(other);
+}
+
+/** A provision that no refusal chooses for itself: it stands in none of the limbs of its section. */
+function isCompanion({ regime, section, provision, duty }: Exemption): boolean {
+  // Regulation 12 is not one exception but all of them.
+  if (regime === 'EIR' && section === '12') return false;
+  const chosen = findExemption(regime, section)?.limbs ?? [];
+  return duty === 'disclose' && !chosen.some((limb) => isWithin(limb, provision));
+}
+
+function isWithin(one: Provision, other: Provision): boolean {
+  return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
+}
+
+/** The sections of these kinds that are about one reliance of a question: tied to it, or to no provision at all. */
+export function sectionsFor(
+  { sections }: SubjectQuestion,
+  { exemption }: KnownReliance,
+  kinds: readonly SectionKind[],
+): readonly BodySection[] {
+  return sections.filter(
+    ({ kind, exemptions }) =>
+      kinds.includes(kind) &&
+      (exemptions.length === 0 || exemptions.some((named) => speaksFor(named, exemption))),
+  );
+}
+
+/** The reasons given for one reliance, in words; the decision on the whole request may hold some of them. */
+export function reasonsFor(subject: Subject, question: SubjectQuestion, reliance: KnownReliance): string {
+  const decisions = subject.entry.body.sections.filter(({ kind }) => kind === 'decision');
+  return wordsOf([
+    ...decisions,
+    ...sectionsFor(question, reliance, ['answer', 'reasons', 'public-interest']),
+  ]);
+}
+
+/**
+ * The same where there are any: undefined where no section gives reasons for the reliance. That is a finding
+ * of its own (reasons-missing), and what the missing words would have to say needs no second one.
+ */
+export function givenReasons(
+  subject: Subject,
+  question: SubjectQuestion,
+  reliance: KnownReliance,
+): string | undefined {
+  return sectionsFor(question, reliance, ['reasons']).length === 0
+    ? undefined
+    : reasonsFor(subject, question, reliance);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** The words of sections, without the markup. */
+export function wordsOf(sections: readonly BodySection[]): string {
+  return sections
+    .map(({ html }) => html)
+    .join('\n')
+    .replaceAll(/<\/?(?:strong|em|del|sup|sub|a)\b[^>]*>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+/** What an editor does where the letter itself lacks it: the record is not improved upon. */
+export const ACCEPT_IF_LACKING = 'If the letter has none, accept this warning with that reason.';

@@ -1,0 +1,76 @@
+import { ACCEPT_IF_LACKING, isRefusalOfRequest, knownReliances, sectionsFor } from '../refusal.ts';
+import type { Rule } from '../rule.ts';
+import type { SubjectQuestion } from '../subject.ts';
+
+export const reasonsMissing: Rule = {
+  id: 'reasons-missing',
+  severity: 'warning',
+  acceptable: true,
+  legal: true,
+  why: 'Section 17(1)(c) FOIA, regulation 14(3) EIR and section 16(1) FOISA: a refusal says of each exemption why it applies.',
+  bad: `questions:
+  - text: What did solicitors and the maker say about the patrol cars?
+    outcome: withheld
+    exemptions: ["42(1)", "41(1)"]
+---
+<Reasons exemption="42(1)">
+
+It is confidential advice from our solicitor.
+
+</Reasons>
+
+<PublicInterest exemption="42(1)">
+
+Openness would show how we decided. It is outweighed by the need to take advice in confidence.
+
+</PublicInterest>`,
+  good: `questions:
+  - text: What did solicitors and the maker say about the patrol cars?
+    outcome: withheld
+    exemptions: ["42(1)", "41(1)"]
+---
+<Reasons exemption="42(1)">
+
+It is confidential advice from our solicitor.
+
+</Reasons>
+
+<Reasons exemption="41(1)">
+
+The maker wrote in confidence and could take us to court.
+
+</Reasons>
+
+<PublicInterest exemption="42(1)">
+
+Openness would show how we decided. It is outweighed by the need to take advice in confidence.
+
+</PublicInterest>`,
+  *check({ questions }) {
+    for (const question of questions) {
+      if (isSelfExplaining(question)) continue;
+      for (const reliance of knownReliances(question)) {
+        if (isRefusalOfRequest(reliance.exemption)) continue;
+        if (sectionsFor(question, reliance, ['reasons']).length > 0) continue;
+        const { label } = question;
+        const provision = reliance.written.replaceAll(/\s+/g, '');
+        yield {
+          ...reliance.at,
+          question: label,
+          message: `Question ${label} relies on “${reliance.written}”, and nothing says why it applies.`,
+          remedy: `Put the letter’s reasons into <Reasons question="${label}" exemption="${provision}">…</Reasons>. ${ACCEPT_IF_LACKING}`,
+        };
+      }
+    }
+  },
+};
+
+/** An answer that says where or when to find something, or that it is not held, needs no reasons beside it. */
+function isSelfExplaining({ data: { outcome, noAnswerBecause }, sections }: SubjectQuestion): boolean {
+  const answered = sections.some(({ kind }) => kind === 'answer');
+  return (
+    noAnswerBecause !== undefined ||
+    (answered &&
+      ['already-accessible', 'future-publication', 'not-held', 'not-held-explained'].includes(outcome))
+  );
+}

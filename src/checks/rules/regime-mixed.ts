@@ -1,0 +1,66 @@
+import { knownReliances } from '../refusal.ts';
+import type { Rule } from '../rule.ts';
+
+export const regimeMixed: Rule = {
+  id: 'regime-mixed',
+  severity: 'warning',
+  acceptable: true,
+  legal: true,
+  why: 'Section 39 FOIA: environmental information is decided under the Regulations and other information under the Act, so the same information is never refused under both.',
+  bad: `questions:
+  - text: How much fuel do the patrol cars burn, and where is it stored?
+    outcome: withheld
+    exemptions:
+      - "38(1)(b)"
+      - exemption: "12(5)(a)"
+        regime: EIR
+---
+<Reasons>
+
+Someone would be likely to set fire to the store, and that would adversely affect public safety.
+
+</Reasons>
+
+<PublicInterest>
+
+Neighbours should know of it. Their safety matters more.
+
+</PublicInterest>`,
+  good: `questions:
+  - text: How much fuel do the patrol cars burn, and where is it stored?
+    outcome: withheld
+    exemptions:
+      - exemption: "12(5)(a)"
+        regime: EIR
+---
+<Reasons>
+
+Someone would set fire to the store, and that would adversely affect public safety.
+
+</Reasons>
+
+<PublicInterest>
+
+Neighbours should know of it. Their safety matters more.
+
+</PublicInterest>`,
+  *check({ questions }) {
+    for (const question of questions) {
+      const { label } = question;
+      const reliances = knownReliances(question).filter(({ inTheAlternative }) => !inTheAlternative);
+      const exception = reliances.find(({ regime }) => regime === 'EIR');
+      // Section 39 is what sends environmental information to the Regulations.
+      const exemption = reliances.find(
+        ({ regime, exemption: { section } }) => regime !== 'EIR' && section !== '39',
+      );
+      if (exception === undefined || exemption === undefined) continue;
+      yield {
+        ...exception.at,
+        question: label,
+        message: `Question ${label} is refused under ${exemption.regime} (${exemption.written}) and under the EIR (${exception.written}) at once.`,
+        remedy:
+          'Split the question into the environmental information and the rest, each with its own law. If the letter does not separate them, accept this warning with that reason.',
+      };
+    }
+  },
+};

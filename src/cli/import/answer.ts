@@ -1,0 +1,225 @@
+import type { SectionName } from '../../entries/component.ts';
+import { type Block, withoutStart } from './block.ts';
+import { type Label, questionsMentioned, readLabel } from './label.ts';
+import { speaksOfRefusal } from './outcome.ts';
+import { isLead } from './part.ts';
+import type { Asked } from './question.ts';
+import { repeated } from './similar.ts';
+
+/** One block of a reply, in the section where it belongs. */
+export interface Piece {
+  readonly section: SectionName;
+  /** Indices of the questions that it is about; empty where it names none. */
+  readonly questions: readonly number[];
+  readonly block: Block;
+}
+
+export interface Answers {
+  readonly pieces: readonly Piece[];
+  /** How each question was found in the reply, for those that were. */
+  readonly tied: ReadonlyMap<number, string>;
+  /** Lines that only name a question or a part, which the entry says by its sections. */
+  readonly structure: readonly Block[];
+}
+
+const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
+  [
+    'Reasons',
+    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:reasons?(?: for (?:the |our |not |with)?.{0,60})?|rationale|harm(?: test)?|evidence of harm|prejudice(?: test)?|why .{0,60}|explanation(?: of exemptions?)?|exemptions?(?: applied)?)\s*:?$/i,
+  ],
+  [
+    'PublicInterest',
+    /^(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60})\s*:?$/i,
+  ],
+  [
+    'Advice',
+    /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance|section 16.{0,60}|duty to (?:advise|assist).{0,30})\s*:?$/i,
+  ],
+  [
+    'Answer',
+    /^(?:disclosure|information (?:disclosed|provided|released)|(?:the |our |my )?(?:responses?|answers?|reply|we answered|we said))\s*:?$/i,
+  ],
+  ['Decision', /^(?:the |our )?decision\s*:?$/i],
+];
+const INTEREST =
+  /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\bconsiderations favouring|\bmaintaining the (?:exemption|exception)/i;
+const ADVICE =
+  /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|under (?:our )?section 16|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
+const DECIDING =
+  /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
+const CITING =
+  /^(?:\W*(?:(?:section|regulation|s\.|reg\.)\s*\d|[A-Z][\w ,]{3,60}[-–—]\s*(?:section|regulation)\s*\d)).{0,140}$/i;
+
+/** Ties every block of a reply to the questions that it answers, whatever their order. */
+export function answersIn(reply: readonly Block[], questions: readonly Asked[]): Answers {
+  const pieces: Piece[] = [];
+  const tied = new Map<number, string>();
+  const structure: Block[] = [];
+  const anchors = anchorsIn(reply, questions);
+  let section: SectionName = 'Decision';
+  let target: readonly number[] = [];
+  for (const [index, whole] of reply.entries()) {
+    let each = whole;
+    const anchor = anchors.get(index);
+    if (anchor) {
+      target = anchor.questions;
+      section = 'Answer';
+      for (const question of target) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));
+      each = withoutStart(whole, anchor.length);
+      if (each.text.trim() === '') {
+        structure.push(whole);
+        continue;
+      }
+    } else {
+      const heading = HEADINGS.find(([, name]) => name.test(each.text));
+      if (heading) {
+        section = heading[0];
+        // Reasons in a part of their own are no longer about the answer above them.
+        if (section !== 'Advice' && !(section === 'PublicInterest' && pieces.at(-1)?.section === 'Reasons'))
+          target = [];
+        structure.push(whole);
+        if (section === 'PublicInterest' && !/^(?:the )?public interest(?: test)?\s*:?$/i.test(each.text))
+          pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
+      if (isLead(each)) {
+        structure.push(whole);
+        continue;
+      }
+      if (each.kind === 'heading' && /^(?:section|regulation)\s*\d/i.test(each.text)) {
+        section = 'Reasons';
+        target = [];
+      }
+    }
+    pieces.push(place(each, section, target, questions));
+  }
+  return { pieces: alone(pieces, questions, tied), tied, structure };
+}
+
+function place(
+  block: Block,
+  section: SectionName,
+  target: readonly number[],
+  questions: readonly Asked[],
+): Piece {
+  const { text } = block;
+  const mentioned =
+    target.length === 0 || section === 'Reasons' ? indicesOf(questionsMentioned(text), questions) : [];
+  const about = mentioned.length > 0 ? mentioned : target;
+  if (section === 'Reasons' && INTEREST.test(text))
+    return { section: 'PublicInterest', questions: about, block };
+  if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
+    return { section: 'Advice', questions: about, block };
+  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block };
+  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block };
+}
+
+/** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */
+function alone(
+  pieces: readonly Piece[],
+  questions: readonly Asked[],
+  tied: ReadonlyMap<number, string>,
+): readonly Piece[] {
+  if (tied.size > 0 && questions.length > 1) return pieces;
+  const all = questions.map((_, index) => index);
+  return pieces.map((piece): Piece => {
+    const { section, block } = piece;
+    if (piece.questions.length > 0) return piece;
+    if (questions.length === 1 && section !== 'Decision') return { ...piece, questions: all };
+    if (
+      section !== 'Decision' ||
+      (DECIDING.test(block.text) && !/\t/.test(block.text)) ||
+      CITING.test(block.text)
+    )
+      return section === 'Answer' ? { ...piece, questions: all } : piece;
+    const refusing = speaksOfRefusal(block.text);
+    if (INTEREST.test(block.text))
+      return { section: 'PublicInterest', questions: questions.length === 1 ? all : [], block };
+    if (ADVICE.test(block.text)) return { section: 'Advice', questions: all, block };
+    if (refusing && !/\bnot held|not hold\b/i.test(block.text))
+      return { section: 'Reasons', questions: questions.length === 1 ? all : [], block };
+    return { section: 'Answer', questions: all, block };
+  });
+}
+
+interface Anchor {
+  readonly questions: readonly number[];
+  /** Characters of label and repeated question. */
+  readonly length: number;
+}
+
+/** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
+function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const anchors = new Map<number, Anchor>();
+  const labels = reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text)));
+  const worded = labels.some(
+    (label) =>
+      label !== undefined && label.role !== 'either' && indicesOf(label.numbers, questions).length > 0,
+  );
+  const used = new Map<string, number>();
+  const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
+  for (const [index, { text, kind }] of reply.entries()) {
+    if (kind === 'table') continue;
+    const label = labels[index];
+    const rest = text.slice(label?.length ?? 0);
+    const same = questions.findIndex(
+      (question) => question.text !== undefined && repeated(rest, question.text) > 0,
+    );
+    if (same !== -1) {
+      anchors.set(index, {
+        questions: [same],
+        length: (label?.length ?? 0) + repeated(rest, questions[same]?.text ?? ''),
+      });
+      continue;
+    }
+    if (label === undefined || (label.role === 'either' && label.style !== bare)) continue;
+    const named = label.numbers.flatMap((number) => pick(number, questions, used));
+    if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
+  }
+  return anchors;
+}
+
+/** A number that is there twice means the next of its questions each time. */
+function pick(number: string, questions: readonly Asked[], used: Map<string, number>): readonly number[] {
+  const meant = indicesOf([number], questions);
+  if (meant.length < 2 || questions[meant[0] ?? 0]?.printed !== questions[meant[1] ?? 0]?.printed)
+    return meant;
+  const times = used.get(number) ?? 0;
+  used.set(number, times + 1);
+  const chosen = meant[Math.min(times, meant.length - 1)];
+  return chosen === undefined ? [] : [chosen];
+}
+
+/** Bare numbers are labels of answers only if they run through the questions, and no list inside an answer does. */
+function bareStyle(
+  reply: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  questions: readonly Asked[],
+): string | undefined {
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  return [...styles].find((style) => {
+    const numbers = labels.flatMap((label, index) =>
+      label?.style === style &&
+      !/^information is|\bexempt information if\b/i.test(reply[index]?.text.slice(label.length) ?? '')
+        ? label.numbers
+        : [],
+    );
+    const known = numbers.filter((number) => indicesOf([number], questions).length > 0);
+    return (
+      known.length * 2 >= questions.length &&
+      known.length === numbers.length &&
+      new Set(numbers).size === numbers.length
+    );
+  });
+}
+
+/** A number as printed or as the entry has it; `2` means all of `2(a)` and `2(b)` where there is no `2`. */
+export function indicesOf(numbers: readonly string[], questions: readonly Asked[]): readonly number[] {
+  return numbers.flatMap((number) => {
+    const all = questions.map((question, index) => ({ ...question, index }));
+    const exact = all.filter(({ label, printed }) => printed === number || label === number);
+    const inside = all.filter(({ label }) => label.startsWith(`${number}(`));
+    const whole = all.filter(({ printed }) => /^\d+[a-z]$/.test(number) && printed === number.slice(0, -1));
+    return [exact, inside, whole].find((found) => found.length > 0)?.map(({ index }) => index) ?? [];
+  });
+}

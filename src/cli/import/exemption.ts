@@ -1,0 +1,119 @@
+import { type CitationReading, readCitations } from '../../domain/citation.ts';
+import type { Exemption } from '../../domain/exemption.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
+import { findExemption } from '../../domain/registers/index.ts';
+import { quote } from './found.ts';
+
+/** A provision that the letter cites, with what the register knows of it. */
+export interface Cited {
+  readonly exemption: Exemption;
+  /** Today's number, which the entry gives. */
+  readonly provision: string;
+  readonly regime: Regime;
+  /** The letter's own citation, where the law has changed since. */
+  readonly citedAs?: string;
+  readonly from: string;
+}
+
+const NOT_RELIED =
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b/i;
+
+/** What a reply relies on, in the order of its words; citations that are none, or are denied, go to the others. */
+export function citationsIn(
+  text: string,
+  regime: Regime,
+): { readonly cited: readonly Cited[]; readonly doubtful: readonly string[] } {
+  const cited: Cited[] = [];
+  const doubtful: string[] = [];
+  for (const reading of readCitations(text, regime)) {
+    const exemption = findExemption(reading.regime, reading.current);
+    if (reading.kind === 'another-act' || reading.kind === 'not-an-exemption') continue;
+    const sentence = sentenceAt(text, reading);
+    if (exemption === undefined || reading.confidence === 'uncertain' || NOT_RELIED.test(sentence)) {
+      doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
+      continue;
+    }
+    cited.push({
+      exemption,
+      provision: reading.current,
+      regime: reading.regime,
+      ...(reading.current === reading.provision ? {} : { citedAs: reading.citedAs }),
+      from: quote(sentence, sentence.indexOf(reading.citedAs)),
+    });
+  }
+  return { cited, doubtful };
+}
+
+/** Each provision once, and none beside a narrower one of its own: the letter says 31(1), then 31(1)(a). */
+export function narrowest(cited: readonly Cited[]): readonly Cited[] {
+  const once = cited.filter(
+    (each, index) =>
+      cited.findIndex((other) => other.provision === each.provision && other.regime === each.regime) ===
+      index,
+  );
+  return once.filter(
+    ({ provision, regime }) =>
+      !once.some((other) => other.regime === regime && other.provision.startsWith(`${provision}(`)),
+  );
+}
+
+/** Whether a provision can stand behind an outcome; what cannot is shown to the editor and not recorded. */
+export function fits(
+  { exemption: { duty, section, regime, provision, kind } }: Cited,
+  outcome: Outcome,
+): boolean {
+  const act = regime !== 'EIR';
+  switch (outcome) {
+    case 'disclosed':
+      return false;
+    case 'not-held':
+    case 'not-held-explained':
+      return regime === 'EIR' && provision === '12(4)(a)';
+    case 'neither-confirmed-nor-denied':
+      return duty === 'confirm-or-deny';
+    case 'cost-limit':
+      return act ? section === '12' : provision === '12(4)(b)';
+    case 'vexatious':
+    case 'repeated':
+      return act ? section === '14' : provision === '12(4)(b)';
+    case 'already-accessible':
+      return section === (regime === 'FOISA' ? '25' : '21');
+    case 'future-publication':
+      return ['22', '22A', '27'].includes(section);
+    case 'withheld':
+      return kind !== 'procedural' && duty === 'disclose';
+    default:
+      return true;
+  }
+}
+
+/** The outcome that the provisions themselves name, where all of them name one. */
+export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome {
+  if (outcome !== 'withheld' || cited.length === 0) return outcome;
+  const all = (test: (each: Cited) => boolean): boolean => cited.every(test);
+  const named: readonly (readonly [Outcome, (each: Cited) => boolean])[] = [
+    ['neither-confirmed-nor-denied', ({ exemption }) => exemption.duty === 'confirm-or-deny'],
+    ['not-held', ({ regime, provision }) => regime === 'EIR' && provision === '12(4)(a)'],
+    ['cost-limit', ({ regime, exemption }) => regime !== 'EIR' && exemption.section === '12'],
+    ['vexatious', ({ provision }) => provision === '14(1)'],
+    ['repeated', ({ provision }) => provision === '14(2)'],
+    [
+      'already-accessible',
+      ({ regime, exemption }) => exemption.section === (regime === 'FOISA' ? '25' : '21'),
+    ],
+    [
+      'future-publication',
+      ({ regime, exemption }) => (regime === 'FOISA' ? ['27'] : ['22', '22A']).includes(exemption.section),
+    ],
+  ];
+  return named.find(([, test]) => all(test))?.[0] ?? outcome;
+}
+
+function sentenceAt(text: string, { offset, citedAs }: CitationReading): string {
+  const before = text.slice(0, offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[A-Z][^.!?]*$/) + 1, -1) + 1;
+  const after = text.slice(offset + citedAs.length);
+  const end = after.search(/[.!?]\s+[A-Z]|\n/);
+  return text.slice(start, end === -1 ? text.length : offset + citedAs.length + end + 1).trim();
+}

@@ -1,0 +1,162 @@
+import type { Block } from './block.ts';
+import { readLabel } from './label.ts';
+
+/** Blocks that belong to the page or the post and not to the answer, by what they are. */
+export type Furniture =
+  | 'site'
+  | 'letterhead'
+  | 'greeting'
+  | 'signature'
+  | 'complaints'
+  | 're-use'
+  | 'disclaimer'
+  | 'quoted-mail';
+
+export interface Cleared {
+  readonly blocks: readonly Block[];
+  /** What was left out. Names are read from it, and nothing else. */
+  readonly left: readonly { readonly kind: Furniture; readonly block: Block }[];
+  /** The mail that was answered, which may hold the only copy of the request. */
+  readonly quoted: readonly Block[];
+}
+
+const SITE =
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|© |crown copyright|all content is available under|\d+ attachments?$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+const COMPLAINT =
+  /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
+const REVIEW = /\breview|complain|commissioner|appeal|ico\b/i;
+const COMPLAINT_HEADING =
+  /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
+const REUSE =
+  /re-?use of (?:public sector )?information|open government licen|re-?use (?:the|this) information|reproduc\w+ .{0,60}(?:copyright|permission)|subject to copyright|copyright.{0,80}(?:re-?use|licen)/i;
+const DISCLAIMER =
+  /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)/i;
+const CLOSING =
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|regards|sincerely|best wishes|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
+const GREETING = /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b).{0,60}$/i;
+const QUOTE_START = /^(?:-{3,}\s*(?:original message|forwarded)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
+const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
+const ADDRESS =
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*[:.]|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}$/i;
+const FACT =
+  /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
+
+/** Takes off a letter what no page shows. */
+export function withoutFurniture(all: readonly Block[]): Cleared {
+  const left: { kind: Furniture; block: Block }[] = [];
+  const kept: Block[] = [];
+  const quoted: Block[] = [];
+  const heads = new Set<string>();
+  const greeting = all.slice(0, 40).findIndex(({ text }) => GREETING.test(text));
+  let complaining = false;
+  let signing = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    const block = all[at] as Block;
+    const { text } = block;
+    const leave = (kind: Furniture): void => void left.push({ kind, block });
+    if (QUOTE_START.test(text) || isMailHeader(all, at)) {
+      // At the top they are the letter's own; further down somebody else's mail begins.
+      if (kept.length === 0 && !QUOTE_START.test(text)) {
+        leave('letterhead');
+        continue;
+      }
+      for (const rest of all.slice(at)) {
+        left.push({ kind: 'quoted-mail', block: rest });
+        if (!MAIL_HEADER.test(rest.text) && !QUOTE_START.test(rest.text)) quoted.push(rest);
+      }
+      break;
+    }
+    if (text.startsWith('>')) {
+      leave('quoted-mail');
+      quoted.push({ ...block, text: text.replace(/^[>\s]+/, '') });
+      continue;
+    }
+    if (SITE.test(text)) {
+      leave('site');
+      continue;
+    }
+    if (GREETING.test(text)) {
+      leave('greeting');
+      continue;
+    }
+    if (
+      at < greeting &&
+      text.length < 70 &&
+      block.kind === 'paragraph' &&
+      (!FACT.test(text) || ADDRESS.test(text))
+    ) {
+      heads.add(text);
+      leave('letterhead');
+      continue;
+    }
+    if (
+      heads.has(text) ||
+      (ADDRESS.test(text) && text.length < 70 && !/[?]/.test(text) && !FACT.test(text))
+    ) {
+      leave('letterhead');
+      continue;
+    }
+    if (CLOSING.test(text)) {
+      signing = 8;
+      leave('signature');
+      continue;
+    }
+    if (signing > 0) {
+      signing -= 1;
+      const goesOn =
+        text.length < 80 &&
+        block.kind !== 'heading' &&
+        !/[?:]$/.test(text) &&
+        !/^(?:annex|appendix|request|response|question|decision)\b/i.test(text) &&
+        readLabel(text) === undefined;
+      if (goesOn) {
+        leave('signature');
+        continue;
+      }
+      signing = 0;
+    }
+    if (DISCLAIMER.test(text)) {
+      leave('disclaimer');
+      continue;
+    }
+    if (REUSE.test(text)) {
+      leave('re-use');
+      continue;
+    }
+    if (COMPLAINT_HEADING.test(text) || (COMPLAINT.test(text) && REVIEW.test(text) && isAboutRights(text))) {
+      complaining = true;
+      leave('complaints');
+      continue;
+    }
+    if (
+      complaining &&
+      (REVIEW.test(text) || ADDRESS.test(text) || text.length < 60) &&
+      readLabel(text) === undefined &&
+      block.kind !== 'table'
+    ) {
+      leave('complaints');
+      continue;
+    }
+    complaining = false;
+    kept.push(block);
+  }
+  return { blocks: kept, left, quoted };
+}
+
+/** Someone's rights, and not a question or an answer about complaints. */
+function isAboutRights(text: string): boolean {
+  return (
+    !text.trim().endsWith('?') &&
+    /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
+    /\b(?:if you|should you|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Two of the lines that a mail program writes above a mail. */
+function isMailHeader(all: readonly Block[], at: number): boolean {
+  if (!MAIL_HEADER.test(all[at]?.text ?? '')) return false;
+  const around = all.slice(Math.max(0, at - 3), at + 4).filter(({ text }) => MAIL_HEADER.test(text));
+  return around.length >= 2 && around.some(({ text }) => /^(?:from|to|sent)\s*:/i.test(text));
+}

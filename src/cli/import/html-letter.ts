@@ -1,0 +1,184 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { type Block, tableBlock, wordBlock } from './block.ts';
+
+const NEVER = [
+  'script',
+  'style',
+  'nav',
+  'aside',
+  'noscript',
+  'form',
+  'button',
+  'svg',
+  'template',
+  'iframe',
+  'img',
+  'picture',
+  'video',
+  'dialog',
+];
+const FRAME = ['header', 'footer'];
+const NAMES =
+  /cookie|consent|breadcrumb|share|social|skip-link|navbar|pagination|related|feedback|quick-?exit|phase-banner/i;
+const ROLES = /^(?:navigation|banner|contentinfo|dialog|alert|search)$/;
+
+/** The blocks of a page as saved from a site, or of a document made into one. */
+export function readHtmlLetter(html: string): readonly Block[] {
+  const tree = unified().use(rehypeParse).parse(html);
+  const main = find(tree, 'main') ?? find(tree, 'article');
+  const root: Root = {
+    type: 'root',
+    children: kept(main ? main.children : tree.children, main !== undefined),
+  };
+  const mdast = unified().use(rehypeRemark).runSync(root);
+  return (mdast as { children: RootContent[] }).children.flatMap((node) => blocksOf(node, 0));
+}
+
+/** The title of a page, without the name of the site behind it. */
+export function titleOfPage(html: string): string | undefined {
+  const tree = unified().use(rehypeParse).parse(html);
+  const heading = find(tree, 'h1') ?? find(tree, 'title');
+  const text = heading && wordsIn(heading).replace(/\s+/g, ' ').trim();
+  return text?.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/, 1)[0] || undefined;
+}
+
+function find(node: Root | Element, name: string): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = child.tagName === name ? child : find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function wordsIn(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? wordsIn(child) : ''))
+    .join('');
+}
+
+function isFurniture({ tagName, properties }: Element, inMain: boolean): boolean {
+  const { className = [], id = '', role = '', hidden, ariaHidden } = properties;
+  return (
+    NEVER.includes(tagName) ||
+    (!inMain && FRAME.includes(tagName)) ||
+    NAMES.test(`${Array.isArray(className) ? className.join(' ') : className} ${id}`) ||
+    ROLES.test(String(role)) ||
+    hidden === true ||
+    ariaHidden === 'true'
+  );
+}
+
+/** What a reader would take for the page itself; a list of terms becomes lines of "term: value". */
+function kept<Content extends Root['children'][number]>(
+  nodes: readonly Content[],
+  inMain: boolean,
+): Content[] {
+  return nodes.flatMap((node): Content[] => {
+    if (node.type !== 'element') return [node];
+    // The body may bear the name of anything that stands somewhere on it.
+    if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
+    const children = kept(node.children, inMain);
+    if (node.tagName !== 'dl') return [{ ...node, children } as Content];
+    return [{ ...node, tagName: 'div', children: terms(children) } as Content];
+  });
+}
+
+function terms(children: readonly ElementContent[]): ElementContent[] {
+  const items = children.flatMap((child): ElementContent[] =>
+    child.type === 'element' && child.tagName === 'div' ? child.children : [child],
+  );
+  const lines: Element[] = [];
+  for (const item of items) {
+    if (item.type !== 'element') continue;
+    const last = lines.at(-1);
+    const content = [...item.children];
+    if (item.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...content);
+    else
+      lines.push({
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [...content, { type: 'text', value: ':' }],
+      });
+  }
+  return lines;
+}
+
+type AnyContent = RootContent | BlockContent | DefinitionContent;
+
+function blocksOf(node: AnyContent, start: number): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return lines(node.children).map((words) => wordBlock(words, 'paragraph'));
+    case 'heading':
+      return lines(node.children).map((words) => wordBlock(words, 'heading'));
+    case 'list':
+      return node.children.flatMap((item, index) =>
+        item.children.flatMap((child, place) => {
+          const blocks = blocksOf(child, start + 1);
+          const [first, ...rest] = blocks;
+          if (first === undefined || place > 0 || child.type === 'list') return blocks;
+          const number = `${(node.start ?? 1) + index}. `;
+          return node.ordered
+            ? [wordBlock([{ type: 'text', value: number }, ...first.words], 'paragraph'), ...rest]
+            : [{ ...first, kind: first.kind === 'table' ? 'table' : 'bullet' } as Block, ...rest];
+        }),
+      );
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, start));
+    case 'table':
+      return [
+        tableBlock({
+          ...node,
+          children: node.children.map((row) => ({
+            ...row,
+            children: row.children.map((cell) => ({ ...cell, children: phrasing(cell.children) })),
+          })),
+        }),
+      ];
+    case 'code':
+      return node.value.split('\n').map((value) => wordBlock([{ type: 'text', value }], 'paragraph'));
+    case 'text':
+      return [wordBlock([node], 'paragraph')];
+    default:
+      return 'children' in node ? [wordBlock(phrasing(node.children as PhrasingContent[]), 'paragraph')] : [];
+  }
+}
+
+/** A line break in a saved page is where a letter begins a new line. */
+function lines(children: Paragraph['children']): PhrasingContent[][] {
+  const found: PhrasingContent[][] = [[]];
+  for (const child of phrasing(children)) {
+    if (child.type === 'break') found.push([]);
+    else found.at(-1)?.push(child);
+  }
+  return found.filter((words) => words.length > 0);
+}
+
+/** Words with the marks that an entry may hold. Only a full address still leads somewhere from another site. */
+function phrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    switch (node.type) {
+      case 'text':
+      case 'break':
+        return [node];
+      case 'inlineCode':
+        return [{ type: 'text', value: node.value }];
+      case 'link':
+        return /^(?:https?:|mailto:|tel:)/i.test(node.url)
+          ? [{ type: 'link', url: node.url, children: phrasing(node.children) as never }]
+          : phrasing(node.children);
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return [{ type: node.type, children: phrasing(node.children) }];
+      default:
+        return 'children' in node ? phrasing(node.children as PhrasingContent[]) : [];
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import type { Found } from './found.ts';
+import type { Furniture } from './furniture.ts';
+import type { Letter } from './letter.ts';
+
+const LEFT: Readonly<Record<Furniture, string>> = {
+  site: 'the furniture of a website',
+  letterhead: 'letterhead',
+  greeting: 'greeting',
+  signature: 'signature',
+  complaints: 'how to complain (the page has its own)',
+  're-use': 're-use terms',
+  disclaimer: 'disclaimer',
+  'quoted-mail': 'quoted mail',
+};
+
+/** What an import found, what it inferred and what it could not place, for the terminal. Names nobody. */
+export function importReport(
+  letter: Letter,
+  reference: Found,
+  { from, to }: { from: string; to: string },
+): string {
+  const { title, regime, dates, questions, judgement } = letter;
+  const unplaced = letter.unplaced.length + judgement.doubtful.length;
+  const unanswered = questions.filter((_, index) => judgement.questions[index]?.outcome === undefined);
+  const textless = questions.filter(({ text }) => text === undefined);
+  const left = [...Map.groupBy(letter.left, ({ kind }) => kind)].map(
+    ([kind, blocks]) =>
+      `  ${LEFT[kind]}: ${blocks.length} ${blocks.length === 1 ? 'paragraph' : 'paragraphs'}`,
+  );
+  const lines = questions.map(({ label }, index) => {
+    const { outcome, cited = [] } = judgement.questions[index] ?? {};
+    const provisions = cited.map(({ provision }) => provision).join(', ');
+    return `  question ${label}: ${outcome?.value ?? 'no outcome could be told'}${provisions && `, ${provisions}`}`;
+  });
+  const date = (role: 'received' | 'responded' | 'published'): string => dates[role]?.value ?? 'not found';
+  return [
+    `${from} is now the draft ${to}.`,
+    '',
+    `  reference: ${reference.value}`,
+    `  title: ${title?.value ?? 'not found'}`,
+    `  law: ${regime.value}`,
+    `  received: ${date('received')}, responded: ${date('responded')}, published: ${date('published')}`,
+    ...lines,
+    ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
+    '',
+    ...(textless.length > 0 ? [`Without words: ${inWords(textless)}. The letter has lost them.`] : []),
+    ...(unanswered.length > 0 ? [`Without an outcome: ${inWords(unanswered)}.`] : []),
+    unplaced > 0
+      ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
+      : 'Every other word of the letter has a place in the draft.',
+    'All of it is inferred. Compare the draft with the letter, choose topics, look for anything personal, and confirm each',
+    'value by deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check',
+  ].join('\n');
+}
+
+function inWords(questions: Letter['questions']): string {
+  return questions.map(({ label }) => `question ${label}`).join(', ');
+}

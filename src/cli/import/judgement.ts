@@ -1,0 +1,83 @@
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
+import type { Answers, Piece } from './answer.ts';
+import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
+import type { Found } from './found.ts';
+import { outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
+import type { Asked } from './question.ts';
+
+/** What came of one question, as far as the letter says it. */
+export interface Judged {
+  readonly outcome?: Found<Outcome>;
+  readonly cited: readonly Cited[];
+}
+
+export interface Judgement {
+  readonly questions: readonly Judged[];
+  /** Questions that reasons without a question of their own are about. */
+  readonly refused: readonly number[];
+  /** Citations that no question could be given, or that the letter does not rely on. */
+  readonly doubtful: readonly string[];
+}
+
+/** Proposes an outcome and the exemptions of each question. The request is never read for them. */
+export function judge({ pieces }: Answers, questions: readonly Asked[], regime: Regime): Judgement {
+  const doubtful: string[] = [];
+  const read = (parts: readonly Piece[]): readonly Cited[] => {
+    const { cited, doubtful: more } = citationsIn(parts.map(({ block }) => block.text).join('\n'), regime);
+    doubtful.push(...more);
+    return cited;
+  };
+  const general = pieces.filter((piece) => piece.questions.length === 0);
+  const ofAll = read(general);
+  const generalWords = general.map(({ block }) => block.text);
+  const own = questions.map((_, index) => {
+    const parts = pieces.filter((piece) => piece.questions.includes(index));
+    const words = (...sections: readonly string[]): readonly string[] =>
+      parts.filter(({ section }) => sections.includes(section)).map(({ block }) => block.text);
+    // What is said of several questions at once in the decision refuses them, and answers none.
+    const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'));
+    return { outcome, cited: read(parts), answered: words('Answer').length > 0 };
+  });
+  const refusal = (index: number): boolean => {
+    const outcome = own[index]?.outcome?.value;
+    return outcome !== undefined && !['disclosed', 'not-held', 'not-held-explained'].includes(outcome);
+  };
+  const all = questions.map((_, index) => index);
+  const named = all.filter(refusal);
+  const silent = all.filter(
+    (index) => own[index]?.answered === false && !refusal(index) && own[index]?.outcome === undefined,
+  );
+  const refuses = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
+  const only = questions.length === 1 && refuses ? all : [];
+  const refused = [...new Set([...named, ...(refuses ? silent : []), ...only])].sort((a, b) => a - b);
+  const judged = own.map(({ outcome, cited, answered }, index): Judged => {
+    const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
+    const proposed =
+      outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
+        ? (ofWhole(generalWords, answered, refused.includes(index)) ?? outcome)
+        : outcome;
+    if (proposed === undefined) return { cited: [] };
+    const value = outcomeNamed(mine, proposed.value);
+    const fitting = mine.filter((each) => fits(each, value));
+    for (const each of cited) if (!mine.includes(each) || !fitting.includes(each)) doubtful.push(each.from);
+    return { outcome: { ...proposed, value }, cited: fitting };
+  });
+  const relied = judged.flatMap(({ cited }) => cited.map(({ provision }) => provision));
+  for (const { provision, from } of ofAll)
+    if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
+      doubtful.push(from);
+  return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
+}
+
+/** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */
+function ofWhole(words: readonly string[], answered: boolean, refused: boolean): Found<Outcome> | undefined {
+  const whole = words.find(speaksOfWhole);
+  if (!refused && whole !== undefined) return { value: 'disclosed', from: whole };
+  const outcome = outcomeOf([], words);
+  if (outcome === undefined || !answered) return outcome;
+  const part = words.find(speaksOfPart);
+  if (part !== undefined && outcome.value !== 'neither-confirmed-nor-denied')
+    return { value: 'disclosed-in-part', from: part };
+  return outcome.value === 'withheld' ? { ...outcome, value: 'disclosed-in-part' } : outcome;
+}

@@ -1,0 +1,133 @@
+/** A number that a letter puts before a question or an answer. */
+export interface Label {
+  /** What it calls the thing: `Q1` and `Request 1` ask, `A1` and `Response 1` answer, `1.` says neither. */
+  readonly role: 'question' | 'answer' | 'either';
+  /** As printed, in small letters and without brackets: `1`, `2a`, `1.1`, `b`, `iv`. */
+  readonly numbers: readonly string[];
+  /** The way it is written, so that `(a)` below `1.` can be told from another question. */
+  readonly style: string;
+  /** How many characters it takes. */
+  readonly length: number;
+}
+
+const ORDINALS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const PLACES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|[a-z](?![a-z])|${ORDINALS.join('|')}`;
+const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
+const NUMBERS = String.raw`(?:no\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
+const END = String.raw`(?:\s*[.:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
+const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+to\s+questions?)?|responses?(?:\s+to\s+questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
+const LED = String.raw`(?:(?:in\s+)?(?:answer|response|reply|relation|regards?|respect)\s+(?:to|of)\s+)?`;
+const WORDED = new RegExp(String.raw`^${LED}(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
+const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
+  ['1.', /^(\d{1,2})\s*\.\s*[-–]?\s*(?=[^\d\s])/],
+  ['(1)', /^\((\d{1,2})\)\s*/],
+  ['[1]', /^\[(\d{1,2})\]\s*/],
+  ['1)', /^(\d{1,2})\s*\)\s*/],
+  ['1•', /^(\d{1,2})\s*•\s*/],
+  ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
+  ['1a', /^(\d{1,2}\s?\(?[a-z]\)?)[.):]?\s+(?=[A-Z])/],
+  ['(a)', /^\(([a-z])\)\s*/],
+  ['(i)', /^\(([ivx]{2,4})\)\s*/i],
+  ['a)', /^([a-z])\)\s*/],
+  ['a.', /^([a-z])\.\s+(?=\S)/],
+  ['A.', /^([A-Z])\.\s+(?=[A-Z])/],
+  ['i.', /^([ivx]{2,4})[.)]\s+(?=\S)/],
+  ['A)', /^\(?([A-Z])\)\s*/],
+];
+const PLACE = new RegExp(
+  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:\s+(?:question|request))?\s*[,:.-]\s*`,
+  'i',
+);
+
+/** The label at the start of a text, if there is one. */
+export function readLabel(text: string): Label | undefined {
+  const worded = WORDED.exec(text);
+  if (worded !== null) {
+    const [whole, word = '', numbers = ''] = worded;
+    const next = text[whole.length] ?? '';
+    // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
+    const ends = /[^\s\w)]\s*$/.test(whole) || /^$|[A-Z"“‘']/.test(next);
+    const fits = word.length > 1 || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
+    if (ends && fits) {
+      const role = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) ? 'answer' : 'question';
+      const neutral = /^(?:points?|items?|parts?)$/i.test(word);
+      return {
+        role: neutral ? 'either' : role,
+        numbers: numbersIn(numbers),
+        style: role === 'question' ? 'Q' : 'A',
+        length: whole.length,
+      };
+    }
+  }
+  for (const [style, pattern] of BARE) {
+    const found = pattern.exec(text);
+    if (found) return { role: 'either', numbers: numbersIn(found[1] ?? ''), style, length: found[0].length };
+  }
+  const place = PLACE.exec(text);
+  if (place === null) return undefined;
+  const number = PLACES.indexOf((place[1] ?? '').toLowerCase()) + 1;
+  return { role: 'either', numbers: [String(number)], style: 'first', length: place[0].length };
+}
+
+/** The single numbers of `2 to 5`, `1c and 1d`, `One`. */
+export function numbersIn(text: string): readonly string[] {
+  const tokens = text.toLowerCase().split(/(,|&|\band\b|\/|\bto\b|[-–])/);
+  const found: string[] = [];
+  let range = false;
+  for (const token of tokens) {
+    const name = token.replace(/^\s*(?:questions?|requests?|q)\.?\s*/, '').replace(/[\s()]/g, '');
+    if (/^(?:to|-|–)$/.test(name)) range = true;
+    else if (name !== '' && !/^(?:,|&|and|\/)$/.test(name)) {
+      const number = ORDINALS.includes(name) ? String(ORDINALS.indexOf(name) + 1) : name;
+      const from = Number(found.at(-1));
+      if (range && Number(number) > from && Number(number) - from < 60)
+        for (let each = from + 1; each < Number(number); each += 1) found.push(String(each));
+      found.push(number);
+      range = false;
+    }
+  }
+  return found;
+}
+
+/** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
+export function questionsMentioned(text: string): readonly string[] {
+  const mention = new RegExp(
+    String.raw`\b(?:questions?|requests?|points?|parts?|q)\s?(?:no\.?\s*)?\(?((?:\d{1,2}[a-z]?\b|\b(?:${ORDINALS.join('|')})\b)(?:\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:questions?|q)\s?)?(?:\d{1,2}[a-z]?\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|%))))*)`,
+    'gi',
+  );
+  return [...new Set([...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)))];
+}

@@ -1,0 +1,96 @@
+import { type Block, block, withoutStart } from './block.ts';
+import { readLabel } from './label.ts';
+
+/** A letter in its two halves. */
+export interface Parts {
+  /** What stands before either: title, dates, the line that thanks for the request. */
+  readonly opening: readonly Block[];
+  readonly request: readonly Block[];
+  readonly reply: readonly Block[];
+}
+
+const REQUEST_HEADING =
+  /^(?:the |your |details of (?:the |your )?|summary of (?:the |your )?)?(?:foi |original |full )?(?:requests?|information requested|questions?|enquiry|you asked(?: for| us)?|request (?:details|summary|text|for information))\s*[:.]?$/i;
+const REPLY_HEADING =
+  /^(?:the |our |my |your )?(?:foi |full |final )?(?:responses?|replies|reply|decisions?|answers?|we (?:answered|said)|outcome|findings|result of (?:searches|search)|determination|information (?:provided|released|disclosed)|response (?:details|summary|to (?:your )?request))\s*[:.]?$/i;
+const ASKED =
+  /(?:you (?:asked|have asked|requested|have requested|seek|sought|wrote|wanted|specifically asked)|you seek access|your request (?:was |is |reads? |stated |asked )?|requested the following|asked (?:for )?the following|following (?:information|questions?|request)|request(?:ed)? (?:was|is)? ?(?:set out|as follows|copied|below|for))\b.{0,120}:\s*-?$/i;
+const ANSWERED_BELOW =
+  /(?:response|answers?|repl(?:y|ies)|information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
+const REPLYING = new RegExp(
+  [
+    String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|consider\w*|conducted|located|searched|dealt)\b`,
+    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request (?:has|is|was|for information has)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
+  ].join('|'),
+  'i',
+);
+
+/** Cuts a letter where the request begins and where the reply does. */
+export function partsOf(all: readonly Block[]): Parts {
+  const blocks = all.flatMap(withoutRunIn);
+  const asks = blocks.findIndex(({ text }) => REQUEST_HEADING.test(text) || ASKED.test(text));
+  const from = asks === -1 ? 0 : asks + 1;
+  const answers = blocks.findIndex(
+    (each, index) => index >= from && isReply(each, blocks.slice(from, index)),
+  );
+  // Without a heading, what asks something before the reply is the request.
+  if (asks === -1) {
+    const start = answers === -1 ? blocks.length : answers;
+    const asking = blocks.findIndex(
+      ({ text }, index) => index < start && (/\?\s*$/.test(text) || readLabel(text) !== undefined),
+    );
+    if (answers === -1)
+      return asking === -1
+        ? { opening: [], request: [], reply: blocks }
+        : { opening: blocks.slice(0, asking), request: [], reply: blocks.slice(asking) };
+    return asking === -1
+      ? { opening: blocks.slice(0, start), request: [], reply: blocks.slice(start) }
+      : {
+          opening: blocks.slice(0, asking),
+          request: blocks.slice(asking, start),
+          reply: blocks.slice(start),
+        };
+  }
+  const opening = blocks.slice(0, asks);
+  const lead = blocks[asks] as Block;
+  const leads = REQUEST_HEADING.test(lead.text) ? [] : [lead];
+  if (answers === -1) return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from) };
+  return {
+    opening: [...opening, ...leads],
+    request: blocks.slice(from, answers),
+    reply: blocks.slice(answers),
+  };
+}
+
+function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
+  if (REPLY_HEADING.test(text)) return true;
+  if (kind === 'table') return false;
+  const label = readLabel(text);
+  if (label?.role === 'answer') return true;
+  if (label !== undefined || text.endsWith('?')) return false;
+  return ANSWERED_BELOW.test(text) || ((before.length > 0 || text.length > 40) && REPLYING.test(text));
+}
+
+/** "Response: We hold …" is a heading and what stands under it. */
+function withoutRunIn(from: Block): readonly Block[] {
+  const run =
+    /^((?:the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
+      from.text,
+    );
+  if (run?.[1] === undefined || from.kind === 'table') return [from];
+  return [block(run[1], 'heading'), withoutStart(from, run[0].length)];
+}
+
+const BELOW = /^(?:please )?(?:see|find|note)?.{0,140}\b(?:below|following|as follows)\b.{0,80}:$/i;
+
+/** Whether a block is a line that only leads to what stands under it. */
+export function isLead({ text }: Block): boolean {
+  return (
+    REQUEST_HEADING.test(text) ||
+    REPLY_HEADING.test(text) ||
+    ASKED.test(text) ||
+    ((ANSWERED_BELOW.test(text) || BELOW.test(text)) &&
+      text.length < 200 &&
+      !/\b(?:exempt|withheld|refus|section|act\b)/i.test(text))
+  );
+}

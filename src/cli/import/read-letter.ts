@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type Block, block } from './block.ts';
+import { readHtmlLetter, titleOfPage } from './html-letter.ts';
+import { readTextLetter } from './text-letter.ts';
+
+/** A letter as it was found in a file. */
+export interface LetterFile {
+  readonly blocks: readonly Block[];
+  /** The heading of a saved page. */
+  readonly title?: string;
+}
+
+/** The kinds of file that a letter is read from. */
+export const LETTER_KINDS = ['.txt', '.html', '.htm', '.docx'];
+
+/** Reads a letter. A file that is not what its name says throws. */
+export async function readLetter(path: string): Promise<LetterFile> {
+  const kind = extname(path).toLowerCase();
+  const bytes = readFileSync(path);
+  if (kind === '.txt') return { blocks: exploded(readTextLetter(decoded(bytes))) };
+  if (kind === '.docx') {
+    // Loaded only here: reading Word files takes half of the time that the command needs to start.
+    const { default: mammoth } = await import('mammoth');
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    return { blocks: exploded(readHtmlLetter(value)) };
+  }
+  const html = decoded(bytes);
+  const title = titleOfPage(html);
+  return { blocks: exploded(readHtmlLetter(html)), ...(title === undefined ? {} : { title }) };
+}
+
+/** UTF-8, UTF-16 with its mark, or else Windows-1252, as older programs save letters. */
+function decoded(bytes: Uint8Array): string {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** A table of questions and answers is a letter in two columns. */
+function exploded(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable);
+}
+
+function fromTable(each: Block): readonly Block[] {
+  if (each.table === undefined) return [each];
+  const rows = each.text.split('\n').map((row) => row.split('\t'));
+  const [head = [], ...body] = rows;
+  const asks = head.findIndex((cell) => /^(?:\w+ )?(?:questions?|requests?|you asked.*)$/i.test(cell.trim()));
+  const tells = head.findIndex((cell) =>
+    /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i.test(cell),
+  );
+  const bare = head.length === 2 && rows.every(([first = '']) => first.trim().endsWith('?'));
+  if (!bare && (asks < 0 || tells < 0 || asks === tells)) return [each];
+  return (bare ? rows : body).flatMap((row, index) => {
+    const [question = '', answer = ''] = bare ? row : [row[asks], row[tells]];
+    const number = /^\D{0,9}(\d{1,2})\W*$/.exec(row[0] ?? '')?.[1] ?? String(index + 1);
+    const words = question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
+    return [
+      block(`Question ${number}: ${words}`),
+      ...(answer.trim() ? [block(`Answer ${number}: ${answer.trim()}`)] : []),
+    ];
+  });
+}

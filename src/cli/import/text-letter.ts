@@ -1,0 +1,80 @@
+import type { Table } from 'mdast';
+import { type Block, block, tableBlock, tidyText } from './block.ts';
+import { readLabel } from './label.ts';
+
+const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
+const ROW = /\t|[|│].*[|│]/;
+const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
+
+/** The blocks of a letter that was saved as plain text. */
+export function readTextLetter(text: string): readonly Block[] {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n').split('\n');
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = (lines[at] ?? '').trimEnd();
+    if (line.trim() === '') continue;
+    if (ROW.test(line.trim()) && ROW.test((lines[at + 1] ?? '').trim() + (lines[at + 2] ?? '').trim())) {
+      const end = lines.findIndex((each, index) => index > at && !ROW.test(each.trim()) && !isRule(each));
+      const rows = lines.slice(at, end === -1 ? lines.length : end);
+      blocks.push(tableBlock(table(rows)));
+      at += rows.length - 1;
+      continue;
+    }
+    let whole = line;
+    while (continues(lines[at] ?? '', lines[at + 1], width)) {
+      at += 1;
+      whole += ` ${(lines[at] ?? '').trim()}`;
+    }
+    const bullet = BULLET.exec(whole)?.[0];
+    blocks.push(
+      bullet === undefined
+        ? block(tidyText(whole).trim())
+        : block(tidyText(whole.slice(bullet.length)).trim(), 'bullet'),
+    );
+  }
+  return blocks;
+}
+
+/** The width at which a mail was wrapped; undefined where every paragraph is one line. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const lengths = lines.map((line) => line.trimEnd().length);
+  const longest = Math.max(0, ...lengths);
+  const full = lengths.filter((length, at) => length > 55 && (lengths[at + 1] ?? 0) > 0).length;
+  return longest <= 110 && full > 0 ? longest : undefined;
+}
+
+/** A line goes on in the next where the first word of that would not have fitted behind it. */
+function continues(line: string, next: string | undefined, width: number | undefined): boolean {
+  if (width === undefined || next === undefined || next.trim() === '' || line.trim() === '') return false;
+  if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
+  const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
+  return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - 6;
+}
+
+function isRule(line: string): boolean {
+  return RULE.test(line) && line.trim().length > 2;
+}
+
+function table(lines: readonly string[]): Table {
+  const rows = lines
+    .filter((line) => !RULE.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[|│]|[|│]$/g, '')
+        .split(/\t|[|│]/)
+        .map((cell) => tidyText(cell).trim()),
+    );
+  const width = Math.max(...rows.map((row) => row.length));
+  return {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, column) => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value: row[column] ?? '' }],
+      })),
+    })),
+  };
+}
