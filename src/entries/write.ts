@@ -44,7 +44,15 @@ export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly Wri
 
 function writeSection({ name, questions, exemptions, content }: WrittenSection): string {
   const root: Root = { type: 'root', children: [...content] };
-  return `<${name}${listed('question', questions)}${listed('exemption', exemptions)}>\n\n${markdown.stringify(root).trim()}\n\n</${name}>`;
+  return `<${name}${listed('question', questions)}${listed('exemption', exemptions)}>\n\n${words(root)}\n\n</${name}>`;
+}
+
+/** A paragraph that begins with one of these two words would be read as program code. */
+function words(root: Root): string {
+  return markdown
+    .stringify(root)
+    .trim()
+    .replace(/^(?:import|export)\b/gm, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 }
 
 function listed(name: string, values: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { SectionName } from '../../entries/component.ts';
 import { type Block, withoutStart } from './block.ts';
 import { type Label, questionsMentioned, readLabel } from './label.ts';
 import { speaksOfRefusal } from './outcome.ts';
-import { isLead } from './part.ts';
+import { isDeciding, isLead } from './part.ts';
 import type { Asked } from './question.ts';
 import { repeated } from './similar.ts';
 
@@ -71,6 +71,14 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         continue;
       }
     } else {
+      if (/^(?:annex|appendix|schedule)\s*\w?\s*:?$/i.test(each.text)) {
+        section = 'Answer';
+        target = [];
+        const next = reply[index + 1]?.text ?? '';
+        if (HEADINGS.some(([, name]) => name.test(next))) structure.push(whole);
+        else pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
       const heading = HEADINGS.find(([, name]) => name.test(each.text));
       if (heading) {
         section = heading[0];
@@ -124,6 +132,10 @@ function alone(
   const all = questions.map((_, index) => index);
   return pieces.map((piece): Piece => {
     const { section, block } = piece;
+    if (questions.length === 1 && section === 'Answer') {
+      if (isDeciding(block) && /^your request/i.test(block.text)) return { ...piece, section: 'Decision' };
+      return { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all };
+    }
     if (piece.questions.length > 0) return piece;
     if (questions.length === 1 && section !== 'Decision') return { ...piece, questions: all };
     if (

@@ -31,7 +31,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
 ];
 const RECEIVED = /\b(?:received|receipt)\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*$/i;
 const NOT_RECEIVED = /\b(?:clarification|complaint|review|fee|payment|licen[cs]e)\b[^.;]{0,60}$/i;
-const REQUEST = /\b(?:request|e-?mail|letter|enquiry|correspondence|foi|application)\b/i;
+const REQUEST = /\b(?:request(?:ed|s)?|e-?mail|letter|enquiry|correspondence|foi|application)\b/i;
 
 /** The dates of a letter by their roles, as far as it says them. Publication is never taken for the answer. */
 export function findDates(blocks: readonly Block[]): {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/outcome.ts';
 import type { SectionName } from '../../entries/component.ts';
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
 import type { Piece } from './answer.ts';
@@ -8,6 +9,14 @@ import type { Letter } from './letter.ts';
 
 type Inferred = NonNullable<UnfinishedFrontmatter['inferred']>[number];
 
+/** Outcomes after which an answer says nothing but why there is none. */
+const REFUSALS: readonly Outcome[] = [
+  'withheld',
+  'neither-confirmed-nor-denied',
+  'cost-limit',
+  'vexatious',
+  'repeated',
+];
 const ORDER: readonly SectionName[] = ['Answer', 'Reasons', 'PublicInterest', 'Advice'];
 
 /** The text of a draft entry: every value that was inferred stands under `inferred`, with its source. */
@@ -123,8 +132,13 @@ function settled(piece: Piece, { judgement, regime }: Letter): Settled | undefin
   if (section === 'Decision') return { ...piece, questions: [], exemptions: [] };
   const about = piece.questions.length > 0 ? piece.questions : section === 'Answer' ? [] : judgement.refused;
   if (about.length === 0) return undefined;
-  if (section !== 'Reasons' && section !== 'PublicInterest')
-    return { ...piece, questions: about, exemptions: [] };
+  if (section === 'Advice' || section === 'Unplaced') return { ...piece, questions: about, exemptions: [] };
+  if (section === 'Answer') {
+    const refused = about.every((index) =>
+      REFUSALS.includes(judgement.questions[index]?.outcome?.value ?? 'disclosed'),
+    );
+    return { ...piece, section: refused ? 'Reasons' : 'Answer', questions: about, exemptions: [] };
+  }
   // A section may name only what each of its questions relies on; reasons that open with a citation are about it.
   const opens = citationsIn(block.text.slice(0, 90), regime.value).cited.map(({ provision }) => provision);
   const exemptions = opens.filter((provision) =>

@@ -148,7 +148,7 @@ function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
     /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
-    /\b(?:if you|should you|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
+    /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
       text,
     )
   );

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -135,7 +135,8 @@ function blocksOf(node: AnyContent, start: number): Block[] {
       return [
         tableBlock({
           ...node,
-          children: node.children.map((row) => ({
+          // Word knows no heading row, and an empty one is put above the first.
+          children: filledRows(node).map((row) => ({
             ...row,
             children: row.children.map((cell) => ({ ...cell, children: phrasing(cell.children) })),
           })),
@@ -148,6 +149,10 @@ function blocksOf(node: AnyContent, start: number): Block[] {
     default:
       return 'children' in node ? [wordBlock(phrasing(node.children as PhrasingContent[]), 'paragraph')] : [];
   }
+}
+
+function filledRows({ children }: Table): Table['children'] {
+  return children.filter((row) => row.children.some((cell) => cell.children.length > 0));
 }
 
 /** A line break in a saved page is where a letter begins a new line. */

@@ -53,7 +53,7 @@ const LED = String.raw`(?:(?:in\s+)?(?:answer|response|reply|relation|regards?|r
 const WORDED = new RegExp(String.raw`^${LED}(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
-  ['1.', /^(\d{1,2})\s*\.\s*[-–]?\s*(?=[^\d\s])/],
+  ['1.', /^(\d{1,2})\s*\.(?:\s*[-–]?\s+(?=\S)|\s*$|(?=[^\d\s]))/],
   ['(1)', /^\((\d{1,2})\)\s*/],
   ['[1]', /^\[(\d{1,2})\]\s*/],
   ['1)', /^(\d{1,2})\s*\)\s*/],
@@ -125,8 +125,9 @@ export function numbersIn(text: string): readonly string[] {
 
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(text: string): readonly string[] {
+  const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|parts?|q)\s?(?:no\.?\s*)?\(?((?:\d{1,2}[a-z]?\b|\b(?:${ORDINALS.join('|')})\b)(?:\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:questions?|q)\s?)?(?:\d{1,2}[a-z]?\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|%))))*)`,
+    String.raw`\b(?:questions?|requests?|points?|q)\s?(?:no\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [...new Set([...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)))];

@@ -5,7 +5,7 @@ import { findDates } from './date.ts';
 import type { Found } from './found.ts';
 import { type Cleared, withoutFurniture } from './furniture.ts';
 import { type Judgement, judge } from './judgement.ts';
-import { isLead, partsOf } from './part.ts';
+import { isDeciding, isLead, partsOf } from './part.ts';
 import { peopleIn, withoutPeople } from './person.ts';
 import { type Asked, questionsIn, questionsInReply } from './question.ts';
 import type { LetterFile } from './read-letter.ts';
@@ -36,7 +36,7 @@ export interface Letter {
 
 /** Lines whose facts are in the fields of the entry. */
 const FACT =
-  /^(?:(?:our|your|case|request|foi|eir|freedom of information|environmental information)\s+)*(?:request\s+)?(?:ref(?:erence)?|number|date|category|subject|re|status|received|responded|published|publication date|requested)\b.{0,80}$|^\w+ \d{1,2}, \d{4}\s*\|/i;
+  /^(?:(?:our|your|case|request|foi|eir|freedom of information|environmental information)\s+)*(?:request\s+)?(?:ref(?:erence)?|id|number|date|category|subject|re|status|received|responded|published|publication date|requested)\b.{0,80}$|^\w+ \d{1,2}, \d{4}\s*\|/i;
 /** The courtesies above a reply. */
 const COURTESY =
   /^(?:thank you for|i (?:write|am writing|refer|note)|we (?:acknowledge|refer|write)|further to|with reference to|(?:re:?\s+)?(?:freedom of information|environmental information|foi|eir)\b.{0,80}$)/i;
@@ -48,31 +48,35 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
     blocks.map((each) => rewritten(each, (text) => withoutPeople(text, people, asked)));
   const parts = partsOf(cleared.blocks);
-  const opening = masked(parts.opening, true);
+  const opening = masked(
+    parts.opening.filter((each) => !isDeciding(each)),
+    true,
+  );
   const heads = masked(headsOf(file.blocks, cleared), true);
   let request = questionsIn(masked(parts.request, true));
-  let reply = masked(parts.reply, false);
-  const repeatedThere = questionsInReply(reply);
+  const decided = masked(parts.opening.filter(isDeciding), false);
+  let reply = masked(parts.reply, false).filter(isWords);
+  const through = parts.marked ? reply : [...masked(parts.request, true), ...reply];
+  const repeatedThere = questionsInReply(through);
   let interleaved = false;
+  const more = repeatedThere.length > request.questions.length;
   if (
-    request.questions.length === 0 ||
-    (request.questions.length === 1 && repeatedThere.length > 1 && !isOne(request.questions))
+    repeatedThere.length > 0 &&
+    (request.questions.length === 0 || (more && !(parts.marked && isOne(request.questions))))
   ) {
-    if (repeatedThere.length > 0) {
-      request = {
-        questions: repeatedThere,
-        rest: [...masked(parts.request, true)].filter(
-          (each) => !repeatedThere.some(({ text }) => text === each.text),
-        ),
-      };
-      interleaved = true;
-    } else if (request.questions.length === 0 && cleared.quoted.length > 0) {
-      request = questionsIn(masked(partsOf(withoutFurniture(cleared.quoted).blocks).request, true));
-    }
+    const words = parts.marked ? masked(parts.request, true) : [];
+    request = {
+      questions: repeatedThere,
+      rest: words.filter((each) => !repeatedThere.some(({ text }) => text === each.text)),
+    };
+    interleaved = true;
+  } else if (request.questions.length === 0 && cleared.quoted.length > 0) {
+    request = questionsIn(masked(partsOf(withoutFurniture(cleared.quoted).blocks).request, true));
   }
   const known = request.questions.length > 0 ? request.questions : [{ label: '1', printed: '1' }];
   const questions = interleaved ? known : [...known, ...numbersOnly(reply, known)];
-  if (reply.length === 0) reply = [];
+  if (interleaved && !parts.marked) reply = through;
+  reply = [...decided, ...reply];
   const answers = answersIn(reply, questions);
   const { found: reference, others } = findReference([...heads, ...cleared.blocks], referencePatterns);
   const regime = findRegime(reply, [...heads, ...cleared.blocks], regimes);
@@ -101,6 +105,17 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     ],
     left: cleared.left,
   };
+}
+
+/** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
+function isWords({ text, kind }: Block): boolean {
+  if (kind === 'table') return true;
+  if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
+  return (
+    text.length > 300 ||
+    !/^thank you for your\b/i.test(text) ||
+    /\b(?:exempt|withh|refus|hold|held|disclos)/i.test(text)
+  );
 }
 
 /** Letterheads are left out of the entry, and say when and under which number the letter was sent. */

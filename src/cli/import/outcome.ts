@@ -101,6 +101,7 @@ function givesSomething(answers: readonly string[]): boolean {
     REFUSED.test(line) ||
     NCND.test(line) ||
     COST.test(line) ||
+    /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||
     /\b(?:section|regulation)s? \d/i.test(line);
   const [first] = lines;
   if (lines.includes('\t')) return true;

@@ -7,6 +7,8 @@ export interface Parts {
   readonly opening: readonly Block[];
   readonly request: readonly Block[];
   readonly reply: readonly Block[];
+  /** The letter says where the request begins. */
+  readonly marked: boolean;
 }
 
 const REQUEST_HEADING =
@@ -39,26 +41,28 @@ export function partsOf(all: readonly Block[]): Parts {
     const asking = blocks.findIndex(
       ({ text }, index) => index < start && (/\?\s*$/.test(text) || readLabel(text) !== undefined),
     );
-    if (answers === -1)
-      return asking === -1
-        ? { opening: [], request: [], reply: blocks }
-        : { opening: blocks.slice(0, asking), request: [], reply: blocks.slice(asking) };
-    return asking === -1
-      ? { opening: blocks.slice(0, start), request: [], reply: blocks.slice(start) }
-      : {
-          opening: blocks.slice(0, asking),
-          request: blocks.slice(asking, start),
-          reply: blocks.slice(start),
-        };
+    if (answers === -1) {
+      const from = Math.max(asking, 0);
+      return { opening: blocks.slice(0, from), request: [], reply: blocks.slice(from), marked: false };
+    }
+    const cut = asking === -1 ? start : asking;
+    return {
+      opening: blocks.slice(0, cut),
+      request: blocks.slice(cut, start),
+      reply: blocks.slice(start),
+      marked: false,
+    };
   }
   const opening = blocks.slice(0, asks);
   const lead = blocks[asks] as Block;
   const leads = REQUEST_HEADING.test(lead.text) ? [] : [lead];
-  if (answers === -1) return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from) };
+  if (answers === -1)
+    return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
     opening: [...opening, ...leads],
     request: blocks.slice(from, answers),
     reply: blocks.slice(answers),
+    marked: true,
   };
 }
 
@@ -83,14 +87,23 @@ function withoutRunIn(from: Block): readonly Block[] {
 
 const BELOW = /^(?:please )?(?:see|find|note)?.{0,140}\b(?:below|following|as follows)\b.{0,80}:$/i;
 
-/** Whether a block is a line that only leads to what stands under it. */
-export function isLead({ text }: Block): boolean {
+/** Whether words from above the request decide it, so that they belong to the reply. */
+export function isDeciding({ text }: Block): boolean {
   return (
-    REQUEST_HEADING.test(text) ||
-    REPLY_HEADING.test(text) ||
-    ASKED.test(text) ||
-    ((ANSWERED_BELOW.test(text) || BELOW.test(text)) &&
-      text.length < 200 &&
-      !/\b(?:exempt|withheld|refus|section|act\b)/i.test(text))
+    text.length > 40 &&
+    (REPLYING.test(text) ||
+      /^(?:your|this|the) request (?:has been|was|is being) (?:considered|handled|processed|dealt|treated)/i.test(
+        text,
+      ))
   );
+}
+
+/** Whether a block is a line that only leads to what stands under it. */
+export function isLead({ text, kind }: Block): boolean {
+  if (kind === 'table') return false;
+  if (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || ASKED.test(text)) return true;
+  if (/\d{2}|\b(?:exempt|withheld|refus|section|act\b)/i.test(text) || text.length > 200) return false;
+  return text.endsWith(':')
+    ? ANSWERED_BELOW.test(text) || BELOW.test(text)
+    : text.length < 90 && ANSWERED_BELOW.test(text);
 }

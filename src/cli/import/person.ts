@@ -53,7 +53,7 @@ export function withoutPeople(text: string, people: readonly string[], asked: bo
     .replace(/(?:\+44\s?|\b0)\d(?:[\s-]?\d){8,9}\b/g, '[telephone number]')
     .replace(
       new RegExp(
-        String.raw`\b((?:[Mm]y name is|I am|I,)\s+)${TITLE}?\s*[A-Z][a-z]+(?:\s+[A-Z][a-zA-Z’'-]+)+`,
+        String.raw`\b((?:[Mm]y name is|I am|I,)\s+)(?:${TITLE}\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-zA-Z’'-]+)+`,
         'g',
       ),
       `$1${NAME_MASK}`,

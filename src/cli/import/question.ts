@@ -117,10 +117,9 @@ function isTop(label: Label, style: string, current: Item | undefined): boolean 
 /** What a requester writes under the last question. */
 function isClosing({ text, kind }: Block, current: Item): boolean {
   if (kind === 'bullet' || current.lines.length === 0) return false;
+  const asked = (current.lines.at(-1) ?? '').endsWith('?');
   return (
-    FORMALITY.test(text) ||
-    (/^(?:please (?:provide|send|supply|note)|i would|i am|my preferred)/i.test(text) &&
-      (current.lines.at(-1) ?? '').endsWith('?'))
+    FORMALITY.test(text) || (asked && !text.includes('?') && /^(?:please|i would|i am|my )\b/i.test(text))
   );
 }
 
@@ -146,22 +145,54 @@ export function entryLabel(printed: string): string {
 /** The questions that a reply repeats above its answers, where there is no request to read. */
 export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
   const items: Item[] = [];
+  const series = seriesIn(blocks);
   for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'table') continue;
     const label = readLabel(text);
+    if (label?.role === 'answer') continue;
     const bare = label === undefined ? text : text.slice(label.length);
     const asks = bare.lastIndexOf('?');
-    const next = blocks[index + 1];
-    const led = label?.role === 'question' && bare === '' && next && readLabel(next.text) === undefined;
-    if (label?.role === 'answer') continue;
-    if (label && label.numbers.length === 1 && (asks > 0 || label.role === 'question')) {
+    if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
+      const next = blocks[index + 1];
+      const led = bare === '' && label.role === 'question' && next && readLabel(next.text) === undefined;
       const words = led ? next.text : asks > 0 ? bare.slice(0, asks + 1) : bare;
-      if (
-        !items.some(({ printed, lines }) => printed === label.numbers[0] && lines.length > 0 && words === '')
-      )
-        items.push({ printed: label.numbers[0] ?? '', lines: words === '' ? [] : [words] });
-    } else if (!label && /\?\s*$/.test(text) && text.length > 12)
+      const [printed = ''] = label.numbers;
+      // "Question 1" alone, further down, is the answer to one that is known.
+      const again = items.some(
+        (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
+      );
+      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
+    } else if (
+      !label &&
+      /\?\s*$/.test(text) &&
+      text.length > 12 &&
+      !items.some(({ lines }) => lines.includes(text))
+    )
       items.push({ printed: String(items.length + 1), lines: [text] });
   }
   return named(items);
+}
+
+/** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
+function seriesIn(blocks: readonly Block[]): string | undefined {
+  const labels = blocks.map(({ text }) => readLabel(text));
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  return [...styles].find((style) => {
+    const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
+    const runs = places.every((place, index) => labels[place]?.numbers[0] === String(index + 1));
+    const answered = places.filter(
+      (place) =>
+        (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
+        /\?\s+\S/.test(blocks[place]?.text ?? ''),
+    );
+    const asking = places.filter((place) =>
+      ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
+    );
+    return (
+      places.length > 1 &&
+      runs &&
+      answered.length * 3 > places.length * 2 &&
+      asking.length * 2 >= places.length
+    );
+  });
 }

@@ -39,14 +39,21 @@ export function readTextLetter(text: string): readonly Block[] {
 /** The width at which a mail was wrapped; undefined where every paragraph is one line. */
 function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = lines.map((line) => line.trimEnd().length);
-  const longest = Math.max(0, ...lengths);
-  const full = lengths.filter((length, at) => length > 55 && (lengths[at + 1] ?? 0) > 0).length;
-  return longest <= 110 && full > 0 ? longest : undefined;
+  const full = lengths
+    .filter((length, at) => length > 55 && (lengths[at + 1] ?? 0) > 0)
+    .sort((a, b) => a - b);
+  // A stray long line, as above a mail, does not set the width.
+  const usual = full[Math.floor(full.length * 0.75)];
+  const wide = lengths.filter((length) => length > (usual ?? 0) + 5).length;
+  const parted = lengths.some((length, at) => length === 0 && at < lengths.length - 1);
+  return usual !== undefined && usual <= 110 && parted && wide * 8 < lengths.length ? usual : undefined;
 }
 
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
 function continues(line: string, next: string | undefined, width: number | undefined): boolean {
   if (width === undefined || next === undefined || next.trim() === '' || line.trim() === '') return false;
+  // A label with its colon begins a line of its own, as above a mail.
+  if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
   if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
   return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - 6;

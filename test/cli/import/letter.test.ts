@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { draftOf, draftOfText } from './draft-of.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const LETTERS = join(root, 'test/fixtures/letters');
+const SEED = join(root, '../shared/seed/01.FOI.24.039354.txt');
+
+type Expected = readonly (readonly [outcome: string, ...provisions: string[]])[];
+
+/** Letters in the styles of several kinds of authority, all of them invented. */
+const EXPECTED: readonly (readonly [file: string, regime: string, expected: Expected])[] = [
+  ['council-email.txt', 'FOIA', [['disclosed'], ['disclosed'], ['not-held'], ['withheld', '40(2)']]],
+  [
+    'numbered-answers.txt',
+    'FOIA',
+    [
+      ['disclosed'],
+      ['neither-confirmed-nor-denied', '31(3)'],
+      ['neither-confirmed-nor-denied', '31(3)'],
+      ['not-held'],
+    ],
+  ],
+  [
+    'police-letter.txt',
+    'FOIA',
+    [['withheld', '31(1)(a)', '31(1)(b)'], ['disclosed'], ['withheld', '31(1)(a)', '31(1)(b)']],
+  ],
+  ['you-asked.html', 'FOIA', [['disclosed']]],
+  ['scottish.html', 'FOISA', [['disclosed-in-part', '30(b)(ii)'], ['not-held']]],
+  ['environmental.txt', 'EIR', [['disclosed'], ['withheld', '12(4)(d)'], ['withheld', '12(5)(f)']]],
+  ['neither-confirm.txt', 'FOIA', [['neither-confirmed-nor-denied', '23(5)', '24(2)']]],
+  ['cost.txt', 'FOIA', [['cost-limit', '12(1)']]],
+  [
+    'seventeen-questions.txt',
+    'FOIA',
+    [
+      ...Array.from({ length: 4 }, () => ['disclosed'] as const),
+      ['not-held'],
+      ...Array.from({ length: 8 }, () => ['disclosed'] as const),
+      ['withheld', '43(2)'],
+      ['withheld', '43(2)'],
+      ['disclosed'],
+      ['not-held'],
+    ],
+  ],
+];
+
+describe.each(EXPECTED)('%s', (file, regime, expected) => {
+  const read = draftOf(join(LETTERS, file));
+
+  test('gives its questions, their outcomes and what was relied on, under its law', async () => {
+    const { questions, letter } = await read;
+    expect(questions.map(({ outcome, exemptions = [] }) => [outcome, ...exemptions])).toEqual(expected);
+    expect(letter.regime.value).toBe(regime);
+  });
+
+  test('gives a draft whose text can be read, and whose only gap is the topics', async () => {
+    const { frontmatter, body } = await read;
+    expect(frontmatter.problems.map(({ message }) => message)).toEqual(['The list of topics is empty.']);
+    expect(body.problems).toEqual([]);
+    expect(frontmatter.data?.draft).toBe(true);
+  });
+
+  test('marks every outcome and exemption as inferred, with words of the letter', async () => {
+    const { frontmatter } = await read;
+    const marks = frontmatter.data?.inferred ?? [];
+    expect(marks.filter(({ field }) => field === 'outcome')).toHaveLength(expected.length);
+    expect(marks.filter(({ field }) => field === 'exemptions')).toHaveLength(
+      expected.reduce((sum, [, ...provisions]) => sum + provisions.length, 0),
+    );
+  });
+
+  test('names nobody', async () => {
+    const { text } = await read;
+    expect(text).not.toMatch(/Pemberton|Ashdown|Okafor|Carrow|Hollis|Quill|Acacia|07700/);
+  });
+});
+
+test('dates keep their roles: published is not responded, and a request dated is not a request received', async () => {
+  const dates = async (file: string) => {
+    const { letter } = await draftOf(join(LETTERS, file));
+    return Object.fromEntries(Object.entries(letter.dates).map(([role, found]) => [role, found?.value]));
+  };
+  expect(await dates('council-email.txt')).toEqual({ received: '2025-09-15', responded: '2025-10-14' });
+  expect(await dates('numbered-answers.txt')).toEqual({ published: '2025-09-18' });
+  expect(await dates('police-letter.txt')).toEqual({ received: '2025-02-04', responded: '2025-03-03' });
+  expect(await dates('you-asked.html')).toEqual({ received: '2025-07-01', published: '2025-08-12' });
+  expect(await dates('scottish.html')).toEqual({ received: '2025-03-03', responded: '2025-03-28' });
+  const asked = await draftOfText(
+    'Ref: FOI/1234\n\nYou asked in your letter of 5 June 2025:\n\nHow many cars are there?\n\nResponse\n\n12.\n',
+  );
+  expect(asked.letter.dates.received).toBeUndefined();
+});
+
+test('a table survives, with its small numbers escaped', async () => {
+  const { text } = await draftOf(join(LETTERS, 'you-asked.html'));
+  expect(text).toMatch(/^\| Year \| Issued \| Revoked \|$/m);
+  expect(text).toMatch(/^\| 2024 \| 1,204 \| \\<5 \|$/m);
+});
+
+test('an exemption that was considered and is not relied on is shown and not recorded', async () => {
+  const { text } = await draftOf(join(LETTERS, 'police-letter.txt'));
+  expect(text).toMatch(/<Unplaced>[\s\S]*Cited, and not recorded[\s\S]*Section 36 was considered/);
+});
+
+describe.skipIf(!existsSync(SEED))('the response that the log began with', () => {
+  const read = existsSync(SEED) ? draftOf(SEED) : undefined;
+
+  test('has four questions with the four right outcomes, and two exemptions on the second only', async () => {
+    expect((await read)?.questions).toEqual([
+      { text: 'What Command and Control system does the MPS use?', outcome: 'disclosed' },
+      { text: 'What intranet does the MPS use?', outcome: 'withheld', exemptions: ['24(1)', '31(1)'] },
+      { text: 'Job profile for a Pan London Operator?', outcome: 'not-held' },
+      {
+        text: 'Why were SFOs realigned to CTSFOs within the MPS, and why has the Met replaced SFOs with CTSFOs?',
+        outcome: 'not-held-explained',
+      },
+    ]);
+  });
+
+  test('has its answers in the order of the request, and nothing unplaced', async () => {
+    const sections = (await read)?.body.sections ?? [];
+    expect(sections.filter(({ kind }) => kind === 'answer').map(({ questions }) => questions)).toEqual([
+      ['1'],
+      ['3'],
+      ['4'],
+    ]);
+    expect(sections.some(({ kind }) => kind === 'unplaced')).toBe(false);
+  });
+
+  test('loses no sentence of its reply', async () => {
+    const { text = '' } = (await read) ?? {};
+    const reply = readFileSync(SEED, 'utf8').split('I have today decided')[1] ?? '';
+    const sentences = reply
+      .split(/\n|(?<=[.?!])\s+/)
+      .filter((line) => line.length > 40 && !/^Q\d|below information/.test(line));
+    expect(sentences.length).toBeGreaterThan(15);
+    expect(sentences.filter((sentence) => !text.includes(sentence.trim()))).toEqual([]);
+  });
+});

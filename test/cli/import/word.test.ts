@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from './draft-of.ts';
+import { wordFile } from './word-file.ts';
+
+const LETTER = [
+  'Our ref: FOI/2025/4969',
+  'Date: 12 May 2025',
+  'Dear Mr Lindqvist',
+  'You requested the following information, received on 14 April 2025:',
+  '1. How many lifeboats were inspected in each year since 2023?',
+  '2. What did the inspector of the Kelso boat earn?',
+  'Our response:',
+  '1. The numbers are in this table.',
+  [
+    ['Year', 'Inspected'],
+    ['2023', '<5'],
+    ['2024', '{not yet known}'],
+  ],
+  '2. This is exempt under section 40(2) of the Freedom of Information Act 2000.',
+  'Yours sincerely',
+  'Ingrid Farrow',
+];
+
+test('a Word letter gives its questions, its table and no name', async () => {
+  const { text, questions, body, letter } = await draftOfText(wordFile(LETTER), '.docx');
+  expect(questions).toEqual([
+    { text: 'How many lifeboats were inspected in each year since 2023?', outcome: 'disclosed' },
+    { text: 'What did the inspector of the Kelso boat earn?', outcome: 'withheld', exemptions: ['40(2)'] },
+  ]);
+  expect(text).toMatch(/^\| Year \| Inspected \|$/m);
+  expect(text).toContain('\\<5');
+  expect(text).toContain('\\{not yet known}');
+  expect(body.problems).toEqual([]);
+  expect(text).not.toMatch(/Lindqvist|Farrow/);
+  expect(letter.reference?.value).toBe('FOI/2025/4969');
+  expect(letter.dates).toMatchObject({
+    received: { value: '2025-04-14' },
+    responded: { value: '2025-05-12' },
+  });
+});
+
+test('a table of questions and answers is read row by row', async () => {
+  const { questions } = await draftOfText(
+    wordFile([
+      'Ref: FOI/2025/4970',
+      [
+        ['No.', 'Question', 'Response'],
+        ['1', 'How many boats?', '12'],
+        ['2', 'Who built them?', 'We do not hold this information.'],
+      ],
+    ]),
+    '.docx',
+  );
+  expect(questions).toEqual([
+    { text: 'How many boats?', outcome: 'disclosed' },
+    { text: 'Who built them?', outcome: 'not-held' },
+  ]);
+});
