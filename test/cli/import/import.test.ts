@@ -59,8 +59,8 @@ test('the draft can be printed instead', () => {
 });
 
 test.each([
-  [[], 'needs one file'],
-  [['a.txt', 'b.txt'], 'needs one file'],
+  [[], 'Say what to import: file.'],
+  [['a.txt', 'b.txt'], 'There is no file “a.txt b.txt”.'],
   [['nowhere.txt'], 'There is no file “nowhere.txt”.'],
   [['package.json'], 'cannot be read from a file of the kind “.json”'],
 ])('misuse is explained: %j', (args, message) => {
