@@ -1,10 +1,10 @@
 import type { SectionName } from '../../entries/component.ts';
+import { anchorsIn, indicesOf } from './anchor.ts';
 import { type Block, withoutStart } from './block.ts';
-import { type Label, questionsMentioned, readLabel } from './label.ts';
+import { questionsMentioned } from './label.ts';
 import { speaksOfRefusal } from './outcome.ts';
 import { isDeciding, isLead } from './part.ts';
 import type { Asked } from './question.ts';
-import { repeated } from './similar.ts';
 
 /** One block of a reply, in the section where it belongs. */
 export interface Piece {
@@ -151,87 +151,5 @@ function alone(
     if (refusing && !/\bnot held|not hold\b/i.test(block.text))
       return { section: 'Reasons', questions: questions.length === 1 ? all : [], block };
     return { section: 'Answer', questions: all, block };
-  });
-}
-
-interface Anchor {
-  readonly questions: readonly number[];
-  /** Characters of label and repeated question. */
-  readonly length: number;
-}
-
-/** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
-function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
-  const anchors = new Map<number, Anchor>();
-  const labels = reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text)));
-  const worded = labels.some(
-    (label) =>
-      label !== undefined && label.role !== 'either' && indicesOf(label.numbers, questions).length > 0,
-  );
-  const used = new Map<string, number>();
-  const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
-  for (const [index, { text, kind }] of reply.entries()) {
-    if (kind === 'table') continue;
-    const label = labels[index];
-    const rest = text.slice(label?.length ?? 0);
-    const same = questions.findIndex(
-      (question) => question.text !== undefined && repeated(rest, question.text) > 0,
-    );
-    if (same !== -1) {
-      anchors.set(index, {
-        questions: [same],
-        length: (label?.length ?? 0) + repeated(rest, questions[same]?.text ?? ''),
-      });
-      continue;
-    }
-    if (label === undefined || (label.role === 'either' && label.style !== bare)) continue;
-    const named = label.numbers.flatMap((number) => pick(number, questions, used));
-    if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
-  }
-  return anchors;
-}
-
-/** A number that is there twice means the next of its questions each time. */
-function pick(number: string, questions: readonly Asked[], used: Map<string, number>): readonly number[] {
-  const meant = indicesOf([number], questions);
-  if (meant.length < 2 || questions[meant[0] ?? 0]?.printed !== questions[meant[1] ?? 0]?.printed)
-    return meant;
-  const times = used.get(number) ?? 0;
-  used.set(number, times + 1);
-  const chosen = meant[Math.min(times, meant.length - 1)];
-  return chosen === undefined ? [] : [chosen];
-}
-
-/** Bare numbers are labels of answers only if they run through the questions, and no list inside an answer does. */
-function bareStyle(
-  reply: readonly Block[],
-  labels: readonly (Label | undefined)[],
-  questions: readonly Asked[],
-): string | undefined {
-  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
-  return [...styles].find((style) => {
-    const numbers = labels.flatMap((label, index) =>
-      label?.style === style &&
-      !/^information is|\bexempt information if\b/i.test(reply[index]?.text.slice(label.length) ?? '')
-        ? label.numbers
-        : [],
-    );
-    const known = numbers.filter((number) => indicesOf([number], questions).length > 0);
-    return (
-      known.length * 2 >= questions.length &&
-      known.length === numbers.length &&
-      new Set(numbers).size === numbers.length
-    );
-  });
-}
-
-/** A number as printed or as the entry has it; `2` means all of `2(a)` and `2(b)` where there is no `2`. */
-export function indicesOf(numbers: readonly string[], questions: readonly Asked[]): readonly number[] {
-  return numbers.flatMap((number) => {
-    const all = questions.map((question, index) => ({ ...question, index }));
-    const exact = all.filter(({ label, printed }) => printed === number || label === number);
-    const inside = all.filter(({ label }) => label.startsWith(`${number}(`));
-    const whole = all.filter(({ printed }) => /^\d+[a-z]$/.test(number) && printed === number.slice(0, -1));
-    return [exact, inside, whole].find((found) => found.length > 0)?.map(({ index }) => index) ?? [];
   });
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { type Found, quote } from './found.ts';
 
-const HELD = String.raw`(?:recorded |relevant |such |this |that |the |any |specific |further )*(?:information|data|records?|figures?|documents?)?`;
+const HELD =
+  '(?:recorded |relevant |such |this |that |the |any |specific |further )*(?:information|data|records?|figures?|documents?)?';
 const NOT_HELD = new RegExp(
   [
     String.raw`\b(?:do|does|did) not (?:currently |routinely |centrally |actually |itself |presently )*(?:hold|record|collate|collect|keep|retain|capture|have (?:a |any )?(?:figure|record|data|information|policy|document))`,
