@@ -59,7 +59,8 @@ async function take(
   // The fonts are optional, so that chance would decide whether a picture has them: here the page waits for them.
   const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, ...options });
   const page = await context.newPage();
-  await page.route(`${origin}/**/`, async (route) => {
+  await page.route(`${origin}/**`, async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
     const answer = await route.fetch();
     const body = (await answer.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block');
     await route.fulfill({ response: answer, body });
