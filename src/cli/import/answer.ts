@@ -2,7 +2,7 @@ import type { SectionName } from '../../entries/component.ts';
 import { anchorsIn, indicesOf } from './anchor.ts';
 import { type Block, withoutStart } from './block.ts';
 import { questionsMentioned } from './label.ts';
-import { speaksOfRefusal } from './outcome.ts';
+import { givesSomething, speaksOfRefusal } from './outcome.ts';
 import { isDeciding, isLead } from './part.ts';
 import type { Asked } from './question.ts';
 
@@ -63,7 +63,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
     const anchor = anchors.get(index);
     if (anchor) {
       target = anchor.questions;
-      section = 'Answer';
+      // Among the reasons, "Question 2: section 40(2) applies" is one of them.
+      const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
+      section = reason ? 'Reasons' : 'Answer';
       for (const question of target) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));
       each = withoutStart(whole, anchor.length);
       if (each.text.trim() === '') {
@@ -102,6 +104,10 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
     pieces.push(place(each, section, target, questions));
   }
   return { pieces: alone(pieces, questions, tied), tied, structure };
+}
+
+function speaksOfReason(text: string): boolean {
+  return speaksOfRefusal(text) || /\b(?:section|regulation) \d/i.test(text);
 }
 
 function place(
@@ -144,7 +150,7 @@ function alone(
       CITING.test(block.text)
     )
       return section === 'Answer' ? { ...piece, questions: all } : piece;
-    const refusing = speaksOfRefusal(block.text);
+    const refusing = speaksOfRefusal(block.text) && !givesSomething([block.text]);
     if (INTEREST.test(block.text))
       return { section: 'PublicInterest', questions: questions.length === 1 ? all : [], block };
     if (ADVICE.test(block.text)) return { section: 'Advice', questions: all, block };

@@ -12,7 +12,13 @@ export interface Block {
 
 /** A block of plain words. */
 export function block(text: string, kind: Exclude<Block['kind'], 'table'> = 'paragraph'): Block {
-  return wordBlock([{ type: 'text', value: text }], kind);
+  return wordBlock(
+    text.split(/(https?:\/\/[^\s<>"”’)]*[^\s<>"”’).,;:])/).map((value, index): PhrasingContent => {
+      const words = { type: 'text' as const, value };
+      return index % 2 === 1 ? { type: 'link', url: value, children: [words] } : words;
+    }),
+    kind,
+  );
 }
 
 /** A block of words with links and emphasis in them. */

@@ -112,7 +112,8 @@ export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome
 
 function sentenceAt(text: string, { offset, citedAs }: CitationReading): string {
   const before = text.slice(0, offset);
-  const start = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[A-Z][^.!?]*$/) + 1, -1) + 1;
+  const stop = before.search(/[.!?]\s+[A-Z][^.!?]*$/);
+  const start = Math.max(before.lastIndexOf('\n') + 1, stop === -1 ? 0 : stop + 1);
   const after = text.slice(offset + citedAs.length);
   const end = after.search(/[.!?]\s+[A-Z]|\n/);
   return text.slice(start, end === -1 ? text.length : offset + citedAs.length + end + 1).trim();

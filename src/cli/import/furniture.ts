@@ -108,7 +108,8 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
         block.kind !== 'heading' &&
         !/[?:]$/.test(text) &&
         !/^(?:annex|appendix|request|response|question|decision)\b/i.test(text) &&
-        readLabel(text) === undefined;
+        // "P. Marsh" begins like an item of a list.
+        !/^\W?(?:Q|A)?\d/.test(text);
       if (goesOn) {
         leave('signature');
         continue;

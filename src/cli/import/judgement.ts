@@ -55,7 +55,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
     const proposed =
       outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
-        ? (ofWhole(generalWords, answered, refused.includes(index)) ?? outcome)
+        ? (ofWhole(generalWords, answered, refused.includes(index), questions.length > 1) ?? outcome)
         : outcome;
     if (proposed === undefined) return { cited: [] };
     const value = outcomeNamed(mine, proposed.value);
@@ -71,11 +71,19 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
 }
 
 /** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */
-function ofWhole(words: readonly string[], answered: boolean, refused: boolean): Found<Outcome> | undefined {
+function ofWhole(
+  words: readonly string[],
+  answered: boolean,
+  refused: boolean,
+  many: boolean,
+): Found<Outcome> | undefined {
   const whole = words.find(speaksOfWhole);
   if (!refused && whole !== undefined) return { value: 'disclosed', from: whole };
   const outcome = outcomeOf([], words);
-  if (outcome === undefined || !answered) return outcome;
+  if (outcome === undefined) return undefined;
+  // A question without an answer was not answered in part, whatever the request as a whole was.
+  if (!answered)
+    return outcome.value === 'disclosed-in-part' && many ? { ...outcome, value: 'withheld' } : outcome;
   const part = words.find(speaksOfPart);
   if (part !== undefined && outcome.value !== 'neither-confirmed-nor-denied')
     return { value: 'disclosed-in-part', from: part };

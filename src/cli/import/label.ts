@@ -47,10 +47,10 @@ const PLACES = [
 const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|[a-z](?![a-z])|${ORDINALS.join('|')}`;
 const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
 const NUMBERS = String.raw`(?:no\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
-const END = String.raw`(?:\s*[.:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
+const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
 const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+to\s+questions?)?|responses?(?:\s+to\s+questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
-const LED = String.raw`(?:(?:in\s+)?(?:answer|response|reply|relation|regards?|respect)\s+(?:to|of)\s+)?`;
-const WORDED = new RegExp(String.raw`^${LED}(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
+const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?`;
+const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
   ['1.', /^(\d{1,2})\s*\.(?:\s*[-–]?\s+(?=\S)|\s*$|(?=[^\d\s]))/],
@@ -77,11 +77,11 @@ const PLACE = new RegExp(
 export function readLabel(text: string): Label | undefined {
   const worded = WORDED.exec(text);
   if (worded !== null) {
-    const [whole, word = '', numbers = ''] = worded;
+    const [whole, led = '', word = '', numbers = ''] = worded;
     const next = text[whole.length] ?? '';
     // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
     const ends = /[^\s\w)]\s*$/.test(whole) || /^$|[A-Z"“‘']/.test(next);
-    const fits = word.length > 1 || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
+    const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
       const role = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) ? 'answer' : 'question';
       const neutral = /^(?:points?|items?|parts?)$/i.test(word);
@@ -89,7 +89,8 @@ export function readLabel(text: string): Label | undefined {
         role: neutral ? 'either' : role,
         numbers: numbersIn(numbers),
         style: role === 'question' ? 'Q' : 'A',
-        length: whole.length,
+        // "In respect of question 3, the force …" is a sentence, and stays whole.
+        length: led !== '' && whole.length < text.length ? 0 : whole.length,
       };
     }
   }

@@ -133,7 +133,7 @@ function isLeadIn(text: string): boolean {
   return (
     text.length < 160 &&
     text.trim().endsWith(':') &&
-    /\b(?:questions?|information|following|request|know|details|data)\b/i.test(text)
+    /\b(?:questions?|information|following|request|know|details|data|provide|supply|send|tell)\b/i.test(text)
   );
 }
 

@@ -70,11 +70,8 @@ export function outcomeOf(
   if (COST.test(all) && speaks(all, /exceed|estimat|section 12|appropriate limit|excessive/i))
     return gives ? found('disclosed-in-part', COST) : found('cost-limit', COST);
   if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?21\b|exempt|other means/i.test(all))
-    return gives && SOME.test(all)
-      ? found('disclosed-in-part', ELSEWHERE)
-      : found('already-accessible', ELSEWHERE);
-  if (LATER.test(all))
-    return gives && SOME.test(all) ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
+    return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
+  if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   const missing = NOT_HELD.test(all);
   const refused = REFUSED.test(all);
   if (refused && (gives || reasons.some((text) => SOME.test(text)) || (answers.length > 0 && SOME.test(all))))
@@ -93,13 +90,15 @@ export function outcomeOf(
 }
 
 /** An answer that begins with neither a refusal nor "not held" gives something, and so does a table. */
-function givesSomething(answers: readonly string[]): boolean {
+export function givesSomething(answers: readonly string[]): boolean {
   const lines = answers.flatMap((text) =>
     text.includes('\t') ? ['\t'] : text.split(/(?<=[.!?])\s+(?=[A-Z])/),
   );
   const negative = (line: string): boolean =>
     NOT_HELD.test(line) ||
     REFUSED.test(line) ||
+    ELSEWHERE.test(line) ||
+    LATER.test(line) ||
     NCND.test(line) ||
     COST.test(line) ||
     /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||

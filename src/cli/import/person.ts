@@ -50,6 +50,13 @@ export function withoutPeople(text: string, people: readonly string[], asked: bo
   }
   if (!asked) return masked;
   return masked
+    .replace(
+      new RegExp(
+        String.raw`\b([Tt]hanks|[Tt]hank you|[Rr]egards|[Ss]incerely|[Ff]aithfully|[Cc]heers)([,.!]?)\s+(?:${NAME}|(?:[A-Z][a-z]+\s+)?\[name\])(?=\W*$)`,
+      ),
+      '$1$2',
+    )
+    .replace(/\b[A-Z][a-z’'-]+\s+\[name\]/g, NAME_MASK)
     .replace(/(?:\+44\s?|\b0)\d(?:[\s-]?\d){8,9}\b/g, '[telephone number]')
     .replace(
       new RegExp(

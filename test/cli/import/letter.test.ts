@@ -31,6 +31,15 @@ const EXPECTED: readonly (readonly [file: string, regime: string, expected: Expe
   ['scottish.html', 'FOISA', [['disclosed-in-part', '30(b)(ii)'], ['not-held']]],
   ['environmental.txt', 'EIR', [['disclosed'], ['withheld', '12(4)(d)'], ['withheld', '12(5)(f)']]],
   ['neither-confirm.txt', 'FOIA', [['neither-confirmed-nor-denied', '23(5)', '24(2)']]],
+  ['bullets.txt', 'FOIA', [['disclosed'], ['disclosed'], ['disclosed']]],
+  [
+    'mixed-refusal.txt',
+    'FOIA',
+    [['disclosed'], ['withheld', '40(2)', '40(3A)(a)'], ['neither-confirmed-nor-denied', '30(3)']],
+  ],
+  ['quoted-request.txt', 'FOIA', [['disclosed-in-part', '21']]],
+  ['internal-review.txt', 'FOIA', [['disclosed'], ['withheld', '40(2)']]],
+  ['saved-page-without-frame.html', 'FOIA', [['disclosed'], ['cost-limit', '12']]],
   ['cost.txt', 'FOIA', [['cost-limit', '12(1)']]],
   [
     'seventeen-questions.txt',
@@ -74,7 +83,9 @@ describe.each(EXPECTED)('%s', (file, regime, expected) => {
 
   test('names nobody', async () => {
     const { text } = await read;
-    expect(text).not.toMatch(/Pemberton|Ashdown|Okafor|Carrow|Hollis|Quill|Acacia|07700/);
+    expect(text).not.toMatch(
+      /Pemberton|Ashdown|Okafor|Carrow|Hollis|Holloway|Tamsin|Marsh|Quill|Acacia|07700/,
+    );
   });
 });
 
