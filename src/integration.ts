@@ -100,7 +100,8 @@ function assertComplete(folder: string, addresses: readonly string[]): void {
 async function indexForSearch(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ includeCharacters: '()/.' });
-    const read = await index?.addDirectory({ path: folder });
+    // Responses stand at the root of the site; the lists and explanations below it need not be read.
+    const read = await index?.addDirectory({ path: folder, glob: '*/index.html' });
     const written = await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
     const problems = [...errors, ...(read?.errors ?? []), ...(written?.errors ?? [])];
     if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);

@@ -54,15 +54,25 @@ export function generateLog(folder: string, count: number, contentToCopy: string
         }`,
     );
     const paragraphs = Math.max(1, Math.round(8 / questions.length));
-    const sections = questions.map(({ outcome, exemption }, index) => {
+    const sections = questions.map(({ exemption }, index) => {
       const text = Array.from({ length: paragraphs }, paragraph).join('\n\n');
       const table =
         next() < 0.2
           ? '\n\n| Year | Number | Share |\n|---|--:|--:|\n| 2022 | 412 | 12% |\n| 2023 | 398 | 11% |\n'
           : '';
-      return outcome === 'withheld' || outcome === 'cost-limit'
-        ? `<Reasons question="${index + 1}" exemption="${exemption}">\n\n${text}\n\n</Reasons>`
-        : `<Answer question="${index + 1}">\n\n${text}${table}\n\n</Answer>`;
+      const section = (name: string, words: string, cites = ''): string =>
+        `<${name} question="${index + 1}"${cites}>\n\n${words}\n\n</${name}>`;
+      const cites = ` exemption="${exemption}"`;
+      switch (exemption) {
+        case '31(1)(a)':
+          return `${section('Reasons', `Disclosure would be likely to prejudice the prevention of crime. ${text}`, cites)}\n\n${section('PublicInterest', 'The public interest in maintaining the exemption outweighs that in disclosure.', cites)}`;
+        case '40(2)':
+          return `${section('Answer', text + table)}\n\n${section('Reasons', 'The first condition is met: disclosure would contravene a data protection principle.', cites)}`;
+        case '12(1)':
+          return `${section('Reasons', `We estimate that the work would take 40 hours. ${text}`, cites)}\n\n${section('Advice', 'A request for one year could be answered.')}`;
+        default:
+          return section('Answer', text + table);
+      }
     });
     mkdirSync(join(folder, 'responses', String(year)), { recursive: true });
     writeFileSync(
