@@ -2,22 +2,43 @@
 export interface Option {
   readonly meaning: string;
   readonly value?: string;
+  /** The only values there are: others are misuse, and completion offers these. */
+  readonly choices?: readonly string[];
+  /** It may be given more than once. Its value is then a list. */
+  readonly many?: true;
 }
 
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** One option as it was given, for commands in which their order counts. */
+export interface Given {
+  readonly option: string;
+  readonly value: string | true;
+}
+
+/** How a command was called. */
+export interface Call {
+  readonly options: OptionValues;
+  /** What followed the name of the command and is no option. */
+  readonly operands: readonly string[];
+  /** The options in the order in which they were given. */
+  readonly given: readonly Given[];
+}
 
 /** One command of `foi`. */
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** What has to follow the name of the command, where something does: `rule | provision | outcome`. */
+  /** What follows the name of the command, where something does: `rule | provision | outcome`. */
   readonly operand?: string;
+  /** The command works without its operand as well. */
+  readonly operandOptional?: true;
   readonly options: Readonly<Record<string, Option>>;
   /** What one would type after `npm run foi --`. */
   readonly examples: readonly string[];
-  /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. `operand` is what followed the name. */
-  run(options: OptionValues, operand: string): Promise<number> | number;
+  /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. */
+  run(call: Call): Promise<number> | number;
 }
 
 /** The command was called wrongly: exit 2 with what to call instead. */

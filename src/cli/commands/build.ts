@@ -10,7 +10,7 @@ export const build: Command = {
     verbose: { meaning: 'show what Astro does' },
   },
   examples: ['build', 'build --release', 'build --out ../site'],
-  async run({ release, out = 'dist', verbose }) {
+  async run({ options: { release, out = 'dist', verbose } }) {
     if (release) process.env.FOI_RELEASE = '1';
     // Loaded only here: the other commands should not wait for it.
     const { build: astroBuild } = await import('astro');

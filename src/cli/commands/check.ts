@@ -6,15 +6,15 @@ import { sarifReport } from '../../checks/reports/sarif.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import { contentFolder } from '../../entries/content-folder.ts';
-import { type Command, MisuseError } from '../command.ts';
+import type { Command } from '../command.ts';
 
-const REPORTS: Readonly<Record<string, (result: CheckResult) => string>> = {
-  terminal: (result) => terminalReport(result),
+const REPORTS = {
+  terminal: (result: CheckResult) => terminalReport(result),
   github: githubReport,
   json: jsonReport,
   sarif: sarifReport,
 };
-const FORMS = Object.keys(REPORTS).join(', ');
+const FORMS = Object.keys(REPORTS);
 /** Editors save a file in several steps; one check is enough for all of them. */
 const SETTLED_MS = 100;
 
@@ -23,21 +23,22 @@ export const check: Command = {
   summary: 'check every entry and say what to write instead, without a build',
   options: {
     release: { meaning: 'check as for publication: samples and placeholders are errors' },
-    report: { meaning: `how the findings are given: ${FORMS}; terminal by default`, value: 'form' },
+    report: {
+      meaning: `how the findings are given: ${FORMS.join(', ')}; terminal by default`,
+      value: 'form',
+      choices: FORMS,
+    },
     watch: { meaning: 'check again whenever the content changes, until Ctrl+C' },
   },
   examples: ['check', 'check --watch', 'check --release --report github'],
-  run(options) {
-    const { report = 'terminal', release } = options;
-    const form = REPORTS[String(report)];
-    if (form === undefined)
-      throw new MisuseError(`There is no report “${report}”.`, `Choose one of: ${FORMS}.`);
+  run({ options: { report = 'terminal', release, watch: keep } }) {
+    const form = REPORTS[report as keyof typeof REPORTS];
     const checkOnce = (): number => {
       const result = checkContent({ release: release === true });
       console.log(form(result));
       return result.errors > 0 ? 1 : 0;
     };
-    return options.watch === true ? keepChecking(checkOnce) : checkOnce();
+    return keep === true ? keepChecking(checkOnce) : checkOnce();
   },
 };
 

@@ -14,13 +14,13 @@ export const explain: Command = {
     regime: {
       meaning: `the law of the provision: ${REGIMES.join(', ')}; all of them by default`,
       value: 'law',
+      choices: REGIMES,
     },
   },
   examples: ['explain limb-missing', 'explain "31(1)(a)"', 'explain 31-1-a', 'explain not-held-explained'],
-  run({ regime }, operand) {
-    const asked = REGIMES.filter((each) => regime === undefined || each === String(regime).toUpperCase());
-    if (asked.length === 0)
-      throw new MisuseError(`There is no law “${regime}”.`, `Choose one of: ${REGIMES.join(', ')}.`);
+  run({ options: { regime }, operands }) {
+    const operand = operands.join(' ');
+    const asked = REGIMES.filter((each) => regime === undefined || each === regime);
     const name = operand.toLowerCase();
     const found = explainRule(name) ?? explainOutcome(name);
     const texts = found === undefined ? explainProvision(operand, asked) : [found];

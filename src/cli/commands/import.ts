@@ -26,7 +26,8 @@ export const importLetter: Command = {
     'import letter.txt --reference 01.FOI.24.000001',
     'import page.html --stdout',
   ],
-  async run({ reference: given, stdout }, path) {
+  async run({ options: { reference: given, stdout }, operands }) {
+    const path = operands.join(' ');
     const folder = contentFolder();
     requireContent(folder);
     const kind = extname(path).toLowerCase();
