@@ -18,7 +18,8 @@ export interface SubjectReliance {
   readonly citedAs?: string;
   readonly likelihood?: 'would' | 'would-be-likely';
   readonly inTheAlternative: boolean;
-  readonly at: Position;
+  /** Where it stands. Only what has something to report asks: finding places takes longer than all the rules. */
+  at(): Position;
 }
 
 export interface SubjectQuestion {
@@ -58,16 +59,11 @@ export function toSubject(entry: Entry): Subject | undefined {
       const full = fullReliance(written);
       const { exemption: provision, regime = data.regime, citedAs, likelihood } = full;
       const exemption = findExemption(regime, provision.replaceAll(/\s+/g, ''));
-      const at = locate([
-        ...path,
-        'exemptions',
-        place,
-        ...(typeof written === 'string' ? [] : ['exemption']),
-      ]);
+      const own = typeof written === 'string' ? [] : ['exemption'];
       return {
         written: provision,
         regime,
-        at,
+        at: () => locate([...path, 'exemptions', place, ...own]),
         inTheAlternative: full.inTheAlternative ?? false,
         ...(exemption === undefined ? {} : { exemption }),
         ...(citedAs === undefined ? {} : { citedAs }),

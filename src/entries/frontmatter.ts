@@ -42,9 +42,10 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const fence = problem === undefined ? [] : [problem];
   if (fence.length > 0 && start === end) return { ...rest, problems: fence, broken: [] };
   if (yaml.problems.length > 0) return { ...rest, problems: [...fence, ...yaml.problems], broken: [] };
-  const invalid = validate(frontmatterSchema, yaml);
+  const parsed = frontmatterSchema.safeParse(yaml.value);
+  const invalid = parsed.success ? [] : validate(frontmatterSchema, yaml);
   const broken = invalid.map(({ path }) => path);
-  const data = withoutBroken(yaml.value, broken);
+  const data = parsed.success ? parsed.data : withoutBroken(yaml.value, broken);
   const problems = [...fence, ...invalid, ...yaml.losses];
   return { ...rest, problems, broken, ...(data === undefined ? {} : { data }) };
 }

@@ -3,8 +3,7 @@ import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder, requireContent } from './content-folder.ts';
 import { isDraft, today } from './draft.ts';
-import { readFrontmatter } from './frontmatter.ts';
-import { listEntries, readText } from './read.ts';
+import { listEntries, readSoundEntry } from './read.ts';
 
 /**
  * Astro's view of the entries: frontmatter and path, nothing rendered. A page compiles its own body, because
@@ -15,49 +14,44 @@ import { listEntries, readText } from './read.ts';
 export function responseLoader(): Loader {
   return {
     name: 'foi-responses',
-    load({ store, parseData, generateDigest, watcher, logger }) {
+    load({ store, watcher, logger }) {
       const folder = join(contentFolder(), 'responses');
       const ids = new Map<string, string>();
-      const load = async (path: string): Promise<void> => {
+      const load = (path: string): void => {
         const previous = ids.get(path);
         const forget = (): void => {
           if (previous !== undefined) store.delete(previous);
           ids.delete(path);
         };
-        if (!existsSync(path)) return forget();
-        const read = readText(path);
-        if ('problem' in read) return;
-        const { problems, data, body } = readFrontmatter(read.text);
-        // While an editor types, the last version without errors stays on the page.
-        if (problems.length > 0 || data === undefined) return;
-        if (isDraft(data, today())) return forget();
+        const entry = readSoundEntry(path);
+        if (entry === undefined || isDraft(entry.data, today())) {
+          // While an editor types, the last version without errors stays on the page.
+          if (entry !== undefined || !existsSync(path)) forget();
+          return;
+        }
+        const { data, digest } = entry;
         const id = data.reference;
         if (id !== previous) {
           if (store.has(id)) return;
           forget();
         }
-        // The digest takes in the body, so that a change of one word reloads the page.
-        const digest = generateDigest(`${JSON.stringify(data)}${body}`);
-        store.set({
-          id,
-          data: await parseData({ id, data, filePath: path }),
-          digest,
-          filePath: relative(process.cwd(), path),
-        });
+        store.set({ id, data, digest, filePath: relative(process.cwd(), path) });
         ids.set(path, id);
-      };
-      const loadAll = async (): Promise<void> => {
-        requireContent(contentFolder());
-        store.clear();
-        for (const path of listEntries(folder).entries) await load(path);
       };
       const changed = (path: string): void => {
         if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
-        load(path).catch((error: unknown) => logger.error(String(error)));
+        try {
+          load(path);
+        } catch (error) {
+          logger.error(String(error));
+        }
       };
       watcher?.add(folder);
       watcher?.on('add', changed).on('change', changed).on('unlink', changed);
-      return loadAll();
+      requireContent(contentFolder());
+      store.clear();
+      for (const path of listEntries(folder).entries) load(path);
+      return Promise.resolve();
     },
   };
 }

@@ -18,7 +18,8 @@ const CODE_SPAN = /(?<!`)(`+)[^`\n]+\1(?!`)/g;
 // What a version control system leaves where two people have changed the same lines.
 const CONFLICT = /^<{7}(?: .*)?$(?:[\s\S]*?^>{7}(?: .*)?$)?/gm;
 // The parser’s time grows with the square of a line, and no letter has one like this.
-const OVERLONG = /^[^\n]{20001,}/gm;
+const LONGEST = 20_000;
+const OVERLONG = new RegExp(`^[^\\n]{${LONGEST + 1},}`, 'gm');
 // Two rows with a bar at either end and no line of hyphens between them; no row stands above.
 const TABLE_HEAD = /(?<=(?:^|\n)(?!\|)[^\n]*\n|^)\|[^\n]*\|[ \t]*(?=\n\|[^\n]*[^\s:|-][^\n]*\|)/g;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7})(?: .*)?$/gm;
@@ -56,7 +57,7 @@ export function scanProse(body: string): Scan {
     blank(index, index + 1, word[0]?.toUpperCase());
   }
 
-  for (const { 0: line, index } of body.matchAll(OVERLONG)) {
+  for (const { 0: line, index } of body.length > LONGEST ? body.matchAll(OVERLONG) : []) {
     report(
       index,
       `This line has ${line.length} characters, more than can be read.`,
@@ -127,6 +128,7 @@ export function scanProse(body: string): Scan {
   }
 
   function without(parts: readonly (readonly [number, number, string])[]): string {
+    if (parts.length === 0) return body;
     const characters = body.split('');
     for (const [start, end, by] of parts)
       for (let at = start; at < end; at += 1) if (characters[at] !== '\n') characters[at] = by;

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { REGIMES, type Regime } from '../domain/regime.ts';
 import type { Body } from './body.ts';
 import { shownPath } from './content-folder.ts';
@@ -7,6 +8,7 @@ import { decode } from './decode.ts';
 import { type FrontmatterReading, readFrontmatter } from './frontmatter.ts';
 import { readBody } from './mdx.ts';
 import type { Problem } from './problem.ts';
+import type { Frontmatter } from './schema.ts';
 
 /** One entry file as read. */
 export interface Entry {
@@ -46,20 +48,52 @@ export function readText(path: string): { readonly text: string } | { readonly p
   }
 }
 
+/** An entry whose fields are right, without what only the checks ask for. */
+export interface SoundEntry {
+  readonly data: Frontmatter;
+  readonly body: Body;
+  /** Of the whole text: it changes with every word. */
+  readonly digest: string;
+}
+
+/**
+ * By path, what has been read in this process. A build checks an entry, loads it and draws its page, each in a bundle
+ * with a copy of this module of its own, and reading is most of the work in all three.
+ */
+const kept: Map<string, SoundEntry> = global(Symbol.for('disclosure-log.entries'), () => new Map());
+
+function global<T>(name: symbol, make: () => T): T {
+  const shared = globalThis as { [name: symbol]: T };
+  shared[name] ??= make();
+  return shared[name];
+}
+
 /** Reads one entry, its body included. */
 export function readEntry(path: string): Entry | UnreadFile {
   const file = shownPath(path);
   const read = readText(path);
   if ('problem' in read) return { file, ...read.problem };
   const frontmatter = readFrontmatter(read.text);
-  return { path, file, frontmatter, body: readBody(frontmatter.body, regimeOf(frontmatter)) };
+  const body = readBody(frontmatter.body, regimeOf(frontmatter));
+  const { data, problems } = frontmatter;
+  if (data !== undefined && problems.length === 0)
+    kept.set(resolve(path), { data, body, digest: digestOf(read.text) });
+  return { path, file, frontmatter, body };
 }
 
-/** The body alone, for the page that draws it. The file has passed the checks. */
-export function readEntryBody(path: string): Body {
-  const entry = readEntry(path);
-  if (!('body' in entry)) throw new Error(`${entry.file}: ${entry.message}`);
-  return entry.body;
+/** An entry for the site: as the checks have read it, unless the file has changed since. Undefined where a field is wrong. */
+export function readSoundEntry(path: string): SoundEntry | undefined {
+  const read = readText(path);
+  if ('problem' in read) return undefined;
+  const same = kept.get(resolve(path));
+  if (same?.digest === digestOf(read.text)) return same;
+  kept.delete(resolve(path));
+  readEntry(path);
+  return kept.get(resolve(path));
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text);
 }
 
 function regimeOf(frontmatter: FrontmatterReading): Regime {

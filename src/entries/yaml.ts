@@ -1,6 +1,7 @@
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position, Problem } from './problem.ts';
 import { scanYaml } from './yaml-trap.ts';
+import { plainValue } from './yaml-value.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -24,6 +25,26 @@ export interface YamlReading {
  * `linesBefore` is the number of lines of the file above the text.
  */
 export function readYaml(text: string, linesBefore = 0): YamlReading {
+  const plain = plainValue(text);
+  if (plain === undefined) return readSlowly(text, linesBefore);
+  // Where something stands is hardly ever asked of an entry that is right.
+  let slow: YamlReading | undefined;
+  const placed = (): YamlReading => {
+    slow ??= readSlowly(text, linesBefore);
+    return slow;
+  };
+  return {
+    value: plain.value,
+    problems: [],
+    losses: [],
+    locate: (path) => placed().locate(path),
+    locateKey: (path) => placed().locateKey(path),
+    written: (path) => placed().written(path),
+  };
+}
+
+/** The reading that knows the place of everything, and what is wrong. */
+export function readSlowly(text: string, linesBefore: number): YamlReading {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, strict: true, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): Position => {

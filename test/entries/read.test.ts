@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { isPlainFile, listEntries, readEntry, readEntryBody, readText } from '../../src/entries/read.ts';
+import { describe, expect, test } from 'vitest';
+import { isPlainFile, listEntries, readEntry, readSoundEntry, readText } from '../../src/entries/read.ts';
 import { entryWith } from '../fixtures/entry.ts';
 import { temporaryFolder } from '../fixtures/temporary-content.ts';
 
@@ -10,7 +10,6 @@ test('an entry is read with its body, under the law that it names', () => {
   writeFileSync(path, entryWith('regime: EIR\n---\n<Answer>\n\n<Redacted exemption="13(1)" />\n\n</Answer>'));
   const entry = readEntry(path);
   expect('body' in entry && entry.body.sections[0]?.html).toContain('[Redacted: regulation 13(1)]');
-  expect(readEntryBody(path).sections).toHaveLength(1);
 });
 
 test.each([
@@ -23,8 +22,36 @@ test.each([
   });
 });
 
-test('the body of a file that cannot be read is never drawn', () => {
-  expect(() => readEntryBody(join(temporaryFolder(), 'a.mdx'))).toThrow('it does not exist');
+describe('an entry for the site', () => {
+  const sound = entryWith('title: Patrol cars');
+
+  test('is the one that the checks have read', () => {
+    const path = join(temporaryFolder(), 'a.mdx');
+    writeFileSync(path, sound);
+    const entry = readEntry(path);
+    const again = readSoundEntry(path);
+    expect(again?.body).toBe('body' in entry && entry.body);
+    expect(again?.data.title).toBe('Patrol cars');
+  });
+
+  test('is read anew where the file has changed, by one word of its text too', () => {
+    const path = join(temporaryFolder(), 'a.mdx');
+    writeFileSync(path, sound);
+    const before = readSoundEntry(path);
+    writeFileSync(path, sound.replace('Patrol cars', 'Patrol vans'));
+    const after = readSoundEntry(path);
+    expect(after?.data.title).toBe('Patrol vans');
+    expect(after?.digest).not.toBe(before?.digest);
+  });
+
+  test('is none where a field is wrong, where one was right before, and where there is no file', () => {
+    const path = join(temporaryFolder(), 'a.mdx');
+    expect(readSoundEntry(path)).toBeUndefined();
+    writeFileSync(path, sound);
+    expect(readSoundEntry(path)).toBeDefined();
+    writeFileSync(path, sound.replace('title:', 'titel:'));
+    expect(readSoundEntry(path)).toBeUndefined();
+  });
 });
 
 test('entries are found in every folder, in order, and other files are strays', () => {

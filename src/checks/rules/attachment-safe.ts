@@ -21,12 +21,12 @@ export const attachmentSafe: Rule = {
     const files = attachments.get(folder) ?? [];
     const seen = new Set<string>();
     for (const [index, { file, questions = [] }] of (data.attachments ?? []).entries()) {
-      const at = locate('attachments', index, 'file');
+      const at = () => locate('attachments', index, 'file');
       const ending = file.split('.').at(-1)?.toLowerCase() ?? '';
       const found = files.find((each) => each.file === file);
       if (!Object.hasOwn(MEDIA_TYPES, ending)) {
         yield {
-          ...at,
+          ...at(),
           message: `“${file}” is of a kind (.${ending}) that may hold hidden data, and this log cannot look inside it yet.`,
           remedy: `Save it as ${Object.keys(MEDIA_TYPES)
             .map((kind) => `.${kind}`)
@@ -37,7 +37,7 @@ export const attachmentSafe: Rule = {
         if (!attachments.has(folder) && !patterns.some((pattern) => matchReference(data.reference, pattern)))
           continue;
         yield {
-          ...at,
+          ...at(),
           message: `There is no file “${file}” in content/attachments/${folder}/.`,
           remedy: `${didYouMean(
             file,
@@ -46,13 +46,13 @@ export const attachmentSafe: Rule = {
         };
       } else if (!found.plain) {
         yield {
-          ...at,
+          ...at(),
           message: `“${file}” is a link or a folder, not a file.`,
           remedy: 'Copy the file itself there.',
         };
       }
       if (seen.has(file))
-        yield { ...at, message: `“${file}” is listed twice.`, remedy: 'Keep one of the two.' };
+        yield { ...at(), message: `“${file}” is listed twice.`, remedy: 'Keep one of the two.' };
       seen.add(file);
       if (labelsUnsure) continue;
       for (const [place, label] of questions.map(String).entries()) {

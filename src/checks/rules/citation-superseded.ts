@@ -69,7 +69,7 @@ function* cited(
       ? readCitations(text, data.regime).filter(({ confidence }) => confidence === 'certain')
       : [];
   for (const { citedAs, at } of knownReliances(question)) {
-    for (const reading of readCitations(citedAs ?? '', data.regime)) yield { reading, ...at };
+    for (const reading of readCitations(citedAs ?? '', data.regime)) yield { reading, ...at() };
   }
   for (const section of question.sections.filter(({ kind }) => kind === 'reasons')) {
     const { line, column } = section;

@@ -20,7 +20,7 @@ export const confirmOrDeny: Rule = {
         if (exemption === undefined || exemption.duty === 'confirm-or-deny') continue;
         const twin = confirmOrDenyOf(exemption)?.provision;
         yield {
-          ...at,
+          ...at(),
           question: label,
           message: `“${written}” does not let an authority neither confirm nor deny that it holds information.`,
           remedy:

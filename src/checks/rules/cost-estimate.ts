@@ -51,7 +51,7 @@ The sheets of one month can be read within the limit.
       if (at === undefined || data.noAnswerBecause !== undefined) continue;
       if (!ESTIMATE.test(wordsOf(sections).replaceAll(LIMIT, ''))) {
         yield {
-          ...at,
+          ...at(),
           question: label,
           message: `Question ${label} is refused on cost, and no estimate of the work is given.`,
           remedy: `Put the letter’s estimate (how many records, how long for each) into <Reasons question="${label}">…</Reasons>. If it gives none, accept this warning with that reason.`,
@@ -59,7 +59,7 @@ The sheets of one month can be read within the limit.
       }
       if (!advises(question)) {
         yield {
-          ...at,
+          ...at(),
           question: label,
           message: `Question ${label} is refused on cost, and nothing says what could be asked instead.`,
           remedy: `Put the letter’s advice into <Advice question="${label}">…</Advice>. If it gives none, accept this warning with that reason.`,

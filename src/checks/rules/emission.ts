@@ -54,7 +54,7 @@ Clean air matters. Confidence in business matters more here.
         const words = `${question.data.text ?? ''}\n${reasonsFor(subject, question, reliance)}`;
         if (!EMISSIONS.test(words) || CONSIDERED.test(words)) continue;
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: question.label,
           message: `Question ${question.label} speaks of emissions, and “${reliance.written}” cannot be used for information on emissions.`,
           remedy:

@@ -49,7 +49,7 @@ Section 23 of the Commissioners for Revenue and Customs Act 2005 forbids it.
         )
           continue;
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: question.label,
           message: `“${reliance.written}” means that another law forbids disclosure, and the reasons do not name one.`,
           remedy:

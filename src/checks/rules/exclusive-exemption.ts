@@ -84,7 +84,7 @@ An open case comes before curiosity about it.
         const other = certain.find(({ exemption }) => exemption.section === second);
         if (one === undefined || other === undefined) continue;
         yield {
-          ...other.at,
+          ...other.at(),
           question: label,
           message: `Question ${label} relies on both “${one.written}” and “${other.written}”. ${because}`,
           remedy:

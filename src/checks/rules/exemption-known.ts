@@ -26,7 +26,7 @@ export const exemptionKnown: Rule = {
       for (const { written, regime, exemption, at } of reliances) {
         if (exemption !== undefined) continue;
         yield {
-          ...at,
+          ...at(),
           question: label,
           message: `${regime} has no exemption “${written}”.`,
           remedy: remedyFor(written, regime, authority.data?.regimes ?? []),

@@ -45,7 +45,7 @@ Advisers need room to be frank, which outweighs an early look at the advice.
       for (const { exemption, written, at } of knownReliances(question)) {
         if (exemption.regime !== 'FOIA' || exemption.section !== '35') continue;
         yield {
-          ...at,
+          ...at(),
           question: question.label,
           message: `“${written}” is only for government departments, and this authority is not known to be one.`,
           remedy:

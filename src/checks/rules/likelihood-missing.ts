@@ -57,7 +57,7 @@ Scrutiny of prices matters. A fair competition matters more.
         const words = givenReasons(subject, question, reliance)?.replaceAll(EITHER, '');
         if (words === undefined || LIKELY.test(words) || WOULD.test(words)) continue;
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: question.label,
           message: `Nothing says whether the harm under “${reliance.written}” would follow, or would be likely to.`,
           remedy:

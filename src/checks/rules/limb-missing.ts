@@ -24,7 +24,7 @@ export const limbMissing: Rule = {
             ? `${exemption.limbs.slice(0, 8).join(', ')}, …`
             : exemption.limbs.join(', ');
         yield {
-          ...at,
+          ...at(),
           question: label,
           message: `“${written}” has several limbs and the entry does not say which was relied on.`,
           remedy: `Write one of: ${limbs}. If the letter names none, accept this warning under “accepted” with that reason.`,

@@ -57,7 +57,7 @@ To say so would show whether a security body was involved.
       );
       if (silent === undefined) continue;
       yield {
-        ...silent.at,
+        ...silent.at(),
         question: label,
         message: `Question ${label} is “${data.outcome}”, so information is held, and “${silent.written}” says neither that it is nor that it is not.`,
         remedy:

@@ -43,7 +43,7 @@ export const outcomeExemption: Rule = {
           other.written === written && other.regime === regime;
         if (question.reliances.slice(0, index).some(same))
           yield {
-            ...at,
+            ...at(),
             question: question.label,
             message: `Question ${question.label} names “${written}” twice.`,
             remedy: 'Delete one of the two, or correct it: the letter may name another limb.',

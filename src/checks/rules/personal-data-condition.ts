@@ -52,7 +52,7 @@ These are names of people. To disclose them would be unfair, against the first d
         const words = givenReasons(subject, question, reliance);
         if (named || words === undefined || WORDS.test(words)) continue;
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: question.label,
           message: `“${reliance.written}” applies only under a condition, and the entry does not say which.`,
           remedy: `If the letter says that a data protection principle would be broken, put those words into the reasons, or add "${example}". If it does not say, accept this warning with that reason.`,

@@ -43,7 +43,7 @@ Openness would show how we decided. It is outweighed by the need to take advice 
         if (sectionsFor(question, reliance, ['public-interest']).length > 0) continue;
         const provision = reliance.written.replaceAll(/\s+/g, '');
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: label,
           message: `“${reliance.written}” is qualified, and nothing says how the public interest was weighed.`,
           remedy: `Put the letter’s words on it into <PublicInterest question="${label}" exemption="${provision}">…</PublicInterest>. ${ACCEPT_IF_LACKING}`,

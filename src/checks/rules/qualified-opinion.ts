@@ -49,7 +49,7 @@ Staff who speak freely serve the public better than a record of what they said.
         const words = givenReasons(subject, question, reliance);
         if (words === undefined || OPINION.test(words)) continue;
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: question.label,
           message: `“${reliance.written}” needs the opinion of the qualified person, and the reasons do not mention it.`,
           remedy:

@@ -55,7 +55,7 @@ Openness would show how we decided. It is outweighed by the need to take advice 
         const { label } = question;
         const provision = reliance.written.replaceAll(/\s+/g, '');
         yield {
-          ...reliance.at,
+          ...reliance.at(),
           question: label,
           message: `Question ${label} relies on “${reliance.written}”, and nothing says why it applies.`,
           remedy: `Put the letter’s reasons into <Reasons question="${label}" exemption="${provision}">…</Reasons>. ${ACCEPT_IF_LACKING}`,

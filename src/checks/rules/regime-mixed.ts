@@ -55,7 +55,7 @@ Neighbours should know of it. Their safety matters more.
       );
       if (exception === undefined || exemption === undefined) continue;
       yield {
-        ...exception.at,
+        ...exception.at(),
         question: label,
         message: `Question ${label} is refused under ${exemption.regime} (${exemption.written}) and under the EIR (${exception.written}) at once.`,
         remedy:
