@@ -1,31 +1,14 @@
-// A module, although nothing is given out: its names must not be those of the window.
-export {};
-
-/** What Pagefind gives for one page of the site (https://pagefind.app/docs/api-reference/). */
-interface Hit {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
-
-interface Pagefind {
-  search(
-    query: string | null,
-    options: { filters: Record<string, { any: string[] }>; sort?: { date: 'desc' } },
-  ): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
-}
+import { find as findIn } from './element.ts';
+import { loadPagefind } from './pagefind.ts';
+import { pageOf } from './reference-page.ts';
+import { drawHit } from './search-hit.ts';
 
 const STEP = 10;
-const MOST_QUESTIONS = 3;
 
-const find = <T extends Element = HTMLElement>(selector: string, within: ParentNode = root): T => {
-  const element = within.querySelector<T>(selector);
-  if (element === null) throw new Error(`The search page has no ${selector}.`);
-  return element;
-};
+const find = <T extends Element = HTMLElement>(selector: string, within: ParentNode = root): T =>
+  findIn<T>(selector, within);
 
-const root: ParentNode = find('[data-search]', document);
+const root: ParentNode = findIn('[data-search]', document);
 const query = find<HTMLFormElement>('[role=search]');
 const filters = find<HTMLFormElement>('[data-filters]');
 const field = find<HTMLInputElement>('input[name=q]');
@@ -40,22 +23,8 @@ const template = find<HTMLTemplateElement>('template').content;
 const chip = find('li', active);
 const options = [...filters.querySelectorAll<HTMLInputElement>('input')];
 
-let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
 let shownQuery: string;
-let failures = 0;
-
-/** The index is fetched when it is first wanted; a failed attempt may be made again. */
-function load(): Promise<Pagefind> {
-  // A module that could not be fetched is remembered as such, so another attempt needs another address.
-  const address = `/pagefind/pagefind.js${failures ? `?${failures}` : ''}`;
-  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
-    pagefind = undefined;
-    failures++;
-    throw error;
-  });
-  return pagefind;
-}
 
 /** What the forms say, without what is empty. The address of the page holds just this, so that it can be shared. */
 function chosen(): URLSearchParams {
@@ -105,7 +74,7 @@ async function show(): Promise<void> {
   try {
     // Without words no response fits better than another.
     const byDate = !words || state.get('sort') === 'date';
-    const found = await (await load()).search(words, {
+    const found = await (await loadPagefind()).search(words, {
       filters: wanted,
       ...(byDate && { sort: { date: 'desc' } }),
     });
@@ -113,7 +82,7 @@ async function show(): Promise<void> {
     // A slower answer to an earlier question must not replace a later one.
     if (turn !== latest) return;
     const count = found.results.length;
-    list.replaceChildren(...hits.map(draw));
+    list.replaceChildren(...hits.map((hit) => drawHit(hit, template, field.value !== '')));
     said.textContent = sentence(count);
     more.hidden = count <= shown;
     only(count ? undefined : 'none-found');
@@ -157,85 +126,6 @@ function explain(words: string): void {
   const link = find<HTMLAnchorElement>('a', about);
   link.href = `/exemptions/${option.value}/`;
   link.textContent = option.nextElementSibling?.textContent ?? '';
-}
-
-function draw(hit: Hit): Node {
-  const item = template.cloneNode(true) as DocumentFragment;
-  const link = find<HTMLAnchorElement>('h2 a', item);
-  link.href = hit.url;
-  link.textContent = hit.meta['title'] ?? hit.url;
-  for (const slot of item.querySelectorAll<HTMLElement>('[data-meta]')) {
-    const value = hit.meta[slot.dataset['meta'] ?? ''];
-    if (!value) slot.remove();
-    slot.textContent = value ?? '';
-    if (slot.dataset['meta'] === 'outcome') slot.classList.add(hit.meta['tone'] ?? '');
-  }
-  const questions = hit.sub_results.filter(({ url }) => /#q\d/.test(url)).slice(0, MOST_QUESTIONS);
-  const excerpt = find('[data-excerpt]', item);
-  const matches = find('[data-matches]', item);
-  if (field.value && !questions[0]) excerpt.append(...marked(hit.excerpt));
-  else excerpt.remove();
-  const first = find('li', matches);
-  matches.replaceChildren(
-    ...questions.map(({ url, title, excerpt }) => {
-      const match = first.cloneNode(true) as Element;
-      const anchor = find<HTMLAnchorElement>('a', match);
-      anchor.href = url;
-      anchor.textContent = title;
-      // The excerpt may begin with the heading that the link already says.
-      find('span', match).append(
-        ...marked(excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt),
-      );
-      return match;
-    }),
-  );
-  if (!questions[0]) matches.remove();
-  return item;
-}
-
-/** An excerpt is text with `<mark>` round what matched, and its own `<` escaped: rebuilt as nodes, never as HTML. */
-function marked(excerpt: string): Node[] {
-  const plain = (text: string): string =>
-    text.replace(
-      /&(lt|gt|quot|#39|amp);/g,
-      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'",
-    );
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, index) => {
-    if (index % 2 === 0) return document.createTextNode(plain(text));
-    const mark = document.createElement('mark');
-    mark.textContent = plain(text);
-    return mark;
-  });
-}
-
-/** Two spellings of one reference have one key: the same as `referenceKey`, which this script may not import. */
-function keyOf(reference: string): string {
-  const runs = reference.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('.');
-}
-
-/** The page of the response whose reference these words are, or whose end they are where only one ends so. */
-async function pageOf(words: string): Promise<string | undefined> {
-  // Copied from a letter it may have quotation marks round it, or “Ref:” before it.
-  const typed = words.replace(/^[^\p{L}\d]*(ref(erence)?[: ]+)?|[^\p{L}\d]+$/giu, '');
-  if (!/^[\p{L}\d\s./\\_:-]{1,50}$/u.test(typed) || !/\d/.test(typed)) return undefined;
-  try {
-    const key = keyOf(typed);
-    const addresses: string[] = await (await fetch('/references.json')).json();
-    // Without separators its numbers run together, with the noughts that begin them or without.
-    const run = (reference: string): string => reference.replace(/[^\p{L}\d]/gu, '');
-    const same = addresses.filter((address) =>
-      run(typed) !== typed
-        ? keyOf(address) === key
-        : keyOf(run(address)) === key || keyOf(run(keyOf(address))) === key,
-    );
-    // Four digits are as like a year as a reference.
-    const found =
-      same[0] || key.length < 5 ? same : addresses.filter((address) => keyOf(address).endsWith(`.${key}`));
-    return found.length === 1 ? `/${found[0]}/` : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Makes the forms the address, and shows the first results. */
@@ -283,7 +173,7 @@ field.addEventListener('keydown', ({ key }) => {
   history.replaceState(null, '', location.pathname);
   void show();
 });
-field.addEventListener('focus', () => void load().catch(() => {}), { once: true });
+field.addEventListener('focus', () => void loadPagefind().catch(() => {}), { once: true });
 find('[data-again]').addEventListener('click', () => void show());
 // “Skip to results” changes the address, but not what it asks for.
 addEventListener('popstate', () => void (shownQuery === location.search || show()));

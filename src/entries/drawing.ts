@@ -1,31 +1,16 @@
 import type { Regime } from '../domain/regime.ts';
 import { strings } from '../strings/index.ts';
-import type { BodyLink, Redaction } from './body.ts';
 import { ATTRIBUTES, COMPONENTS, INLINE_HTML, isSectionName, listedProvisions } from './component.ts';
+import { type Drawn, drawnFrom } from './drawn.ts';
 import { ELEMENTS, element, escapeText, INSTEAD } from './element.ts';
 import { attributesOf, type MdxNode, type Report } from './mdx-node.ts';
-import type { Position, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Where a link may lead: what a reader can see is an address of the web, a mailbox, a telephone or this log. */
 export const PAGE_LINK = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
 
 /** A list of twenty levels: no letter goes so far, and a walk without an end would break off. */
 const DEEPEST = 60;
-
-/** What a walk over a body has come upon so far. */
-export interface Drawn {
-  readonly problems: Problem[];
-  readonly links: BodyLink[];
-  readonly redactions: Redaction[];
-  /** The place of the last node that has one: some that the parser makes up have none. */
-  place: Position;
-  /** How far `###` moves down in the section that is being drawn. */
-  shift: number;
-  /** The index of that section. */
-  section: number;
-  /** Sections could not be told apart. */
-  incomplete: boolean;
-}
 
 export interface Drawing {
   readonly drawn: Drawn;
@@ -38,15 +23,7 @@ export interface Drawing {
 
 /** Draws the nodes of a body and checks them in the same step, so that nothing is shown that was not looked at. */
 export function drawing(regime: Regime, problems: readonly Problem[]): Drawing {
-  const drawn: Drawn = {
-    problems: [...problems],
-    links: [],
-    redactions: [],
-    place: { line: 1, column: 1 },
-    shift: 0,
-    section: 0,
-    incomplete: false,
-  };
+  const drawn = drawnFrom(problems);
   let tables = 0;
   let depth = 0;
 
