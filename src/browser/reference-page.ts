@@ -8,7 +8,7 @@ function keyOf(reference: string): string {
 export async function pageOf(words: string): Promise<string | undefined> {
   // Copied from a letter it may have quotation marks round it, or “Ref:” before it.
   const typed = words.replace(/^[^\p{L}\d]*(ref(erence)?[: ]+)?|[^\p{L}\d]+$/giu, '');
-  if (!/^[\p{L}\d\s./\\_:-]{1,50}$/u.test(typed) || !/\d/.test(typed)) return undefined;
+  if (!/^(?=\D*\d)[\p{L}\d\s./\\_:-]{1,50}$/u.test(typed)) return undefined;
   try {
     const key = keyOf(typed);
     const addresses: string[] = await (await fetch('/references.json')).json();

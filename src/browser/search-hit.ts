@@ -1,4 +1,4 @@
-import { find } from './element.ts';
+import { find } from './search-element.ts';
 
 /** What Pagefind gives for one page of the site (https://pagefind.app/docs/api-reference/). */
 export interface Hit {

@@ -1,14 +1,10 @@
-import { find as findIn } from './element.ts';
 import { loadPagefind } from './pagefind.ts';
 import { pageOf } from './reference-page.ts';
+import { find } from './search-element.ts';
 import { drawHit } from './search-hit.ts';
 
 const STEP = 10;
 
-const find = <T extends Element = HTMLElement>(selector: string, within: ParentNode = root): T =>
-  findIn<T>(selector, within);
-
-const root: ParentNode = findIn('[data-search]', document);
 const query = find<HTMLFormElement>('[role=search]');
 const filters = find<HTMLFormElement>('[data-filters]');
 const field = find<HTMLInputElement>('input[name=q]');

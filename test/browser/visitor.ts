@@ -1,4 +1,3 @@
-import chromium from '@sparticuz/chromium';
 import {
   type Browser,
   type BrowserContext,
@@ -25,7 +24,7 @@ export function visitor(): Visitor {
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   beforeAll(async () => {
-    browser = await driver.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS });
+    browser = await driver.launch({ executablePath: inject('chromium'), args: ARGUMENTS });
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 
@@ -14,6 +15,8 @@ declare module 'vitest' {
     /** The same of a small site whose authority counts page views and so has to ask. */
     consentSite: string;
     consentOrigin: string;
+    /** The program of the browser. */
+    chromium: string;
   }
 }
 
@@ -25,6 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'foi-site-'));
   const site = build(LOG, join(folder, 'dist'));
   const consentSite = build(consentContent(join(folder, 'content')), join(folder, 'consent-dist'));
+  // Unpacked here, once: of two workers that do it at the same time, one starts a file that is still being written.
+  project.provide('chromium', await chromium.executablePath());
   const servers = [await serve(site), await serve(consentSite)] as const;
   project.provide('site', site);
   project.provide('origin', `http://localhost:${servers[0].port}`);
