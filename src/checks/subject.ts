@@ -19,6 +19,7 @@ export interface SubjectReliance {
   readonly likelihood?: 'would' | 'would-be-likely';
   readonly inTheAlternative: boolean;
   readonly at: Position;
+  readonly path: Path;
 }
 
 export interface SubjectQuestion {
@@ -58,16 +59,12 @@ export function toSubject(entry: Entry): Subject | undefined {
       const full = fullReliance(written);
       const { exemption: provision, regime = data.regime, citedAs, likelihood } = full;
       const exemption = findExemption(regime, provision.replaceAll(/\s+/g, ''));
-      const at = locate([
-        ...path,
-        'exemptions',
-        place,
-        ...(typeof written === 'string' ? [] : ['exemption']),
-      ]);
+      const its = [...path, 'exemptions', place, ...(typeof written === 'string' ? [] : ['exemption'])];
       return {
         written: provision,
         regime,
-        at,
+        at: locate(its),
+        path: its,
         inTheAlternative: full.inTheAlternative ?? false,
         ...(exemption === undefined ? {} : { exemption }),
         ...(citedAs === undefined ? {} : { citedAs }),

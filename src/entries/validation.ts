@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { OUTCOME_SYNONYMS } from '../domain/outcome.ts';
+import { readWrittenDate } from '../domain/written-date.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean, suggestion } from './suggestion.ts';
+import { didYouMean, suggestion, sureSuggestion } from './suggestion.ts';
+import { wordMeant } from './value-mending.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -57,6 +59,7 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
         ...(meant === undefined ? {} : { misspelt: [...path, meant] }),
         message: `“${key}” is not a field of ${owner}.`,
         remedy: `${didYouMean(key, known)}The fields are: ${known.join(', ')}.`,
+        ...renamed(key, known, path, yaml),
       };
     });
   }
@@ -66,7 +69,43 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
       problems({ ...inner, path: [...path, ...inner.path] } as Issue, schema, yaml),
     );
   }
-  return [{ ...yaml.locate(path), path, ...inWords(issue, valueAt(yaml.value, path), schema, yaml) }];
+  return [
+    {
+      ...yaml.locate(path),
+      path,
+      ...inWords(issue, valueAt(yaml.value, path), schema, yaml),
+      ...mended(issue, valueAt(yaml.value, path), schema, yaml),
+    },
+  ];
+}
+
+/** What mends a misspelt field: the one that was certainly meant, unless it is there already. */
+function renamed(
+  key: string,
+  known: readonly string[],
+  path: Path,
+  yaml: YamlReading,
+): Pick<Problem, 'fixes'> {
+  const meant = sureSuggestion(key, known);
+  if (meant === undefined || valueAt(yaml.value, [...path, meant]) !== undefined) return {};
+  return { fixes: [{ ...yaml.locateKey([...path, key]), was: key, now: meant }] };
+}
+
+/** What mends a value that can only mean one other. */
+function mended(issue: Issue, value: unknown, schema: z.ZodType, yaml: YamlReading): Pick<Problem, 'fixes'> {
+  const { path } = issue;
+  const written = typeof value === 'number' ? (yaml.written(path) ?? '') : value;
+  if (typeof written !== 'string' || written === '') return {};
+  const accepts = (other: string | undefined): boolean =>
+    other !== undefined && schemaAt(schema, path)?.safeParse(other).success === true;
+  if (typeof value === 'number') return accepts(written) ? { fixes: yaml.replace(path, `"${written}"`) } : {};
+  const isDate = /^da(?:te|y) /.test(hintAt(schema, path).title);
+  const meant = isDate
+    ? readWrittenDate(written)
+    : issue.code === 'invalid_value'
+      ? wordMeant(written, issue.values.map(String))
+      : undefined;
+  return meant !== undefined && accepts(meant) ? { fixes: yaml.replace(path, meant) } : {};
 }
 
 /** A copied no-break space looks like an ordinary one, and YAML takes it as a letter of the name. */
@@ -77,6 +116,7 @@ function oddSpace(key: string, path: Path, yaml: YamlReading): Found {
     oddSpace: true,
     message: `A space that is not an ordinary one stands beside “${key.trim()}”, as word processors write it.`,
     remedy: 'Delete the spaces before the word and type them again.',
+    fixes: [{ ...yaml.locateKey([...path, key]), was: key, now: key.replaceAll(/[^\S ]/g, ' ') }],
   };
 }
 
