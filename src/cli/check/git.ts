@@ -7,7 +7,10 @@ import { MisuseError } from '../command.ts';
 export interface Git {
   /** The path of the folder in its repository, with a slash at the end; empty for the repository itself. */
   readonly prefix: string;
-  /** What git answers; empty where it has nothing to say. */
+  /**
+   * What git answers; empty where it finds nothing.
+   * @throws MisuseError with its words where it cannot answer.
+   */
   ask(args: readonly string[], input?: string): string;
 }
 
@@ -23,7 +26,12 @@ export function gitOf(folder: string): Git {
       input,
       maxBuffer: 2 ** 30,
     });
-  const { status, error, stderr, stdout } = run(['rev-parse', '--absolute-git-dir', '--show-prefix']);
+  const { status, error, stderr, stdout } = run([
+    'rev-parse',
+    '--absolute-git-dir',
+    '--show-toplevel',
+    '--show-prefix',
+  ]);
   if (error !== undefined)
     throw new MisuseError(
       'git cannot be run, so nothing is known of what is staged.',
@@ -34,9 +42,20 @@ export function gitOf(folder: string): Git {
       `git knows no repository at ${shownPath(folder)}, so nothing is staged there. It says: ${stderr.trim().split('\n')[0]}`,
       'Leave out --staged to check the files as they are.',
     );
-  const [gitFolder = '', prefix = ''] = stdout.split('\n');
+  const [gitFolder = '', top = '', prefix = ''] = stdout.split('\n');
   // `git commit -a` and `git commit FILE` make an index for the one commit, beside the usual one.
-  const own = index !== undefined && dirname(resolve(index)) === resolve(gitFolder);
-  const more = own ? { GIT_INDEX_FILE: resolve(index) } : {};
-  return { prefix, ask: (args, input) => run(args, more, input).stdout };
+  const own = [top, process.cwd()]
+    .map((folder) => resolve(folder, index ?? ''))
+    .find((path) => index !== undefined && dirname(path) === resolve(gitFolder));
+  const more = own === undefined ? {} : { GIT_INDEX_FILE: own };
+  const ask = (args: readonly string[], input?: string): string => {
+    const answer = run(args, more, input);
+    // `git grep` says by a 1 that it found nothing.
+    if (answer.status === 0 || (answer.status === 1 && args[0] === 'grep')) return answer.stdout;
+    throw new MisuseError(
+      `git cannot say what is staged. It says: ${answer.stderr.trim().split('\n')[0]}`,
+      'Finish what git asks for (git status says what), or leave out --staged.',
+    );
+  };
+  return { prefix, ask };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { type Log, readLog } from '../../checks/log.ts';
 import { narrow } from '../../checks/narrow.ts';
@@ -23,7 +23,7 @@ export function checkStaged(release: boolean): CheckResult {
   const staging = stagingOf(git);
   const copy = mkdtempSync(join(tmpdir(), 'foi-staged-'));
   try {
-    const staged = join(copy, git.prefix);
+    const staged = resolve(copy, git.prefix);
     mkdirSync(join(staged, 'responses'), { recursive: true });
     const copyOut = (paths: Iterable<string>): void => {
       git.ask(['checkout-index', '-f', '-z', '--stdin', `--prefix=${copy}/`], [...paths].join('\0'));

@@ -22,6 +22,8 @@ export interface Staging {
 }
 
 const SETTINGS = /^(?:authority|topics|accessibility)\.yaml$|^pages\//;
+/** Paths on one command line: Windows ends it at 32,767 characters. */
+const FEW = 200;
 const ATTACHMENT = /^attachments\/([^/]+)\//;
 
 /** Asks git what is staged, and by the references alone which other files that bears on. */
@@ -34,8 +36,10 @@ export function stagingOf(git: Git): Staging {
   );
   const changed = new Set(stages.filter(({ status }) => status !== 'D').map(({ path }) => path));
   const was = stages.filter(({ status, path }) => status !== 'A' && path.startsWith('responses/'));
-  const references = referencesIn(git, ['--cached']);
-  const before = was.length === 0 ? new Map<string, string>() : referencesIn(git, ['HEAD']);
+  const references = referencesIn(git, ['--cached'], [], ['responses']);
+  // A command line has an end, and a bulk import has not.
+  const old = was.length > FEW ? ['responses'] : was.map(({ path }) => path);
+  const before = was.length === 0 ? references : referencesIn(git, [], ['HEAD'], old);
   const byAddress = Map.groupBy(references.keys(), (path) => addressOf(references.get(path)));
   const byKey = Map.groupBy(references.keys(), (path) => referenceKey(references.get(path) ?? ''));
   const touched = new Set(was.map(({ path }) => addressOf(before.get(path))).filter(Boolean));
@@ -77,8 +81,13 @@ function addressOf(reference: string | undefined): string {
 }
 
 /** The reference of each entry, in the index or in a commit, without reading the entries. */
-function referencesIn(git: Git, where: readonly string[]): ReadonlyMap<string, string> {
-  const found = git.ask(['grep', '-z', '-E', '^reference:', ...where, '--', 'responses']);
+function referencesIn(
+  git: Git,
+  options: readonly string[],
+  commit: readonly string[],
+  paths: readonly string[],
+): ReadonlyMap<string, string> {
+  const found = git.ask(['grep', '-z', ...options, '-E', '^reference:', ...commit, '--', ...paths]);
   const references = new Map<string, string>();
   for (const line of found.split('\n')) {
     const [name = '', text = ''] = line.split('\0');
@@ -92,7 +101,7 @@ function referencesIn(git: Git, where: readonly string[]): ReadonlyMap<string, s
 /** The entries with a link to one of these addresses. */
 function linkingTo(git: Git, addresses: ReadonlySet<string>): readonly string[] {
   if (addresses.size === 0) return [];
-  // Through a file, because a command line has an end and a bulk import has not.
+  // Not on the command line, for the same reason.
   const patterns = [...addresses].map((address) => `/${address}`).join('\n');
   return git
     .ask(['grep', '-z', '-l', '-i', '-F', '--cached', '-f', '-', '--', 'responses'], patterns)
