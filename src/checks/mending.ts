@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../entries/content-folder.ts';
 import { decode } from '../entries/decode.ts';
 import { isDraftReading } from '../entries/draft.ts';
 import { applyFixes } from '../entries/fix.ts';
-import { isPlainFile, listEntries, readEntryText } from '../entries/read.ts';
+import { listEntries, readEntryText } from '../entries/read.ts';
 import { isUntidy, tidyEntry } from '../entries/tidy.ts';
 import type { Finding } from './finding.ts';
 import type { Log } from './log.ts';
@@ -48,7 +48,8 @@ export function mendEntries(
   const left: string[] = [];
   for (const path of listEntries(join(log.folder, 'responses')).entries) {
     const file = shownPath(path);
-    if (!isMeant(file) || !isPlainFile(path)) continue;
+    // A link leads to a file that may be somebody else’s.
+    if (!isMeant(file) || !lstatSync(path).isFile()) continue;
     const before = textOf(path);
     if (before === undefined || !(fixable.has(file) || isUntidy(before))) continue;
     const after = mendedText(path, before, log);

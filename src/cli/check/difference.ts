@@ -6,9 +6,9 @@ import type { MendedEntry } from '../../checks/mending.ts';
 export function difference({ file, before, after }: MendedEntry, stream: NodeJS.WriteStream): string {
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 });
   return patch
+    .slice(patch.indexOf('---'))
     .trimEnd()
     .split('\n')
-    .slice(1)
     .map((line) => {
       const format = line.startsWith('@@') ? 'cyan' : line.startsWith('-') ? 'red' : 'green';
       const shown = visible(line);
