@@ -54,7 +54,8 @@ export function mendEntries(
     if (before === undefined || !(fixable.has(file) || isUntidy(before))) continue;
     const after = mendedText(path, before, log);
     if (after === before) continue;
-    if (isBetter(findingsIn(path, before, log), findingsIn(path, after, log)))
+    const isTidied = after === tidyEntry(path, before);
+    if (isTidied || isBetter(findingsIn(path, before, log), findingsIn(path, after, log)))
       mended.push({ path, file, before, after });
     else left.push(file);
   }
@@ -109,6 +110,6 @@ function isBetter(before: Found, after: Found): boolean {
   if (hiding(after) !== hiding(before)) return hiding(after) < hiding(before);
   const kinds = new Set(before.findings.map(({ rule }) => rule));
   return (
-    after.findings.length <= before.findings.length && after.findings.every(({ rule }) => kinds.has(rule))
+    after.findings.length < before.findings.length && after.findings.every(({ rule }) => kinds.has(rule))
   );
 }

@@ -59,8 +59,8 @@ export const check: Command = {
       console.log(form(result));
       return result.errors > 0 ? 1 : 0;
     };
-    const checkLog = (log: Log): number =>
-      print(call.operands.length > 0 ? narrow(runChecks(log), log, isMeant) : runChecks(log));
+    const checkLog = (log: Log, last = (result: CheckResult) => result): number =>
+      print(last(call.operands.length > 0 ? narrow(runChecks(log), log, isMeant) : runChecks(log)));
     if (staged === true) return print(checkStaged(release === true));
     if (keep === true) return keepChecking(() => checkLog(readNow()));
     if (fix !== true) return checkLog(readNow());
@@ -68,9 +68,15 @@ export const check: Command = {
     // Other programs read what the report prints, and nothing beside it.
     const stream = report === 'terminal' ? process.stdout : process.stderr;
     const complete = mend(log, { isMeant, dryRun: dryRun === true, stream });
-    return Math.max(checkLog(dryRun === true ? log : readNow()), complete ? 0 : 1);
+    const errors = dryRun === true ? checkLog(log) : checkLog(readNow(), withoutFixes);
+    return Math.max(errors, complete ? 0 : 1);
   },
 };
+
+/** What is left after mending is left for a person. */
+function withoutFixes(result: CheckResult): CheckResult {
+  return { ...result, findings: result.findings.map(({ fixes: _, ...finding }) => finding) };
+}
 
 /** @throws MisuseError where options contradict each other. */
 function refuse({ options, operands }: Call): void {

@@ -121,6 +121,7 @@ describe('--fix', () => {
         → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA.
 
       1 entry checked: 1 error and no warnings.
+      To mend 1 of these: npm run check -- --fix
       To learn more of a rule: npm run foi -- explain frontmatter-valid
       "
     `);
