@@ -218,6 +218,20 @@ describe('the text', () => {
   });
 });
 
+test('a space at the end of a line stays where it is part of a value', () => {
+  const piece = 'questions:\n  - text: |\n      How many \n      cars?\n    outcome: disclosed';
+  expect(fields(piece)).toBeUndefined();
+});
+
+test('a mended citation that shows a warning for the first time is mended all the same', () => {
+  const text = entryWith(withheld('["Section 31(1)"]'));
+  const log = logOf(temporaryContent({ 'responses/a.mdx': text }));
+  const { findings } = runChecks(log);
+  expect(findings.map(({ rule }) => rule)).toEqual(['exemption-known']);
+  const { mended: entries } = mendEntries(log, findings);
+  expect(entries[0]?.after).toContain('exemptions: ["31(1)"]');
+});
+
 describe('line ends and the mark of the encoding', () => {
   const text = entryWith('regime: foia');
   test('Windows line ends stay, and new lines have them', () => {
@@ -241,7 +255,7 @@ describe('line ends and the mark of the encoding', () => {
 test('an entry that would be the worse for it stays, and is named', () => {
   const log = logOf(temporaryContent({ 'responses/a.mdx': entryWith('') }));
   const [entry] = log.entries;
-  const fixes = [{ line: 4, column: 1, was: 'regime: FOIA', now: 'regime: ?' }];
+  const fixes = [{ line: 4, column: 1, was: 'regime: FOIA', now: 'regime: Act' }];
   const finding = {
     rule: 'topic-known',
     severity: 'error',

@@ -163,6 +163,16 @@ test('is misuse without git', () => {
   expect(() => checkStaged(false)).toThrow('git cannot be run, so nothing is known of what is staged.');
 });
 
+test('asks the repository of the content, whatever repository a hook runs for', () => {
+  const other = repository({ 'responses/a.mdx': entryWith('') });
+  const content = repository({ 'responses/a.mdx': entryWith('') });
+  writeFileSync(join(content, 'responses/a.mdx'), entryWith('regime: FOI'));
+  git(content, 'add', '--all');
+  vi.stubEnv('GIT_DIR', join(other, '../.git'));
+  vi.stubEnv('GIT_INDEX_FILE', join(other, '../.git/index'));
+  expect(found(content)).toEqual(['responses/a.mdx:4 frontmatter-valid: The regime “FOI” is not known.']);
+});
+
 /** A copy of the generator with its hook switched on; the sources are linked. */
 function generator(): string {
   const folder = join(temporaryFolder(), 'log');
