@@ -1,8 +1,8 @@
 import { COMPONENTS, INLINE_HTML, isSectionName, SECTION_KINDS } from './component.ts';
 import { htmlRemedy, isOpaque } from './raw-html.ts';
-import { type Mending, type ScanTools, sectionBalance } from './section-balance.ts';
+import { type ScanTools, sectionBalance } from './section-balance.ts';
 import { didYouMean, suggestion, sureSuggestion } from './suggestion.ts';
-import { mendedTag, withoutComment } from './tag-mending.ts';
+import { linkInstead, tagInstead, withoutComment } from './tag-mending.ts';
 
 const TAG = /^<(\/?)([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w-]*\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
 const SHOW = 'To show it as text, write \\<.';
@@ -44,7 +44,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
         at,
         `A link cannot be written as ${link}.`,
         `Write the address without < and >, or as [words](${scheme}${target}).`,
-        { start: at, end: at + link.length, now: linkAt(at, target, scheme) },
+        { start: at, end: at + link.length, now: linkInstead(body, at, target, scheme) },
       );
       blank(at, at + link.length, '.');
       return at + link.length;
@@ -114,7 +114,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
       at,
       `The tag <${name}> is not written in full.`,
       `Attributes need straight double quotes, as in <Answer question="1">, and the tag ends with >.`,
-      tagInstead(at, end, name),
+      tagInstead(body, at, end, name),
     );
     blank(at, end, '.');
     if (!isSectionName(name)) return end;
@@ -170,7 +170,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
         at,
         `“${shown}” is not a component of this log.`,
         `${choice} ${SHOW}`,
-        meant === undefined ? undefined : tagInstead(at, end, meant),
+        meant === undefined ? undefined : tagInstead(body, at, end, meant),
       );
       return end;
     }
@@ -181,23 +181,6 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
     if (!isOpaque(name)) return end;
     blank(at, quietUntil);
     return quietUntil;
-  }
-
-  function tagInstead(start: number, end: number, name: string): Mending | undefined {
-    const written = body.slice(start, end);
-    // A tag may go on in the next line.
-    const whole = written.endsWith('>') || /^[ \t]*(\n[ \t]*(\n|$)|$)/.test(body.slice(end));
-    const now = whole ? mendedTag(written, name) : undefined;
-    return now === undefined ? undefined : { start, end, now };
-  }
-
-  /** The address alone where it is read as one, else with itself as the words. */
-  function linkAt(start: number, target: string, scheme: string): string {
-    const [before, behind] = [body.slice(0, start), body.slice(start + target.length + 2)];
-    const bare = /(^|[\s(])$/.test(before) && /^([.,;:!?]*(\s|$)|\))/.test(behind) && /[\w/]$/.test(target);
-    return (bare && !/[()*]/.test(target)) || before.endsWith('](')
-      ? target
-      : `[${target}](${scheme}${target})`;
   }
 }
 

@@ -21,4 +21,9 @@ export interface Problem extends Position {
   readonly fixes?: readonly Fix[];
 }
 
+/** The problem for a person to mend: only entries are mended by a program. */
+export function withoutFixes<T extends Problem>({ fixes: _, ...problem }: T): Omit<T, 'fixes'> {
+  return problem;
+}
+
 export const START: Position = { line: 1, column: 1 };

@@ -5,11 +5,29 @@ import type { Mending } from './section-balance.ts';
 const ATTRIBUTE =
   /\s+([A-Za-z]+)\s*=\s*(?:\{?\s*["'“”„‘’]{0,2})([\w.(),&; -]*?)(?:["'“”„‘’]{0,2}\s*\}?)(?=\s|\/?>|$)/y;
 
+/** A tag in its full form in place of what stands in the body; undefined where it is not certain. */
+export function tagInstead(body: string, start: number, end: number, name: string): Mending | undefined {
+  const written = body.slice(start, end);
+  // A tag may go on in the next line.
+  const whole = written.endsWith('>') || /^[ \t]*(\n[ \t]*(\n|$)|$)/.test(body.slice(end));
+  const now = whole ? mendedTag(written, name) : undefined;
+  return now === undefined ? undefined : { start, end, now };
+}
+
+/** The address alone where it is read as one, else with itself as the words. */
+export function linkInstead(body: string, start: number, target: string, scheme: string): string {
+  const [before, behind] = [body.slice(0, start), body.slice(start + target.length + 2)];
+  const bare = /(^|[\s(])$/.test(before) && /^([.,;:!?]*(\s|$)|\))/.test(behind) && /[\w/]$/.test(target);
+  return (bare && !/[()*]/.test(target)) || before.endsWith('](')
+    ? target
+    : `[${target}](${scheme}${target})`;
+}
+
 /**
  * A tag of this name as it was certainly meant: straight quotes, attributes as they are spelt, the bracket that
  * closes it. Undefined where more than that is wrong.
  */
-export function mendedTag(written: string, name: string): string | undefined {
+function mendedTag(written: string, name: string): string | undefined {
   const [head, closes] = /^<\s*([/\\]?)\s*[A-Za-z]+/.exec(written) ?? [];
   const allowed: Readonly<Record<string, readonly string[]>> = ATTRIBUTES;
   if (head === undefined || allowed[name] === undefined) return undefined;

@@ -1,13 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { OUTCOME_SYNONYMS } from '../domain/outcome.ts';
-import { readWrittenDate } from '../domain/written-date.ts';
+import { mended, renamed } from './field-mending.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean, suggestion, sureSuggestion } from './suggestion.ts';
-import { wordMeant } from './value-mending.ts';
+import { hintAt, objectAt, schemaAt, valueAt } from './schema-path.ts';
+import { didYouMean, suggestion } from './suggestion.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-type Hint = { readonly title: string; readonly description: string };
 
 /** A problem with the value that it is about, so that the rest can still be checked. */
 export interface ValidationProblem extends Problem {
@@ -77,35 +76,6 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
       ...mended(issue, valueAt(yaml.value, path), schema, yaml),
     },
   ];
-}
-
-/** What mends a misspelt field: the one that was certainly meant, unless it is there already. */
-function renamed(
-  key: string,
-  known: readonly string[],
-  path: Path,
-  yaml: YamlReading,
-): Pick<Problem, 'fixes'> {
-  const meant = sureSuggestion(key, known);
-  if (meant === undefined || valueAt(yaml.value, [...path, meant]) !== undefined) return {};
-  return { fixes: [{ ...yaml.locateKey([...path, key]), was: key, now: meant }] };
-}
-
-/** What mends a value that can only mean one other. */
-function mended(issue: Issue, value: unknown, schema: z.ZodType, yaml: YamlReading): Pick<Problem, 'fixes'> {
-  const { path } = issue;
-  const written = typeof value === 'number' ? (yaml.written(path) ?? '') : value;
-  if (typeof written !== 'string' || written === '') return {};
-  const accepts = (other: string | undefined): boolean =>
-    other !== undefined && schemaAt(schema, path)?.safeParse(other).success === true;
-  if (typeof value === 'number') return accepts(written) ? { fixes: yaml.replace(path, `"${written}"`) } : {};
-  const isDate = /^da(?:te|y) /.test(hintAt(schema, path).title);
-  const meant = isDate
-    ? readWrittenDate(written)
-    : issue.code === 'invalid_value'
-      ? wordMeant(written, issue.values.map(String))
-      : undefined;
-  return meant !== undefined && accepts(meant) ? { fixes: yaml.replace(path, meant) } : {};
 }
 
 /** A copied no-break space looks like an ordinary one, and YAML takes it as a letter of the name. */
@@ -183,53 +153,6 @@ function inWords(
   if (issue.code === 'too_big')
     return { message: `The ${title} is longer than ${issue.maximum} characters.`, remedy: description };
   return cannot;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-}
-
-function hintAt(schema: z.ZodType, path: Path): Hint {
-  const found = schemaAt(schema, path);
-  const bare = unwrap(found);
-  const shortForm = bare instanceof z.ZodUnion ? (bare.options[0] as z.ZodType) : undefined;
-  const carriers = [found, bare, shortForm, objectAt(schema, path)];
-  const meta = carriers
-    .map((carrier) => carrier && z.globalRegistry.get(carrier))
-    .find((each) => each?.title);
-  return { title: meta?.title ?? String(path.at(-1) ?? 'file'), description: meta?.description ?? '' };
-}
-
-function objectAt(schema: z.ZodType, path: Path): z.ZodObject | undefined {
-  const found = unwrap(schemaAt(schema, path));
-  return found instanceof z.ZodUnion
-    ? (found.options.find((option) => option instanceof z.ZodObject) as z.ZodObject | undefined)
-    : found instanceof z.ZodObject
-      ? found
-      : undefined;
-}
-
-/** The schema of a value, still wrapped, because that is what carries the title and the hint. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
-  if (path.length === 0 || schema === undefined) return schema;
-  const [key, ...rest] = path;
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
-  if (inner instanceof z.ZodUnion) {
-    const object = inner.options.find((option) => option instanceof z.ZodObject);
-    return schemaAt(object as z.ZodType | undefined, path);
-  }
-  return inner instanceof z.ZodObject ? schemaAt(inner.shape[String(key)] as z.ZodType, rest) : undefined;
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? (schema.unwrap() as z.ZodType)
-    : schema;
 }
 
 /** The outcome that another word stands for; every other value as it is. */

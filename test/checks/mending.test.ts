@@ -270,3 +270,15 @@ test('an entry that would be the worse for it stays, and is named', () => {
   };
   expect(mendEntries(spoilt, runChecks(spoilt).findings)).toEqual({ mended: [], left: [entry?.file] });
 });
+
+test('settings and pages are for a person to mend', () => {
+  const content = temporaryContent({
+    'topics.yaml': 'topics:\n  - id: fleet\n    titel: Vehicles\n    description: Cars.\n',
+    'pages/about.mdx': '---\ntitel: About\ndescription: About this log.\n---\n\nFewer than <5.\n',
+  });
+  const { findings } = check(content);
+  expect(findings.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([expect.stringContaining('“titel”'), expect.stringContaining('“<5.”')]),
+  );
+  expect(findings.filter(({ fixes }) => fixes !== undefined)).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { terminalReport } from '../../checks/reports/terminal.ts';
 import { type CheckResult, runChecks } from '../../checks/run.ts';
 import { contentFolder } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
+import { withoutFixes } from '../../entries/problem.ts';
 import { mend } from '../check/mend.ts';
 import { filesMeant } from '../check/operand.ts';
 import { checkStaged } from '../check/staged.ts';
@@ -68,14 +69,14 @@ export const check: Command = {
     // Other programs read what the report prints, and nothing beside it.
     const stream = report === 'terminal' ? process.stdout : process.stderr;
     const complete = mend(log, { isMeant, dryRun: dryRun === true, stream });
-    const errors = dryRun === true ? checkLog(log) : checkLog(readNow(), withoutFixes);
+    const errors = dryRun === true ? checkLog(log) : checkLog(readNow(), forPeople);
     return Math.max(errors, complete ? 0 : 1);
   },
 };
 
 /** What is left after mending is left for a person. */
-function withoutFixes(result: CheckResult): CheckResult {
-  return { ...result, findings: result.findings.map(({ fixes: _, ...finding }) => finding) };
+function forPeople(result: CheckResult): CheckResult {
+  return { ...result, findings: result.findings.map(withoutFixes) };
 }
 
 /** @throws MisuseError where options contradict each other. */
