@@ -148,7 +148,7 @@ describe('check', () => {
       status: 2,
       stderr: expect.stringContaining('Choose one of: terminal, github, json, sarif, markdown.'),
     });
-  }, 20_000);
+  }, 60_000);
 
   test('watches the content and checks again when it is saved', async () => {
     const content = temporaryContent({ 'responses/a.mdx': entryWith('regime: FOI') });
