@@ -82,7 +82,7 @@ function ofDraft(finding: Finding): Finding {
 }
 
 function from(rule: string, problems: readonly UnreadFile[]): Finding[] {
-  return problems.map(({ file, line, column, message, remedy }) => ({
+  return problems.map(({ file, line, column, message, remedy, fixes }) => ({
     rule,
     severity: 'error',
     file,
@@ -90,6 +90,7 @@ function from(rule: string, problems: readonly UnreadFile[]): Finding[] {
     column,
     message,
     remedy,
+    ...(fixes === undefined ? {} : { fixes }),
   }));
 }
 

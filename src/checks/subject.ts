@@ -18,6 +18,7 @@ export interface SubjectReliance {
   readonly citedAs?: string;
   readonly likelihood?: 'would' | 'would-be-likely';
   readonly inTheAlternative: boolean;
+  readonly path: Path;
   /** Where it stands. Only what has something to report asks: finding places takes longer than all the rules. */
   at(): Position;
 }
@@ -59,11 +60,12 @@ export function toSubject(entry: Entry): Subject | undefined {
       const full = fullReliance(written);
       const { exemption: provision, regime = data.regime, citedAs, likelihood } = full;
       const exemption = findExemption(regime, provision.replaceAll(/\s+/g, ''));
-      const own = typeof written === 'string' ? [] : ['exemption'];
+      const its = [...path, 'exemptions', place, ...(typeof written === 'string' ? [] : ['exemption'])];
       return {
         written: provision,
         regime,
-        at: () => locate([...path, 'exemptions', place, ...own]),
+        path: its,
+        at: () => locate(its),
         inTheAlternative: full.inTheAlternative ?? false,
         ...(exemption === undefined ? {} : { exemption }),
         ...(citedAs === undefined ? {} : { citedAs }),

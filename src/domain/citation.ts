@@ -5,7 +5,7 @@ import { type CitationReading, readChain, regimeOf, type Setting } from './citat
 import { type Mention, scanMentions } from './citation-scanner.ts';
 import type { Exemption, Provision } from './exemption.ts';
 import { REGIMES, type Regime } from './regime.ts';
-import { findExemption } from './registers/index.ts';
+import { findExemption, findSuperseded } from './registers/index.ts';
 
 export type { CitationReading };
 
@@ -88,6 +88,46 @@ export function readProvision(text: string, regime: Regime): Provision | undefin
   if (mention.start > 0 || mention.end < written.length) return undefined;
   const [provisions] = provisionsOf(regime, chain);
   return provisions.length === 1 ? provisions[0] : undefined;
+}
+
+/** A provision of today, and what the letter calls it where the law has changed since. */
+export interface ProvisionMeant {
+  readonly provision: Provision;
+  readonly citedAs?: string;
+}
+
+/**
+ * The provisions that an editor wrote as if they were one: "s.31(1)(a)", "31(1)(a)(b)", "24(1), 31(1)", "40(3)(b)" of
+ * the old law. Empty unless every one is certain.
+ */
+export function readProvisions(text: string, regime: Regime): readonly ProvisionMeant[] {
+  const parts = text.split(/[,;]/).map((part) => part.trim());
+  const each = parts.flatMap((part): readonly (ProvisionMeant | undefined)[] => {
+    const one = readProvision(part, regime);
+    if (one !== undefined) return [meant(one, regime)];
+    const several = readCitations(/^\d/.test(part) ? `section ${part}` : part, regime);
+    return several.length > 1 && coversAll(part, several)
+      ? several.map(({ provision }) => meant(provision, regime))
+      : [undefined];
+  });
+  return each.every((one) => one !== undefined) ? each : [];
+}
+
+function meant(provision: Provision, regime: Regime): ProvisionMeant | undefined {
+  if (findExemption(regime, provision) !== undefined) return { provision };
+  const [now, ...others] = findSuperseded(regime, provision)?.now ?? [];
+  return now === undefined || others.length > 0 ? undefined : { provision: now, citedAs: provision };
+}
+
+/** Whether nothing stands in the text beside its citations: "31(1)(a)(b)" and "40(2)&(3)", and no word of prose. */
+function coversAll(text: string, readings: readonly CitationReading[]): boolean {
+  const letters = text
+    .replace(/^(?:sections?|regulations?|ss?\.?|regs?\.?)\s*/i, '')
+    .replaceAll(/\band\b/gi, '');
+  return (
+    /^[\dA-Z(][\da-zA-Z()\s&/]*$/.test(letters) &&
+    readings.every(({ provision }) => provision.startsWith(/^\d+[A-Z]?/.exec(letters)?.[0] ?? '?'))
+  );
 }
 
 /** "section 31(1)(a)", "regulation 12(5)(e)". */

@@ -1,7 +1,8 @@
 import { COMPONENTS, INLINE_HTML, isSectionName, SECTION_KINDS } from './component.ts';
 import { htmlRemedy, isOpaque } from './raw-html.ts';
 import { type ScanTools, sectionBalance } from './section-balance.ts';
-import { didYouMean, suggestion } from './suggestion.ts';
+import { didYouMean, suggestion, sureSuggestion } from './suggestion.ts';
+import { linkInstead, tagInstead, withoutComment } from './tag-mending.ts';
 
 const TAG = /^<(\/?)([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w-]*\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
 const SHOW = 'To show it as text, write \\<.';
@@ -31,7 +32,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
       const close = body.indexOf('-->', at);
       const paragraph = body.indexOf('\n\n', at);
       const end = close !== -1 ? close + 3 : paragraph === -1 ? body.length : paragraph;
-      report(at, HIDDEN.message, HIDDEN.remedy);
+      report(at, HIDDEN.message, HIDDEN.remedy, close === -1 ? undefined : withoutComment(body, at, end));
       blank(at, end);
       return end;
     }
@@ -43,6 +44,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
         at,
         `A link cannot be written as ${link}.`,
         `Write the address without < and >, or as [words](${scheme}${target}).`,
+        { start: at, end: at + link.length, now: linkInstead(body, at, target, scheme) },
       );
       blank(at, at + link.length, '.');
       return at + link.length;
@@ -83,7 +85,11 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
         : (/^<[^<>\n]*>?/.exec(rest)?.[0].length ?? 1));
     blank(at, end, '.');
     if (name === undefined) {
-      report(at, `“${/^<\S{0,12}/.exec(rest)?.[0]}” breaks the page, because of the <.`, SHOW);
+      report(at, `“${/^<\S{0,12}/.exec(rest)?.[0]}” breaks the page, because of the <.`, SHOW, {
+        start: at,
+        end,
+        now: body.slice(at, end).replaceAll('<', '\\<'),
+      });
       return end;
     }
     return unknownTag(at, end, name, closes);
@@ -108,6 +114,7 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
       at,
       `The tag <${name}> is not written in full.`,
       `Attributes need straight double quotes, as in <Answer question="1">, and the tag ends with >.`,
+      tagInstead(body, at, end, name),
     );
     blank(at, end, '.');
     if (!isSectionName(name)) return end;
@@ -133,7 +140,13 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
         : name === 'Redacted'
           ? '<Redacted exemption="40(2)" />'
           : `<${name}>2</${name}>`;
-    report(at, `<${closes ? '/' : ''}${name}> has no ${closes ? 'beginning' : 'end'}.`, `Write ${write}.`);
+    const message = `<${closes ? '/' : ''}${name}> has no ${closes ? 'beginning' : 'end'}.`;
+    report(
+      at,
+      message,
+      `Write ${write}.`,
+      name === 'br' && !closes ? { start: at, end, now: write } : undefined,
+    );
     blank(at, end);
   }
 
@@ -152,7 +165,13 @@ export function angleBrackets(body: string, { report, blank, lineOf }: ScanTools
     const shown = /^<[^\s<>]*( [^<>\n]{0,40})?>?/.exec(body.slice(at))?.[0];
     if (html === undefined) {
       const choice = `${didYouMean(name, COMPONENTS)}The components are ${COMPONENTS.join(', ')}.`;
-      report(at, `“${shown}” is not a component of this log.`, `${choice} ${SHOW}`);
+      const meant = sureSuggestion(name, COMPONENTS);
+      report(
+        at,
+        `“${shown}” is not a component of this log.`,
+        `${choice} ${SHOW}`,
+        meant === undefined ? undefined : tagInstead(body, at, end, meant),
+      );
       return end;
     }
     report(at, `“${shown}” is HTML, which an entry cannot hold.`, html);

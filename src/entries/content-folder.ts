@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import nodePath, { join, type PlatformPath, resolve } from 'node:path';
 
 /** The content cannot be used at all: not a finding in a file, but a command or setting that points nowhere. */
 export class ContentFolderError extends Error {
@@ -30,8 +30,12 @@ export function requireContent(folder: string): void {
 }
 
 /** A path as an editor knows it: from the folder that the command runs in, with forward slashes. */
-export function shownPath(path: string): string {
-  const shown = relative(process.cwd(), path).replaceAll('\\', '/');
+export function shownPath(
+  path: string,
+  cwd = process.cwd(),
+  { relative, sep }: Pick<PlatformPath, 'relative' | 'sep'> = nodePath,
+): string {
+  const shown = relative(cwd, path).replaceAll(sep, '/');
   // Further away than a neighbour, the whole path is easier to follow than a ladder of dots.
-  return shown === '' ? '.' : shown.startsWith('../../') ? path : shown;
+  return shown === '' ? '.' : shown.startsWith('../../') ? path.replaceAll(sep, '/') : shown;
 }

@@ -1,4 +1,4 @@
-import { type Position, type Problem, START } from './problem.ts';
+import { type Fix, type Position, type Problem, START } from './problem.ts';
 import { type Frontmatter, frontmatterSchema } from './schema.ts';
 import { validate } from './validation.ts';
 import { type Path, readYaml } from './yaml.ts';
@@ -21,6 +21,8 @@ export interface FrontmatterReading {
   readonly body: string;
   locate(path: Path): Position;
   locateKey(path: Path): Position;
+  /** What puts other YAML in the place of the value at this path. */
+  replace(path: Path, ...now: readonly string[]): readonly Fix[];
 }
 
 const FENCE = /^---[ \t]*$/;
@@ -35,10 +37,10 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const { start, end, bodyFrom, problem } = fences(lines);
   const yaml = readYaml(lines.slice(start, end).join('\n'), start);
   const body = '\n'.repeat(bodyFrom) + lines.slice(bodyFrom).join('\n');
-  const claimed = /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+  const claimed = claimedReference(text);
   const claimsDraft = /^draft:\s*true\s*(?:#.*)?$/m.test(lines.slice(start, end).join('\n'));
-  const { locate, locateKey } = yaml;
-  const rest = { body, locate, locateKey, claimsDraft, ...(claimed ? { claimed } : {}) };
+  const { locate, locateKey, replace } = yaml;
+  const rest = { body, locate, locateKey, replace, claimsDraft, ...(claimed ? { claimed } : {}) };
   const fence = problem === undefined ? [] : [problem];
   if (fence.length > 0 && start === end) return { ...rest, problems: fence, broken: [] };
   if (yaml.problems.length > 0) return { ...rest, problems: [...fence, ...yaml.problems], broken: [] };
@@ -48,6 +50,11 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const data = parsed.success ? parsed.data : withoutBroken(yaml.value, broken);
   const problems = [...fence, ...invalid, ...yaml.losses];
   return { ...rest, problems, broken, ...(data === undefined ? {} : { data }) };
+}
+
+/** The reference that a text gives itself, whether or not it can be read as an entry. */
+export function claimedReference(text: string): string | undefined {
+  return /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
 }
 
 interface Fences {
@@ -75,12 +82,13 @@ function fences(lines: readonly string[]): Fences {
     };
   }
   const start = 1;
-  const opening = FENCE.test(first) ? {} : { problem: { ...START, ...misshapen(first) } };
+  const opening = FENCE.test(first) ? {} : { problem: { ...START, ...misshapen(first, START) } };
   const end = lines.findIndex((line, index) => index > 0 && (NEAR_FENCE.test(line) || TAG.test(line)));
   const closing = lines[end] ?? '';
   if (FENCE.test(closing)) return { start, end, bodyFrom: end + 1, ...opening };
   if (NEAR_FENCE.test(closing)) {
-    const problem = { line: end + 1, column: 1, ...misshapen(closing) };
+    const place = { line: end + 1, column: 1 };
+    const problem = { ...place, ...misshapen(closing, place) };
     return { start, end, bodyFrom: end + 1, problem, ...opening };
   }
   const remedy = 'Put a line with three hyphens (---) after its last field.';
@@ -89,12 +97,15 @@ function fences(lines: readonly string[]): Fences {
     return { start: 0, end: 0, bodyFrom: lines.length, problem, ...opening };
   }
   const last = lines.findLastIndex((line, index) => index < end && line.trim() !== '');
-  const problem = { line: last + 2, column: 1, message: 'The frontmatter is not closed here.', remedy };
+  const place = { line: last + 2, column: 1 };
+  const fixes = [{ ...place, was: '', now: '---\n' }];
+  const problem = { ...place, message: 'The frontmatter is not closed here.', remedy, fixes };
   return { start, end, bodyFrom: end, problem, ...opening };
 }
 
-function misshapen(line: string): { message: string; remedy: string } {
+function misshapen(line: string, place: Position): Omit<Problem, keyof Position> {
   return {
+    fixes: [{ ...place, was: line, now: '---' }],
     message: `“${line.trim()}” does not open or close the frontmatter.`,
     remedy: 'Write exactly three hyphens (---), with nothing before them.',
   };

@@ -1,7 +1,7 @@
 import { mdxToHast } from 'satteri';
 import { z } from 'zod';
 import { PAGE_LINK } from './drawing.ts';
-import { type Problem, START } from './problem.ts';
+import { type Problem, START, withoutFixes } from './problem.ts';
 import { scanProse } from './prose-trap.ts';
 import { validate } from './validation.ts';
 import { readYaml } from './yaml.ts';
@@ -29,7 +29,9 @@ export function prosePageFieldProblems(text: string): readonly Problem[] {
     ];
   }
   const yaml = readYaml(fields, 1);
-  return yaml.problems.length > 0 ? yaml.problems : [...validate(prosePageSchema, yaml), ...yaml.losses];
+  const problems =
+    yaml.problems.length > 0 ? yaml.problems : [...validate(prosePageSchema, yaml), ...yaml.losses];
+  return problems.map(withoutFixes);
 }
 
 /**
@@ -39,7 +41,7 @@ export function prosePageFieldProblems(text: string): readonly Problem[] {
 export function prosePageProblems(text: string): readonly Problem[] {
   const body = text.replace(FRONTMATTER, (frontmatter) => frontmatter.replaceAll(/[^\n]/g, ''));
   const scan = scanProse(body);
-  const problems = [...scan.problems];
+  const problems: Problem[] = scan.problems.map(withoutFixes);
   const visit = (node: PageNode): void => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const { href, src } = node.properties ?? {};

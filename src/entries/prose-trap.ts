@@ -1,5 +1,7 @@
 import { angleBrackets, HIDDEN } from './angle-bracket.ts';
 import type { Problem } from './problem.ts';
+import type { Mending } from './section-balance.ts';
+import { withoutComment } from './tag-mending.ts';
 
 /** A body without the characters that would stop the parser, and what they were. */
 export interface Scan {
@@ -15,6 +17,8 @@ export interface Scan {
 const TRAP = /[\\{<]/g;
 const FENCED = /^(`{3,20}|~{3,20})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm;
 const CODE_SPAN = /(?<!`)(`+)[^`\n]+\1(?!`)/g;
+// Words that somebody meant to redact: up to the closing tag, or for want of one to the end of the paragraph.
+const REDACTED = /<Redacted\b[^>]*(?<!\/)>(?:(?!\n\n)[\s\S])*?(?:<\/Redacted>|(?=\n\n)|$)/gi;
 // What a version control system leaves where two people have changed the same lines.
 const CONFLICT = /^<{7}(?: .*)?$(?:[\s\S]*?^>{7}(?: .*)?$)?/gm;
 // The parser’s time grows with the square of a line, and no letter has one like this.
@@ -38,8 +42,18 @@ export function scanProse(body: string): Scan {
     const line = lastUpTo(lineStarts, offset, (start) => start);
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
-  const report = (offset: number, message: string, remedy: string): void => {
-    problems.push({ ...place(offset), message, remedy });
+  const redacted = [...body.matchAll(REDACTED)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+  const report = (offset: number, message: string, remedy: string, mending?: Mending): void => {
+    const problem = { ...place(offset), message, remedy };
+    if (mending === undefined || redacted.some(({ from, to }) => mending.start < to && mending.end >= from))
+      problems.push(problem);
+    else {
+      const { start, end, now } = mending;
+      problems.push({ ...problem, fixes: [{ ...place(start), was: body.slice(start, end), now }] });
+    }
   };
   const brackets = angleBrackets(body, { report, blank, lineOf: (offset) => place(offset).line });
 
@@ -106,12 +120,20 @@ export function scanProse(body: string): Scan {
     if (character === '\\') at += 1;
     else if (character === '{') {
       const shown = /^\{[^}\n]*\}?/.exec(body.slice(at))?.[0] ?? '{';
-      if (shown.startsWith('{/*')) report(at, HIDDEN.message, HIDDEN.remedy);
-      else {
+      if (shown.startsWith('{/*')) {
+        const close = body.indexOf('*/}', at);
+        report(
+          at,
+          HIDDEN.message,
+          HIDDEN.remedy,
+          close === -1 ? undefined : withoutComment(body, at, close + 3),
+        );
+      } else {
         report(
           at,
           `“${shown}” reads as program code, because of the {.`,
           'Write \\{ instead of {, or use other brackets.',
+          { start: at, end: at + 1, now: '\\{' },
         );
       }
       blank(at, at + shown.length, '.');

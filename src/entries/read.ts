@@ -70,8 +70,12 @@ function global<T>(name: symbol, make: () => T): T {
 
 /** Reads one entry, its body included. */
 export function readEntry(path: string): Entry | UnreadFile {
+  return readEntryText(path, readText(path));
+}
+
+/** The entry that a text would be in the file of this path. */
+export function readEntryText(path: string, read: ReturnType<typeof readText>): Entry | UnreadFile {
   const file = shownPath(path);
-  const read = readText(path);
   if ('problem' in read) return { file, ...read.problem };
   const frontmatter = readFrontmatter(read.text);
   const body = readBody(frontmatter.body, regimeOf(frontmatter));

@@ -1,8 +1,15 @@
 import { suggestion } from './suggestion.ts';
 
+/** A range of the body, and what mends it. */
+export interface Mending {
+  readonly start: number;
+  readonly end: number;
+  readonly now: string;
+}
+
 /** What the scan lends: how to report at an offset, how to blank a range, and the line of an offset. */
 export interface ScanTools {
-  report(offset: number, message: string, remedy: string): void;
+  report(offset: number, message: string, remedy: string, mending?: Mending): void;
   blank(start: number, end: number, by?: string): void;
   lineOf(offset: number): number;
 }
@@ -64,6 +71,7 @@ export function sectionBalance({ report, blank, lineOf }: ScanTools) {
           start,
           `Words stand ${misplaced} </${name}> on its line.`,
           'Put the tag on a line of its own.',
+          misplaced === 'before' && open?.name === name ? { start, end: start, now: '\n\n' } : undefined,
         );
       blank(start, end);
       drop();
@@ -95,7 +103,12 @@ export function sectionBalance({ report, blank, lineOf }: ScanTools) {
 
   function opening({ name, start, end, closesItself, bare, misplaced }: SectionTag): void {
     if (misplaced !== undefined) {
-      report(start, `Words stand ${misplaced} <${name}> on its line.`, 'Put the tag on a line of its own.');
+      report(
+        start,
+        `Words stand ${misplaced} <${name}> on its line.`,
+        'Put the tag on a line of its own.',
+        misplaced === 'behind' && !open ? { start: end, end, now: '\n\n' } : undefined,
+      );
       blank(start, end);
       // Inside another section it and its closing tag are one slip.
       if (open) closedEarly.add(name);
@@ -104,7 +117,11 @@ export function sectionBalance({ report, blank, lineOf }: ScanTools) {
       return;
     }
     if (open?.name === name && bare) {
-      report(start, `<${name}> opens a section inside <${name}>.`, `Write </${name}> to close it.`);
+      report(start, `<${name}> opens a section inside <${name}>.`, `Write </${name}> to close it.`, {
+        start,
+        end,
+        now: `</${name}>`,
+      });
       blank(start, end);
       drop();
       return;
@@ -142,7 +159,11 @@ export function sectionBalance({ report, blank, lineOf }: ScanTools) {
     closeMisspelt(name: string, start: number, shown: string): boolean {
       if (!open || suggestion(name, [open.name]) === undefined) return false;
       if (!open.reported)
-        report(start, `“${shown}” does not close <${open.name}>.`, `Write </${open.name}>.`);
+        report(start, `“${shown}” does not close <${open.name}>.`, `Write </${open.name}>.`, {
+          start,
+          end: start + shown.length,
+          now: `</${open.name}>`,
+        });
       drop();
       return true;
     },

@@ -5,6 +5,7 @@ import type { Authority } from '../domain/authority.ts';
 import { accessibilitySchema } from './accessibility-schema.ts';
 import { authoritySchema } from './authority-schema.ts';
 import { shownPath } from './content-folder.ts';
+import { withoutFixes } from './problem.ts';
 import { readText, type UnreadFile } from './read.ts';
 import { type Topic, topicsSchema } from './topics-schema.ts';
 import { validate } from './validation.ts';
@@ -43,7 +44,7 @@ function readSettings<T>(path: string, schema: z.ZodType<T>): SettingsFile<T> {
   if ('problem' in read) return { file, problems: [{ file, ...read.problem }] };
   const yaml = readYaml(read.text);
   const found = yaml.problems.length > 0 ? yaml.problems : [...validate(schema, yaml), ...yaml.losses];
-  const problems = found.map((problem) => ({ file, ...problem }));
+  const problems = found.map((problem) => ({ file, ...withoutFixes(problem) }));
   return problems.length > 0
     ? { file, yaml, problems }
     : { file, yaml, problems, data: schema.parse(yaml.value) };

@@ -11,6 +11,17 @@ export function suggestion(written: string, candidates: readonly string[]): stri
     : undefined;
 }
 
+/** The one candidate that was certainly meant: at most two letters differ, and no other candidate is as near. */
+export function sureSuggestion(written: string, candidates: readonly string[]): string | undefined {
+  const meant = suggestion(written, candidates);
+  if (meant === undefined) return undefined;
+  const off = (candidate: string): number => distance(written.toLowerCase(), candidate.toLowerCase());
+  const limit = off(meant);
+  return limit <= 2 && candidates.filter((candidate) => off(candidate) <= limit).length === 1
+    ? meant
+    : undefined;
+}
+
 /** “Did you mean “x”? ” where there is such an x, else nothing. */
 export function didYouMean(written: string, candidates: readonly string[]): string {
   const meant = suggestion(written, candidates);

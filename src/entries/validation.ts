@@ -1,11 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { OUTCOME_SYNONYMS } from '../domain/outcome.ts';
+import { mended, renamed } from './field-mending.ts';
 import type { Problem } from './problem.ts';
+import { hintAt, objectAt, schemaAt, valueAt } from './schema-path.ts';
 import { didYouMean, suggestion } from './suggestion.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-type Hint = { readonly title: string; readonly description: string };
 
 /** A problem with the value that it is about, so that the rest can still be checked. */
 export interface ValidationProblem extends Problem {
@@ -57,6 +58,7 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
         ...(meant === undefined ? {} : { misspelt: [...path, meant] }),
         message: `“${key}” is not a field of ${owner}.`,
         remedy: `${didYouMean(key, known)}The fields are: ${known.join(', ')}.`,
+        ...renamed(key, known, path, yaml),
       };
     });
   }
@@ -66,7 +68,14 @@ function problems(issue: Issue, schema: z.ZodType, yaml: YamlReading): Found[] {
       problems({ ...inner, path: [...path, ...inner.path] } as Issue, schema, yaml),
     );
   }
-  return [{ ...yaml.locate(path), path, ...inWords(issue, valueAt(yaml.value, path), schema, yaml) }];
+  return [
+    {
+      ...yaml.locate(path),
+      path,
+      ...inWords(issue, valueAt(yaml.value, path), schema, yaml),
+      ...mended(issue, valueAt(yaml.value, path), schema, yaml),
+    },
+  ];
 }
 
 /** A copied no-break space looks like an ordinary one, and YAML takes it as a letter of the name. */
@@ -77,6 +86,7 @@ function oddSpace(key: string, path: Path, yaml: YamlReading): Found {
     oddSpace: true,
     message: `A space that is not an ordinary one stands beside “${key.trim()}”, as word processors write it.`,
     remedy: 'Delete the spaces before the word and type them again.',
+    fixes: [{ ...yaml.locateKey([...path, key]), was: key, now: key.replaceAll(/[^\S ]/g, ' ') }],
   };
 }
 
@@ -143,53 +153,6 @@ function inWords(
   if (issue.code === 'too_big')
     return { message: `The ${title} is longer than ${issue.maximum} characters.`, remedy: description };
   return cannot;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-}
-
-function hintAt(schema: z.ZodType, path: Path): Hint {
-  const found = schemaAt(schema, path);
-  const bare = unwrap(found);
-  const shortForm = bare instanceof z.ZodUnion ? (bare.options[0] as z.ZodType) : undefined;
-  const carriers = [found, bare, shortForm, objectAt(schema, path)];
-  const meta = carriers
-    .map((carrier) => carrier && z.globalRegistry.get(carrier))
-    .find((each) => each?.title);
-  return { title: meta?.title ?? String(path.at(-1) ?? 'file'), description: meta?.description ?? '' };
-}
-
-function objectAt(schema: z.ZodType, path: Path): z.ZodObject | undefined {
-  const found = unwrap(schemaAt(schema, path));
-  return found instanceof z.ZodUnion
-    ? (found.options.find((option) => option instanceof z.ZodObject) as z.ZodObject | undefined)
-    : found instanceof z.ZodObject
-      ? found
-      : undefined;
-}
-
-/** The schema of a value, still wrapped, because that is what carries the title and the hint. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
-  if (path.length === 0 || schema === undefined) return schema;
-  const [key, ...rest] = path;
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
-  if (inner instanceof z.ZodUnion) {
-    const object = inner.options.find((option) => option instanceof z.ZodObject);
-    return schemaAt(object as z.ZodType | undefined, path);
-  }
-  return inner instanceof z.ZodObject ? schemaAt(inner.shape[String(key)] as z.ZodType, rest) : undefined;
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? (schema.unwrap() as z.ZodType)
-    : schema;
 }
 
 /** The outcome that another word stands for; every other value as it is. */

@@ -1,4 +1,5 @@
-import type { Problem } from './problem.ts';
+import type { Fix, Problem } from './problem.ts';
+import { asProse, quotedValue } from './value-mending.ts';
 
 // The parser notices most slips a line too late and in its own terms. Where it has stopped, this scan looks line by
 // line for the slips that people make, so that the report names the line that has to be changed.
@@ -24,15 +25,16 @@ export function scanYaml(text: string): readonly Problem[] {
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     let reported = false;
-    const report = (column: number, message: string, remedy: string, at = index + 1): void => {
-      found.push({ line: at, column: column + 1, message, remedy });
+    const report = (column: number, message: string, remedy: string, at = index + 1, fix?: SlipFix): void => {
+      const fixes: readonly Fix[] = fix ? [{ ...fix, line: at, column: fix.column + 1 }] : [];
+      found.push({ line: at, column: column + 1, message, remedy, ...(fix ? { fixes } : {}) });
       reported = true;
     };
     // The text of a block (`text: |`) may hold anything.
     if (previous && /^[|>]/.test(previous.value) && line.search(/\S/) > previous.indent) continue;
     const slip = ofLine(line);
     if (slip) {
-      report(slip.column, slip.message, slip.remedy);
+      report(slip.column, slip.message, slip.remedy, undefined, slip.fix);
       previous = undefined;
       continue;
     }
@@ -80,43 +82,61 @@ export function scanYaml(text: string): readonly Problem[] {
   return found;
 }
 
-type Slip = { readonly column: number; readonly message: string; readonly remedy: string };
+/** Columns count from 0 here. */
+type SlipFix = Omit<Fix, 'line'>;
+type Slip = {
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+  readonly fix?: SlipFix;
+};
 
 function ofLine(line: string): Slip | undefined {
   const space = /^[\s-]*\u00A0|^ *(?:- )?[A-Za-z]+:\u00A0/u.exec(line);
   if (space) {
+    const was = /^[\s-]*(?:[A-Za-z]+:\s*)?/u.exec(line)?.[0] ?? '';
     return {
       column: line.indexOf('\u00A0'),
       message: 'A no-break space stands here, as word processors write it.',
       remedy: 'Delete it and type an ordinary space.',
+      fix: { column: 0, was, now: was.replaceAll(/[^\S\t]/gu, ' ') },
     };
   }
   if (/^ *\t/.test(line)) {
+    const was = /^[ \t]*/.exec(line)?.[0] ?? '';
     return {
       column: 0,
       message: 'This line is indented with a tab.',
       remedy: 'Indent with spaces, two for each level.',
+      fix: { column: 0, was, now: was.replaceAll('\t', '  ') },
     };
   }
   const tight = /^( *)-(?=[A-Za-z]+:(\s|$))/.exec(line);
   if (tight) {
+    const column = tight[1]?.length ?? 0;
     return {
-      column: tight[1]?.length ?? 0,
+      column,
       message: 'A hyphen that starts an item has no space after it.',
       remedy: 'Write “- ” with a space.',
+      fix: { column, was: '-', now: '- ' },
     };
   }
   const joined = /^( *(?:- +)?)([A-Za-z]+):(?=[^\s/])/.exec(line);
   if (joined) {
+    const [, before = '', name] = joined;
     return {
-      column: joined[1]?.length ?? 0,
-      message: `“${joined[2]}:” has no space after the colon.`,
-      remedy: `Write “${joined[2]}: ” with a space, then the value.`,
+      column: before.length,
+      message: `“${name}:” has no space after the colon.`,
+      remedy: `Write “${name}: ” with a space, then the value.`,
+      fix: { column: before.length, was: `${name}:`, now: `${name}: ` },
     };
   }
   const prefix = /^ *(?:- +)?(?:[A-Za-z]+:(?: +|$))?/.exec(line)?.[0] ?? '';
-  const slip = ofValue(line.slice(prefix.length).trimEnd());
-  return slip && { column: prefix.length, ...slip };
+  const value = line.slice(prefix.length).trimEnd();
+  const slip = ofValue(value);
+  const now = slip && asProse(prefix) ? quotedValue(value) : undefined;
+  const fix = now === undefined ? {} : { fix: { column: prefix.length, was: value, now } };
+  return slip && { column: prefix.length, ...slip, ...fix };
 }
 
 /** What is wrong with a value that stands on one line. */

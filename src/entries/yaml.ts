@@ -1,5 +1,15 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Position, Problem } from './problem.ts';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Fix, Position, Problem } from './problem.ts';
 import { scanYaml } from './yaml-trap.ts';
 import { plainValue } from './yaml-value.ts';
 
@@ -18,6 +28,8 @@ export interface YamlReading {
   locateKey(path: Path): Position;
   /** A value as it is written: 2024.10 is the number 2024.1, and 010 is 10. */
   written(path: Path): string | undefined;
+  /** What puts another value, given as YAML, in the place of the one at this path; several in the place of an item. */
+  replace(path: Path, ...now: readonly string[]): readonly Fix[];
 }
 
 /**
@@ -40,6 +52,7 @@ export function readYaml(text: string, linesBefore = 0): YamlReading {
     locate: (path) => placed().locate(path),
     locateKey: (path) => placed().locateKey(path),
     written: (path) => placed().written(path),
+    replace: (path, ...now) => placed().replace(path, ...now),
   };
 }
 
@@ -70,8 +83,22 @@ export function readSlowly(text: string, linesBefore: number): YamlReading {
     const node = document.getIn(path, true) as Node | undefined;
     return isScalar(node) ? node.source : undefined;
   };
+  const replace = (path: Path, ...now: readonly string[]): readonly Fix[] => {
+    const node = document.getIn(path, true) as Node | undefined;
+    const list = document.getIn(path.slice(0, -1), true);
+    if (!node?.range) return [];
+    const [start, end] = node.range;
+    const { line, column } = at(start);
+    const between = isCollection(list) && !list.flow ? `\n${' '.repeat(Math.max(column - 3, 0))}- ` : ', ';
+    return [{ line, column, was: text.slice(start, end), now: now.join(between) }];
+  };
   const errors = [...document.errors, ...document.warnings]
-    .map((error) => ({ code: error.code, ...at(error.pos[0]), ...inPlainWords(error.code, error.message) }))
+    .map((error) => ({
+      code: error.code,
+      ...at(error.pos[0]),
+      ...inPlainWords(error.code, error.message),
+      ...escaped(error.code, error.pos[0]),
+    }))
     // Where a line cannot be read, what the parser says of later ones follows from that;
     // and where an item lacks its hyphen, all its fields are there twice.
     .filter(({ code, line }, index, all) =>
@@ -80,11 +107,21 @@ export function readSlowly(text: string, linesBefore: number): YamlReading {
         : all.findIndex((other) => other.code !== 'DUPLICATE_KEY') === index,
     )
     .map(({ code: _, ...problem }) => problem);
-  const places = { locate, locateKey, written };
+  const places = { locate, locateKey, written, replace };
   if (errors.length === 0)
     return { value: document.toJS(), problems: [], losses: losses(document, text, at), ...places };
-  const slips = scanYaml(text).map((slip) => ({ ...slip, line: slip.line + linesBefore }));
+  const moved = <T extends Position>(place: T): T => ({ ...place, line: place.line + linesBefore });
+  const slips = scanYaml(text).map(({ fixes, ...slip }) =>
+    fixes === undefined ? moved(slip) : { ...moved(slip), fixes: fixes.map(moved) },
+  );
   return { value: undefined, problems: slips.length > 0 ? slips : errors, losses: [], ...places };
+
+  /** A backslash that starts no special character was meant as one. */
+  function escaped(code: string, offset: number): { readonly fixes?: readonly Fix[] } {
+    return code === 'BAD_DQ_ESCAPE' && text[offset] === '\\'
+      ? { fixes: [{ ...at(offset), was: '\\', now: '\\\\' }] }
+      : {};
+  }
 }
 
 /** Words behind a # vanish without a trace: `title: Contract #12 for cars` is read as “Contract”. */

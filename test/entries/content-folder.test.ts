@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve, win32 } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { contentFolder, requireContent, shownPath } from '../../src/entries/content-folder.ts';
 import { temporaryFolder } from '../fixtures/temporary-content.ts';
@@ -26,4 +26,16 @@ test('a folder that is missing, lacks its entries or is a file is named with its
 test('a path is shown as it looks from here', () => {
   expect(shownPath(resolve('content/a.mdx'))).toBe('content/a.mdx');
   expect(shownPath(process.cwd())).toBe('.');
+});
+
+test('a path is shown with forward slashes on Windows too, with its drive where it is far away', () => {
+  const from = 'C:\\Log';
+  expect(shownPath('C:\\Log\\content\\responses\\a.mdx', from, win32)).toBe('content/responses/a.mdx');
+  expect(shownPath('C:\\our-content\\a.mdx', from, win32)).toBe('../our-content/a.mdx');
+  expect(shownPath('D:\\content\\a.mdx', from, win32)).toBe('D:/content/a.mdx');
+  expect(shownPath('C:\\a\\b.mdx', 'C:\\Log\\here\\there', win32)).toBe('C:/a/b.mdx');
+});
+
+test('a backslash in a name stays where it does not part folders', () => {
+  expect(shownPath('/log/content/a\\b.mdx', '/log', posix)).toBe('content/a\\b.mdx');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, suggestion } from '../../src/entries/suggestion.ts';
+import { didYouMean, suggestion, sureSuggestion } from '../../src/entries/suggestion.ts';
 
 test.each([
   ['recieved', ['received', 'responded'], 'received'],
@@ -17,4 +17,12 @@ test('nothing is suggested where nothing is near', () => {
 
 test('a suggestion is a question that other words can follow', () => {
   expect(didYouMean('chekc', ['check', 'build'])).toBe('Did you mean “check”? ');
+});
+
+test('only one candidate can be certain, and only where two letters differ at most', () => {
+  expect(sureSuggestion('recieved', ['received', 'responded'])).toBe('received');
+  expect(sureSuggestion('Title', ['title', 'text'])).toBe('title');
+  expect(sureSuggestion('tet', ['text', 'test'])).toBeUndefined();
+  expect(sureSuggestion('not-held-explned', ['not-held-explained'])).toBe('not-held-explained');
+  expect(sureSuggestion('not-held-expld', ['not-held-explained'])).toBeUndefined();
 });

@@ -30,10 +30,17 @@ function result({ rule, severity, file, line, column, message, remedy }: Finding
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: address(file) },
           region: { startLine: line, startColumn: column },
         },
       },
     ],
   };
+}
+
+/** A path from the folder of the command is an address as it is; a whole one needs its scheme, with or without a drive. */
+function address(file: string): string {
+  const [drive, rest] = /^[A-Za-z]:(?=\/)/.test(file) ? [`/${file.slice(0, 2)}`, file.slice(2)] : ['', file];
+  const path = drive + rest.split('/').map(encodeURIComponent).join('/');
+  return path.startsWith('/') ? `file://${path}` : path;
 }

@@ -17,5 +17,7 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
   });
   const rule = result.findings[0]?.rule;
   const more = rule === undefined ? '' : `\nTo learn more of a rule: npm run foi -- explain ${rule}`;
-  return [...blocks, summary(result) + more].join('\n');
+  const fixable = result.findings.filter(({ fixes }) => fixes !== undefined).length;
+  const mend = fixable === 0 ? '' : `\nTo mend ${fixable} of these: npm run check -- --fix`;
+  return [...blocks, summary(result) + mend + more].join('\n');
 }

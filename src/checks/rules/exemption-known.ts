@@ -1,4 +1,4 @@
-import { readCitations, readProvision } from '../../domain/citation.ts';
+import { readCitations, readProvision, readProvisions } from '../../domain/citation.ts';
 import type { Regime } from '../../domain/regime.ts';
 import {
   exemptionsOf,
@@ -6,8 +6,10 @@ import {
   findOtherProvision,
   findSuperseded,
 } from '../../domain/registers/index.ts';
+import type { Problem } from '../../entries/problem.ts';
 import { suggestion } from '../../entries/suggestion.ts';
 import type { Rule } from '../rule.ts';
+import type { Subject, SubjectReliance } from '../subject.ts';
 
 export const exemptionKnown: Rule = {
   id: 'exemption-known',
@@ -21,20 +23,33 @@ export const exemptionKnown: Rule = {
   - text: How many patrol cars are there?
     outcome: withheld
     exemptions: ["24(1)"]`,
-  *check({ questions }, { authority }) {
-    for (const { label, reliances } of questions) {
-      for (const { written, regime, exemption, at } of reliances) {
+  *check(subject, { authority }) {
+    for (const { label, reliances } of subject.questions) {
+      for (const reliance of reliances) {
+        const { written, regime, exemption, at } = reliance;
         if (exemption !== undefined) continue;
         yield {
           ...at(),
           question: label,
           message: `${regime} has no exemption “${written}”.`,
           remedy: remedyFor(written, regime, authority.data?.regimes ?? []),
+          ...mended(subject, reliance),
         };
       }
     }
   },
 };
+
+/** In the place of an item of the list, all that it means; beside other fields, one provision of today. */
+function mended({ entry }: Subject, { written, regime, path }: SubjectReliance): Pick<Problem, 'fixes'> {
+  const provisions = readProvisions(written, regime);
+  const isItem = typeof path.at(-1) === 'number';
+  if (provisions.length === 0 || (!isItem && (provisions.length > 1 || provisions[0]?.citedAs))) return {};
+  const items = provisions.map(({ provision, citedAs }) =>
+    citedAs === undefined ? `"${provision}"` : `{ exemption: "${provision}", citedAs: "${citedAs}" }`,
+  );
+  return { fixes: entry.frontmatter.replace(path, ...items) };
+}
 
 function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]): string {
   const bare = written.replaceAll(/\s+/g, '');

@@ -1,5 +1,8 @@
+import { readProvisions } from '../../domain/citation.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
 import type { BodySection } from '../../entries/body.ts';
+import type { Fix, Position } from '../../entries/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Outcomes that are an error without an exemption. */
@@ -29,7 +32,7 @@ It would help criminals.
 It would help criminals.
 
 </Reasons>`,
-  *check({ entry, questions, labels }) {
+  *check({ entry, questions, labels, data }) {
     const { sections, redactions } = entry.body;
     /** Undefined where a question of the section could not be read, or relies on a provision that is reported. */
     const reliedOn = (section: BodySection | undefined): readonly string[] | undefined => {
@@ -56,6 +59,7 @@ It would help criminals.
           column: section.column,
           message: `This section is about exemption “${provision}”, on which the question does not rely.`,
           remedy: `${list(known)} Correct the section, or add the exemption in the frontmatter.`,
+          ...respelt(entry.frontmatter.body, section, provision, data.regime, known),
         };
       }
     }
@@ -71,3 +75,23 @@ It would help criminals.
     }
   },
 };
+
+/** What writes a provision in the tag of its section as the fields have it, where both are the same one. */
+function respelt(
+  body: string,
+  { line, column }: Position,
+  provision: string,
+  regime: Regime,
+  known: readonly string[],
+): { readonly fixes?: readonly Fix[] } {
+  const meant = readProvisions(provision, regime).map((each) => each.provision);
+  const tag = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const [, before = '', list = ''] = /^(<[^>]*?\bexemption\s*=\s*["'])([^"'>]*)/.exec(tag) ?? [];
+  const items = list.split(',');
+  const index = items.findIndex((item) => item.replaceAll(/\s+/g, '') === provision);
+  const was = items[index]?.trim();
+  if (was === undefined || meant.length === 0 || !meant.every((each) => known.includes(each))) return {};
+  const start = before.length + items.slice(0, index).join(',').length + (index > 0 ? 1 : 0);
+  const spaces = (items[index]?.length ?? 0) - (items[index]?.trimStart().length ?? 0);
+  return { fixes: [{ line, column: column + start + spaces, was, now: meant.join(', ') }] };
+}
