@@ -18,7 +18,7 @@ export function tagInstead(body: string, start: number, end: number, name: strin
 export function linkInstead(body: string, start: number, target: string, scheme: string): string {
   const [before, behind] = [body.slice(0, start), body.slice(start + target.length + 2)];
   const bare = /(^|[\s(])$/.test(before) && /^([.,;:!?]*(\s|$)|\))/.test(behind) && /[\w/]$/.test(target);
-  return (bare && !/[()*]/.test(target)) || before.endsWith('](')
+  return (bare && !/^mailto:|[()*]/.test(target)) || before.endsWith('](')
     ? target
     : `[${target}](${scheme}${target})`;
 }

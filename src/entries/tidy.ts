@@ -21,17 +21,17 @@ export function isUntidy(text: string): boolean {
  * ends of lines, spaces inside of a provision. Two spaces that break a line of the page stay.
  */
 export function tidyEntry(path: string, text: string): string {
-  let tidy = unchanged(path, text, text.replace(MARK, ''));
-  if (TWO_LINE_ENDS.test(tidy)) tidy = unchanged(path, tidy, ofOneLineEnd(tidy));
-  if (TRAILING.test(tidy)) tidy = unchanged(path, tidy, withoutTrailingSpaces(tidy));
+  // What reads a file passes over both.
+  const plain = ofOneLineEnd(text.replace(MARK, ''));
+  const tidy = TRAILING.test(plain) ? unchanged(path, plain, withoutTrailingSpaces(plain)) : plain;
   return SPACED_PROVISION.test(tidy) ? applyFixes(tidy, spacedProvisions(path, tidy)) : tidy;
 }
 
 /** The new text, where it reads as the old one does. */
 function unchanged(path: string, before: string, after: string): string {
-  if (after === before) return before;
   const [old, now] = [read(path, before), read(path, after)];
-  return isDeepStrictEqual(meaning(old), meaning(now)) ? after : before;
+  const isRead = old?.frontmatter.data !== undefined;
+  return isRead && isDeepStrictEqual(meaning(old), meaning(now)) ? after : before;
 }
 
 function meaning(entry: Entry | undefined) {
@@ -46,6 +46,7 @@ function read(path: string, text: string): Entry | undefined {
 }
 
 function ofOneLineEnd(text: string): string {
+  if (!TWO_LINE_ENDS.test(text)) return text;
   const all = text.split('\n').length - 1;
   const windows = text.split('\r\n').length - 1;
   const plain = text.replaceAll('\r\n', '\n');

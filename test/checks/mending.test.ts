@@ -198,6 +198,7 @@ describe('the text', () => {
     ['See <https://example.org/a_b>.', 'See https://example.org/a_b.'],
     ['See <https://example.org/a>b.', 'See [https://example.org/a](https://example.org/a)b.'],
     ['See [the list](<https://example.org/a>).', 'See [the list](https://example.org/a).'],
+    ['Write to <mailto:foi@example.org>.', 'Write to [mailto:foi@example.org](mailto:foi@example.org).'],
     ['One<br>two.', 'One<br/>two.'],
   ])('%j becomes %j', (before, after) => {
     expect(answer(before)).toBe(`<Answer question="1">\n\n${after}\n\n</Answer>\n`);
@@ -221,6 +222,10 @@ describe('the text', () => {
 test('a space at the end of a line stays where it is part of a value', () => {
   const piece = 'questions:\n  - text: |\n      How many \n      cars?\n    outcome: disclosed';
   expect(fields(piece)).toBeUndefined();
+});
+
+test('a file that cannot be read as text stays as it is', () => {
+  expect(mended(`${entryWith('')}\u000B \n`)).toBeUndefined();
 });
 
 test('a mended citation that shows a warning for the first time is mended all the same', () => {

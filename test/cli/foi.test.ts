@@ -81,7 +81,7 @@ describe('explain', () => {
       expect(status).toBe(0);
       expect(stdout.startsWith(answer), stdout).toBe(true);
     }
-  }, 20_000);
+  }, 60_000);
 
   test.each([
     [['explain'], 'Say what to explain: rule | provision | outcome.'],

@@ -131,6 +131,17 @@ test('finds the entry whose released file is deleted', () => {
   ]);
 });
 
+test('finds a staged file that no entry lists', () => {
+  const content = repository({ 'responses/a.mdx': entryWith('') });
+  mkdirSync(join(content, 'attachments/01.FOI.24.000001'), { recursive: true });
+  writeFileSync(join(content, 'attachments/01.FOI.24.000001/vans.csv'), 'a,b\n');
+  writeFileSync(join(content, 'responses/note.docx'), '');
+  expect(staged(content)).toEqual([
+    'attachments/01.FOI.24.000001/vans.csv:1 attachment-unlisted: No entry lists this file, so it will not be published.',
+    'responses/note.docx:1 file-readable: This file is not an entry, so it would be left out of the log.',
+  ]);
+});
+
 test('checks every entry where the topics are staged, because all may use them', () => {
   const content = repository({ 'responses/a.mdx': entryWith('') });
   writeFileSync(
