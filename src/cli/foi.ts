@@ -2,20 +2,18 @@
 import { ContentFolderError } from '../entries/content-folder.ts';
 import { didYouMean } from '../entries/suggestion.ts';
 import { readCall } from './call.ts';
-import { type Command, MisuseError } from './command.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { explain } from './commands/explain.ts';
-import { importLetter } from './commands/import.ts';
-import { removeSamples } from './commands/remove-samples.ts';
+import { MisuseError } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { usage, usageOf } from './usage.ts';
 
-const COMMANDS: readonly Command[] = [check, build, explain, importLetter, removeSamples];
+const HELP = ['help', '--help', '-h'];
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = '', ...typed]: readonly string[]): Promise<number> {
-  if (['help', '--help', '-h'].includes(name)) return show(usage(COMMANDS));
+  const [asked] = typed;
+  if (HELP.includes(name) && asked !== undefined && !HELP.includes(asked)) return main([asked, '--help']);
+  if (HELP.includes(name)) return show(usage(COMMANDS));
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((each) => each.name);
@@ -24,12 +22,18 @@ async function main([name = '', ...typed]: readonly string[]): Promise<number> {
       `${didYouMean(name, names)}\n${usage(COMMANDS)}`,
     );
   }
-  if (typed.includes('--help') || typed.includes('-h')) return show(usageOf(command));
+  if (asksForHelp(typed)) return show(usageOf(command));
   try {
     return await command.run(readCall(command, typed));
   } catch (error) {
     return failed(error, typed.includes('--verbose'));
   }
+}
+
+/** What stands behind `--` are words, even where they look like an option. */
+function asksForHelp(typed: readonly string[]): boolean {
+  const end = typed.indexOf('--');
+  return (end === -1 ? typed : typed.slice(0, end)).some((word) => ['--help', '-h'].includes(word));
 }
 
 function show(text: string): number {

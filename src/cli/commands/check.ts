@@ -1,20 +1,18 @@
 import { watch } from 'node:fs';
-import { checkContent } from '../../checks/check-content.ts';
-import { githubReport } from '../../checks/reports/github.ts';
-import { jsonReport } from '../../checks/reports/json.ts';
-import { sarifReport } from '../../checks/reports/sarif.ts';
-import { terminalReport } from '../../checks/reports/terminal.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import { contentFolder } from '../../entries/content-folder.ts';
 import type { Command } from '../command.ts';
 
+/** Loaded only when it is asked for. */
 const REPORTS = {
-  terminal: (result: CheckResult) => terminalReport(result),
-  github: githubReport,
-  json: jsonReport,
-  sarif: sarifReport,
+  terminal: async () => {
+    const { terminalReport } = await import('../../checks/reports/terminal.ts');
+    return (result: CheckResult) => terminalReport(result);
+  },
+  github: async () => (await import('../../checks/reports/github.ts')).githubReport,
+  json: async () => (await import('../../checks/reports/json.ts')).jsonReport,
+  sarif: async () => (await import('../../checks/reports/sarif.ts')).sarifReport,
 };
-const FORMS = Object.keys(REPORTS);
 /** Editors save a file in several steps; one check is enough for all of them. */
 const SETTLED_MS = 100;
 
@@ -24,15 +22,16 @@ export const check: Command = {
   options: {
     release: { meaning: 'check as for publication: samples and placeholders are errors' },
     report: {
-      meaning: `how the findings are given: ${FORMS.join(', ')}; terminal by default`,
+      meaning: 'how the findings are given; terminal by default',
       value: 'form',
-      choices: FORMS,
+      choices: Object.keys(REPORTS),
     },
     watch: { meaning: 'check again whenever the content changes, until Ctrl+C' },
   },
   examples: ['check', 'check --watch', 'check --release --report github'],
-  run({ options: { report = 'terminal', release, watch: keep } }) {
-    const form = REPORTS[report as keyof typeof REPORTS];
+  async run({ options: { report = 'terminal', release, watch: keep } }) {
+    const { checkContent } = await import('../../checks/check-content.ts');
+    const form = await REPORTS[report as keyof typeof REPORTS]();
     const checkOnce = (): number => {
       const result = checkContent({ release: release === true });
       console.log(form(result));
