@@ -1,61 +1,7 @@
 #!/usr/bin/env node
-import { ContentFolderError } from '../entries/content-folder.ts';
-import { didYouMean } from '../entries/suggestion.ts';
-import { readCall } from './call.ts';
-import { MisuseError } from './command.ts';
-import { COMMANDS } from './commands.ts';
-import { usage, usageOf } from './usage.ts';
+import { enableCompileCache } from 'node:module';
 
-const HELP = ['help', '--help', '-h'];
-
+// Node keeps what it has compiled, checked against the source: the second run of a command waits half as long.
+enableCompileCache();
+const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));
-
-async function main([name = '', ...typed]: readonly string[]): Promise<number> {
-  const [asked] = typed;
-  if (HELP.includes(name) && asked !== undefined && !HELP.includes(asked)) return main([asked, '--help']);
-  if (HELP.includes(name)) return show(usage(COMMANDS));
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command === undefined) {
-    const names = COMMANDS.map((each) => each.name);
-    return misuse(
-      name === '' ? 'Say which command to run.' : `There is no command “${name}”.`,
-      `${didYouMean(name, names)}\n${usage(COMMANDS)}`,
-    );
-  }
-  if (asksForHelp(typed)) return show(usageOf(command));
-  try {
-    return await command.run(readCall(command, typed));
-  } catch (error) {
-    return failed(error, typed.includes('--verbose'));
-  }
-}
-
-/** What stands behind `--` are words, even where they look like an option. */
-function asksForHelp(typed: readonly string[]): boolean {
-  const end = typed.indexOf('--');
-  return (end === -1 ? typed : typed.slice(0, end)).some((word) => ['--help', '-h'].includes(word));
-}
-
-function show(text: string): number {
-  console.log(text);
-  return 0;
-}
-
-function misuse(message: string, remedy: string): number {
-  console.error(`${message} ${remedy}`);
-  return 2;
-}
-
-/** What went wrong in a sentence. A stack trace helps only who mends the generator: `--verbose` shows it. */
-function failed(error: unknown, verbose: boolean): number {
-  if (error instanceof ContentFolderError || error instanceof MisuseError)
-    return misuse(error.message, error.remedy.startsWith('\n') ? error.remedy : `\n  → ${error.remedy}`);
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`This went wrong, and not because of the content: ${message}`);
-  console.error(
-    verbose && error instanceof Error
-      ? error.stack
-      : '  → Run it again with --verbose for more, and report it to the maintainers of the generator.',
-  );
-  return 2;
-}
