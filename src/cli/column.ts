@@ -27,3 +27,30 @@ export function twoColumns(rows: readonly (readonly [string, string])[], width: 
     )
     .join('\n');
 }
+
+/**
+ * Rows as a table. The last column gets what is left of the width and ends in … where that is too little; the others
+ * are never cut, so where they are too wide the last one goes on a line of its own.
+ */
+export function table(rows: readonly (readonly string[])[], width: number): string {
+  const columns = (rows[0]?.length ?? 1) - 1;
+  const widths = Array.from({ length: columns }, (_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  const taken = 2 + widths.reduce((sum, each) => sum + each + 2, 0);
+  const apart = width - taken < 20;
+  const room = apart ? width - 6 : width - taken;
+  return rows
+    .map((row) => {
+      const cells = row.slice(0, columns).map((cell, at) => cell.padEnd(widths[at] ?? 0));
+      const end = shortened(row[columns] ?? '', room);
+      return apart
+        ? `  ${cells.join('  ').trimEnd()}\n      ${end}`
+        : `  ${[...cells, end].join('  ').trimEnd()}`;
+    })
+    .join('\n');
+}
+
+function shortened(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+}
