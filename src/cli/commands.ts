@@ -5,9 +5,10 @@ import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
 import { importLetter } from './commands/import.ts';
 import { removeSamples } from './commands/remove-samples.ts';
+import { reply } from './commands/reply.ts';
 
 /**
  * The commands of `foi`, in the order of its help. What is read here is read for every command and for each
  * completion in a shell: a command describes itself, and imports what does its work only when it runs.
  */
-export const COMMANDS: readonly Command[] = [check, build, due, explain, importLetter, removeSamples];
+export const COMMANDS: readonly Command[] = [check, build, due, reply, explain, importLetter, removeSamples];
