@@ -22,7 +22,7 @@ export async function main([name = '', ...typed]: readonly string[]): Promise<nu
   }
   if (asksForHelp(typed)) return show(usageOf(command));
   try {
-    return await command.run(readCall(command, typed));
+    return await command.run(readCall(command, typed), COMMANDS);
   } catch (error) {
     return failed(error, typed.includes('--verbose'));
   }

@@ -5,6 +5,17 @@ export const explain: Command = {
   name: 'explain',
   summary: 'say what a rule of the checks, a provision of the law or an outcome means',
   operand: 'rule | provision | outcome',
+  async offers() {
+    const { RULE_NAMES } = await import('../explain/rule.ts');
+    const { OUTCOMES } = await import('../../domain/outcome.ts');
+    const { exemptionsOf } = await import('../../domain/registers/index.ts');
+    const { exemptionId } = await import('../../urls.ts');
+    // Brackets mean something to a shell: 31-1-a for 31(1)(a), as in addresses, without the law.
+    const provisions = REGIMES.flatMap((regime) => exemptionsOf(regime)).map((each) =>
+      exemptionId(each).replace(/^[a-z]+-/, ''),
+    );
+    return [...RULE_NAMES, ...OUTCOMES, ...new Set(provisions)];
+  },
   options: {
     regime: { meaning: 'the law of the provision; all of them by default', value: 'law', choices: REGIMES },
   },

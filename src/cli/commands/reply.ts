@@ -12,7 +12,11 @@ export const reply: Command = {
   operand: 'words of the question',
   operandOptional: true,
   options: {
-    pick: { meaning: 'the answer to point to; the best one by default', value: 'reference#question' },
+    pick: {
+      meaning: 'the answer to point to; the best one by default',
+      value: 'reference#question',
+      offers: async (typed) => (await import('../reply/offer.ts')).offeredPicks(contentFolder(), typed),
+    },
     regime: {
       meaning: 'the law of the new request; that of the answer by default',
       value: 'law',
