@@ -1,4 +1,4 @@
-import { ContentFolderError } from '../entries/content-folder.ts';
+import { ContentFolderError } from '../entries/content-folder-error.ts';
 import { didYouMean } from '../entries/suggestion.ts';
 import { readCall } from './call.ts';
 import { MisuseError } from './command.ts';

@@ -1,6 +1,5 @@
 import { watch } from 'node:fs';
 import type { CheckResult } from '../../checks/run.ts';
-import { contentFolder } from '../../entries/content-folder.ts';
 import type { Command } from '../command.ts';
 
 /** Loaded only when it is asked for. */
@@ -37,12 +36,14 @@ export const check: Command = {
       console.log(form(result));
       return result.errors > 0 ? 1 : 0;
     };
-    return keep === true ? keepChecking(checkOnce) : checkOnce();
+    if (keep !== true) return checkOnce();
+    const { contentFolder } = await import('../../entries/content-folder.ts');
+    return keepChecking(contentFolder(), checkOnce);
   },
 };
 
 /** Ends only with the process. What cannot be read while it is being saved is read a moment later. */
-function keepChecking(checkOnce: () => number): Promise<number> {
+function keepChecking(folder: string, checkOnce: () => number): Promise<number> {
   let waiting: NodeJS.Timeout | undefined;
   return new Promise((_, reject) => {
     const checkAgain = (): void => {
@@ -53,7 +54,7 @@ function keepChecking(checkOnce: () => number): Promise<number> {
         reject(error);
       }
     };
-    watch(contentFolder(), { recursive: true }, () => {
+    watch(folder, { recursive: true }, () => {
       clearTimeout(waiting);
       waiting = setTimeout(checkAgain, SETTLED_MS);
     }).on('error', reject);

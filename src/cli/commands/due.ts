@@ -1,4 +1,3 @@
-import { contentFolder, requireContent } from '../../entries/content-folder.ts';
 import { type Command, MisuseError } from '../command.ts';
 
 export const due: Command = {
@@ -19,6 +18,7 @@ export const due: Command = {
         `“--days” cannot be “${days}”.`,
         'Write a number of days, for example --days 10.',
       );
+    const { contentFolder, requireContent } = await import('../../entries/content-folder.ts');
     const folder = contentFolder();
     requireContent(folder);
     const { readDueList } = await import('../due/due-list.ts');

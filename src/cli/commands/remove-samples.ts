@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchReference, referenceAddress, SAMPLE_PATTERN } from '../../domain/reference.ts';
-import { contentFolder, requireContent } from '../../entries/content-folder.ts';
 import type { Command } from '../command.ts';
 
 export const removeSamples: Command = {
@@ -11,6 +10,7 @@ export const removeSamples: Command = {
   examples: ['remove-samples'],
   async run() {
     const { listEntries, readEntry } = await import('../../entries/read.ts');
+    const { contentFolder, requireContent } = await import('../../entries/content-folder.ts');
     const folder = contentFolder();
     requireContent(folder);
     const samples = listEntries(join(folder, 'responses'))

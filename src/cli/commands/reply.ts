@@ -1,5 +1,4 @@
 import { REGIMES, type Regime } from '../../domain/regime.ts';
-import { contentFolder, requireContent } from '../../entries/content-folder.ts';
 import { type Command, MisuseError } from '../command.ts';
 
 const NOTHING =
@@ -15,7 +14,7 @@ export const reply: Command = {
     pick: {
       meaning: 'the answer to point to; the best one by default',
       value: 'reference#question',
-      offers: async (typed) => (await import('../reply/offer.ts')).offeredPicks(contentFolder(), typed),
+      offers: async (typed) => (await import('../reply/offer.ts')).offeredPicks(typed),
     },
     regime: {
       meaning: 'the law of the new request; that of the answer by default',
@@ -34,6 +33,7 @@ export const reply: Command = {
     const words = operands.join(' ');
     if (words.trim() === '' && pick === undefined)
       throw new MisuseError('Say what was asked.', 'For example: npm run foi -- reply how many patrol cars');
+    const { contentFolder, requireContent } = await import('../../entries/content-folder.ts');
     const folder = contentFolder();
     requireContent(folder);
     const { findReply } = await import('../reply/reply.ts');

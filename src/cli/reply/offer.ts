@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { contentFolder } from '../../entries/content-folder.ts';
 import { readFrontmatter } from '../../entries/frontmatter.ts';
 import { listEntries, readText } from '../../entries/read.ts';
 import { questionLabel } from '../../entries/to-response.ts';
@@ -8,7 +9,7 @@ import { anchor } from '../../urls.ts';
  * What a shell offers for `--pick`: references, and the questions of a response once its # is typed. References are
  * picked out of the texts, because a shell cannot wait until thousands of entries are read in full.
  */
-export function offeredPicks(folder: string, typed: string): readonly string[] {
+export function offeredPicks(typed: string, folder = contentFolder()): readonly string[] {
   const [start = '', ofQuestion] = typed.toLowerCase().split('#');
   const texts = listEntries(join(folder, 'responses'))
     .entries.map(readText)

@@ -50,8 +50,8 @@ describe('a shell is offered', () => {
       'responses/a.mdx': entryWith(two),
       'responses/b.mdx': entryWith('reference: 01.FOI.24.000002\ndraft: true'),
     });
-    expect(offeredPicks(content, '01')).toEqual(['01.FOI.24.000001']);
-    expect(offeredPicks(content, '01.foi.24.000001#q')).toEqual([
+    expect(offeredPicks('01', content)).toEqual(['01.FOI.24.000001']);
+    expect(offeredPicks('01.foi.24.000001#q', content)).toEqual([
       '01.FOI.24.000001#q1',
       '01.FOI.24.000001#q2a',
     ]);
