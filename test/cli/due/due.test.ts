@@ -90,7 +90,7 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
     `${HAND}\nreceived: 2026-10`,
     'publishOn: 2026-12-20',
     'publishOn: 2026-11-27',
-    'publishOn: 2026-11-20\ndraft: true\ninferred:\n  - field: regime\n    from: the Act',
+    'publishOn: 2026-10-20\ndraft: true\ninferred:\n  - field: regime\n    from: the Act',
     'publishOn: 2026-11-28',
     'publishOn: 2026-11-01',
     'draft: true',
@@ -109,7 +109,7 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
 
     To be published
       Day              State       Reference         Title
-      Fri 20 Nov 2026  held back   01.FOI.26.000006  Patrol cars
+      Tue 20 Oct 2026  held back   01.FOI.26.000006  Patrol cars
       Fri 27 Nov 2026  overdue     01.FOI.26.000005  Patrol cars
       Sat 28 Nov 2026  today       01.FOI.26.000007  Patrol cars
       Sun 20 Dec 2026  in 22 days  01.FOI.26.000004  Patrol cars
