@@ -78,21 +78,34 @@ export function remarks(
     'It covers this one question, as it is worded there. The rest of the request needs an answer of its own.',
     isHeld
       ? 'Can this person use the page? If not, the information is not accessible to them: send it.'
-      : `Section ${regime === 'FOISA' ? 25 : 21} covers only information that is held, so the paragraph does not cite it. Is still nothing recorded?`,
-    ...(isHeld && regime === 'EIR'
-      ? ['The Regulations have no exception for what is published: 6(1)(b) is about form and format only.']
-      : [
-          isHeld || regime !== 'FOIA'
-            ? NOTICE[regime]
-            : 'Say in the reply how to ask for a review and how to complain.',
-        ]),
+      : 'Is still nothing recorded?',
+    ...LAST[regime][isHeld ? 'held' : 'notHeld'],
   ];
 }
 
-const NOTICE: Readonly<Record<Regime, string>> = {
-  FOIA: 'Say in the reply how to ask for a review and how to complain (section 17(7)).',
-  EIR: 'Say in the reply how to make representations and how to complain (regulation 14(5)).',
-  FOISA: 'Say in the reply how to ask for a review and how to complain (section 19).',
+/** What the law of the reply asks for besides. */
+const LAST: Readonly<Record<Regime, Readonly<Record<'held' | 'notHeld', readonly string[]>>>> = {
+  FOIA: {
+    held: ['Say in the reply how to ask for a review and how to complain (section 17(7)).'],
+    notHeld: [
+      'Section 21 covers only information that is held, so the paragraph does not cite it.',
+      'Say in the reply how to ask for a review and how to complain.',
+    ],
+  },
+  EIR: {
+    held: [
+      'The Regulations have no exception for what is published: 6(1)(b) is about form and format only.',
+      'Say in the reply how to make representations and how to complain.',
+    ],
+    notHeld: ['Say in the reply how to make representations and how to complain (regulation 14(5)).'],
+  },
+  FOISA: {
+    held: ['Say in the reply how to ask for a review and how to complain (section 19).'],
+    notHeld: [
+      'Section 25 covers only information that is held, so the paragraph does not cite it.',
+      'Say in the reply how to ask for a review and how to complain (section 19).',
+    ],
+  },
 };
 
 /** Why a reply cannot point to an answer, and how the question was answered. */

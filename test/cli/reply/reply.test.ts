@@ -217,6 +217,16 @@ describe('before it is sent', () => {
     expect(remarks('drones')).toContain('No date is known of the answer.');
   });
 
+  test.each([
+    ['FOIA', '(section 17(7))', 'Section 21 covers only information that is held'],
+    ['EIR', '6(1)(b) is about form and format only', 'regulation 14(5)'],
+    ['FOISA', '(section 19)', 'Section 25 covers only information that is held'],
+  ] as const)('the law asks for more: %s', (regime, held, notHeld) => {
+    expect(remarks('how many patrol cars', { regime })).toContain(held);
+    expect(remarks('drones', { regime })).toContain(notHeld);
+    expect(remarks('drones', { regime })).toContain('Is still nothing recorded?');
+  });
+
   test('what was left out has to be decided on', () => {
     expect(remarks('dogs')).toContain(
       'Part of it is not on the page. Information was withheld under section 43(2) of the Freedom of Information Act 2000. Decide on that part now.',
