@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { terminalReport } from './checks/reports/terminal.ts';
 import type { CheckResult } from './checks/run.ts';
-import { ContentFolderError, contentFolder } from './entries/content-folder.ts';
+import { contentFolder, requireContent } from './entries/content-folder.ts';
+import { ContentFolderError } from './entries/content-folder-error.ts';
 import { writeJsonSchemas } from './entries/json-schema.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
 
@@ -25,6 +26,7 @@ export function disclosureLog(): AstroIntegration {
     name: 'disclosure-log',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        orExit(() => requireContent(contentFolder()));
         // Astro makes no page of a file whose name begins with an underscore, as that of the host has to.
         injectRoute({ pattern: '/_headers', entrypoint: './src/pages/_headers.ts' });
         writeJsonSchemas(fileURLToPath(new URL('.astro/schemas/', config.root)));
@@ -80,8 +82,13 @@ function gate(): CheckResult {
 }
 
 function check(): CheckResult {
+  return orExit(() => checkContent({ release: process.env.FOI_RELEASE === '1' }));
+}
+
+/** Stops with a sentence, and not with a stack trace, where the content is not where it should be. */
+function orExit<T>(read: () => T): T {
   try {
-    return checkContent({ release: process.env.FOI_RELEASE === '1' });
+    return read();
   } catch (error) {
     if (!(error instanceof ContentFolderError)) throw error;
     console.error(`${error.message}\n  → ${error.remedy}`);

@@ -1,9 +1,14 @@
+/** Names that a shell can offer while someone types, asked for only then; those that start otherwise are left out. */
+export type Offer = (typed: string) => Promise<readonly string[]>;
+
 /** An option of a command; `value` names what follows it, where something does. */
 export interface Option {
   readonly meaning: string;
   readonly value?: string;
   /** The only values there are: others are misuse, and completion offers these. */
   readonly choices?: readonly string[];
+  /** What a shell offers, where there are no choices; a `value` of `file` or `folder` offers those that are there. */
+  readonly offers?: Offer;
   /** It may be given more than once. Its value is then a list. */
   readonly many?: true;
 }
@@ -34,11 +39,13 @@ export interface Command {
   readonly operand?: string;
   /** The command works without its operand as well. */
   readonly operandOptional?: true;
+  /** What a shell offers for it, as for an option. */
+  readonly offers?: Offer;
   readonly options: Readonly<Record<string, Option>>;
   /** What one would type after `npm run foi --`. */
   readonly examples: readonly string[];
-  /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. */
-  run(call: Call): Promise<number> | number;
+  /** Does it and returns the exit code: 0 well, 1 findings, 2 misuse. `all` are the commands that there are. */
+  run(call: Call, all: readonly Command[]): Promise<number> | number;
 }
 
 /** The command was called wrongly: exit 2 with what to call instead. */

@@ -3,9 +3,12 @@ import { readCalendarDate } from '../domain/calendar-date.ts';
 import type { FrontmatterReading } from './frontmatter.ts';
 import type { Frontmatter } from './schema.ts';
 
-/** Today by universal time: in summer an entry appears an hour late, and never a day early. */
-export function today(): CalendarDate {
-  return readCalendarDate(new Date().toISOString().slice(0, 10)) as CalendarDate;
+const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London' });
+
+/** The day in the United Kingdom, wherever the program runs: `now` is a moment. */
+export function today(now: Date = new Date()): CalendarDate {
+  const parts = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
+  return readCalendarDate(`${parts['year']}-${parts['month']}-${parts['day']}`) as CalendarDate;
 }
 
 /**

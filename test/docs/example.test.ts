@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLog } from '../../src/checks/log.ts';
 import { type CheckResult, runChecks } from '../../src/checks/run.ts';
+import { readDueList } from '../../src/cli/due/due-list.ts';
 import { type CalendarDate, readCalendarDate } from '../../src/domain/calendar-date.ts';
+import { folderSetting } from '../../src/entries/folder-setting.ts';
 import { blocks, readDocument } from './markdown.ts';
 
 const REAL = 'content/responses/2025/FOI-2025-123.mdx';
 const editing = readDocument('docs/editing.md');
 const [settings = '', topics = '', accessibility = ''] = blocks(readDocument('docs/adopting.md'), 'yaml');
-const [example = ''] = blocks(editing, 'mdx');
+const [example = '', ...others] = blocks(editing, 'mdx');
+const inHand = others.find((block) => block.includes('draft: true')) ?? '';
 const [released = ''] = blocks(editing, 'csv');
 const [short = ''] = blocks(readDocument('README.md'), 'mdx');
 
@@ -55,6 +58,30 @@ test('the complete example accepts one warning', () => {
 test('the released file of the complete example is found and listed', () => {
   expect(foundIn('cameras-by-site-2025.csv')).toEqual([]);
   expect(released).toContain('Site,Working');
+});
+
+test('the request in hand of the guide has a deadline, and is no error', () => {
+  const folder = join(root, 'content/responses/2026');
+  write('content/responses/2026/in-hand.mdx', inHand);
+  const day = readCalendarDate('2026-11-28') as CalendarDate;
+  expect(readDueList(join(root, 'content'), day).requests).toMatchObject([
+    { deadline: '2026-12-15', overdue: false },
+  ]);
+  const { findings } = runChecks(readLog(join(root, 'content'), { today: day, release: false }));
+  rmSync(folder, { recursive: true });
+  const found = findings.filter(({ file }) => file.endsWith('in-hand.mdx'));
+  expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'warning reference-form',
+    'warning draft',
+    'warning frontmatter-valid',
+    'warning frontmatter-valid',
+  ]);
+});
+
+test('the folder setting of the guide can be read', () => {
+  const setting = blocks(readDocument('docs/adopting.md'), 'yaml').at(-1) ?? '';
+  write('foi.yaml', setting);
+  expect(folderSetting(join(root, 'foi.yaml'))).toBe('../our-content');
 });
 
 test('the short example of the README passes', () => {

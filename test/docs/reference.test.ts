@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { READING_RULES } from '../../src/checks/reading-rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { OUTCOMES } from '../../src/domain/outcome.ts';
 import { accessibilitySchema } from '../../src/entries/accessibility-schema.ts';
 import { authoritySchema } from '../../src/entries/authority-schema.ts';
@@ -60,4 +61,19 @@ test.each([
     schema.properties === undefined ? [name] : fields(schema).map((inner) => `${name}.${inner}`),
   );
   expect(explainedUnder(adopting, heading)).toEqual(known);
+});
+
+test('the README names every command of foi', () => {
+  const readme = readDocument('README.md');
+  const missing = COMMANDS.filter(({ name }) => !new RegExp(`npm run (?:foi -- )?${name}\\b`).test(readme));
+  expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+test.each([
+  ['due', 'What is due'],
+  ['reply', 'Replying with what is published'],
+])('docs/editing.md explains every option of foi %s', (name, heading) => {
+  const options = COMMANDS.find((each) => each.name === name)?.options ?? {};
+  const explained = explainedUnder(editing, heading).map((row) => row.replace(/^--([a-z-]+).*$/, '$1'));
+  expect(explained.toSorted()).toEqual(Object.keys(options).toSorted());
 });

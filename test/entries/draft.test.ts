@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { isDraft, isDraftReading } from '../../src/entries/draft.ts';
+import { isDraft, isDraftReading, today } from '../../src/entries/draft.ts';
 import { readFrontmatter } from '../../src/entries/frontmatter.ts';
 
 const DAY = '2026-01-01' as CalendarDate;
@@ -34,4 +34,10 @@ test('an entry whose draft field is wrong is none, so that its errors stop the b
   );
   expect(problems).toHaveLength(1);
   expect(data && isDraft(data, DAY)).toBe(false);
+});
+
+test('today is the day in London, in summer and in winter', () => {
+  expect(today(new Date('2026-07-01T22:59:00Z'))).toBe('2026-07-01');
+  expect(today(new Date('2026-07-01T23:00:00Z'))).toBe('2026-07-02');
+  expect(today(new Date('2026-12-01T23:59:00Z'))).toBe('2026-12-01');
 });

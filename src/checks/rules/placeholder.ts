@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { LogProblem, Rule } from '../rule.ts';
 
 /** `.invalid` is reserved so that it can never be a real address (RFC 2606). */
-const PLACEHOLDER = /placeholder|\.invalid\b/i;
+export const PLACEHOLDER = /placeholder|\.invalid\b/i;
 
 export const placeholder: Rule = {
   id: 'placeholder',

@@ -1,4 +1,3 @@
-import { shownPath } from '../../entries/content-folder.ts';
 import type { Command } from '../command.ts';
 
 export const build: Command = {
@@ -14,6 +13,7 @@ export const build: Command = {
     if (release) process.env.FOI_RELEASE = '1';
     // Loaded only here: the other commands should not wait for it.
     const { build: astroBuild } = await import('astro');
+    const { shownPath } = await import('../../entries/content-folder.ts');
     // The integration runs the checks first and stops here with exit 1 where they find errors.
     await astroBuild({ outDir: String(out), logLevel: verbose ? 'info' : 'warn' });
     console.log(`The site is in ${shownPath(String(out))}/.`);

@@ -1,30 +1,7 @@
-import { watch } from 'node:fs';
-import { type Log, readLog } from '../../checks/log.ts';
-import { narrow } from '../../checks/narrow.ts';
-import { githubReport } from '../../checks/reports/github.ts';
-import { jsonReport } from '../../checks/reports/json.ts';
-import { markdownReport } from '../../checks/reports/markdown.ts';
-import { sarifReport } from '../../checks/reports/sarif.ts';
-import { terminalReport } from '../../checks/reports/terminal.ts';
-import { type CheckResult, runChecks } from '../../checks/run.ts';
-import { contentFolder } from '../../entries/content-folder.ts';
-import { today } from '../../entries/draft.ts';
-import { withoutFixes } from '../../entries/problem.ts';
-import { mend } from '../check/mend.ts';
-import { filesMeant } from '../check/operand.ts';
-import { checkStaged } from '../check/staged.ts';
 import { type Call, type Command, MisuseError } from '../command.ts';
 
-const REPORTS = {
-  terminal: (result: CheckResult) => terminalReport(result),
-  github: githubReport,
-  json: jsonReport,
-  sarif: sarifReport,
-  markdown: markdownReport,
-};
-const FORMS = Object.keys(REPORTS);
-/** Editors save a file in several steps; one check is enough for all of them. */
-const SETTLED_MS = 100;
+/** How the findings can be given. */
+export const REPORT_FORMS = ['terminal', 'github', 'json', 'sarif', 'markdown'] as const;
 
 export const check: Command = {
   name: 'check',
@@ -34,9 +11,9 @@ export const check: Command = {
   options: {
     release: { meaning: 'check as for publication: samples and placeholders are errors' },
     report: {
-      meaning: `how the findings are given: ${FORMS.join(', ')}; terminal by default`,
+      meaning: 'how the findings are given; terminal by default',
       value: 'form',
-      choices: FORMS,
+      choices: REPORT_FORMS,
     },
     watch: { meaning: 'check again whenever the content changes, until Ctrl+C' },
     fix: { meaning: 'mend what is safe to mend, and show the difference' },
@@ -50,34 +27,12 @@ export const check: Command = {
     'check --watch',
     'check --release --report github',
   ],
-  run(call) {
+  async run(call) {
     refuse(call);
-    const { report = 'terminal', release, watch: keep, fix, staged, 'dry-run': dryRun } = call.options;
-    const isMeant = filesMeant(call.operands);
-    const form = REPORTS[report as keyof typeof REPORTS];
-    const readNow = (): Log => readLog(contentFolder(), { today: today(), release: release === true });
-    const print = (result: CheckResult): number => {
-      console.log(form(result));
-      return result.errors > 0 ? 1 : 0;
-    };
-    const checkLog = (log: Log, last = (result: CheckResult) => result): number =>
-      print(last(call.operands.length > 0 ? narrow(runChecks(log), log, isMeant) : runChecks(log)));
-    if (staged === true) return print(checkStaged(release === true));
-    if (keep === true) return keepChecking(() => checkLog(readNow()));
-    if (fix !== true) return checkLog(readNow());
-    const log = readNow();
-    // Other programs read what the report prints, and nothing beside it.
-    const stream = report === 'terminal' ? process.stdout : process.stderr;
-    const complete = mend(log, { isMeant, dryRun: dryRun === true, stream });
-    const errors = dryRun === true ? checkLog(log) : checkLog(readNow(), forPeople);
-    return Math.max(errors, complete ? 0 : 1);
+    const { runCheck } = await import('../check/run-check.ts');
+    return runCheck(call);
   },
 };
-
-/** What is left after mending is left for a person. */
-function forPeople(result: CheckResult): CheckResult {
-  return { ...result, findings: result.findings.map(withoutFixes) };
-}
 
 /** @throws MisuseError where options contradict each other. */
 function refuse({ options, operands }: Call): void {
@@ -105,24 +60,4 @@ function refuse({ options, operands }: Call): void {
       '“--staged” takes no files: git says which they are.',
       'Leave out the files, or --staged.',
     );
-}
-
-/** Ends only with the process. What cannot be read while it is being saved is read a moment later. */
-function keepChecking(checkOnce: () => number): Promise<number> {
-  let waiting: NodeJS.Timeout | undefined;
-  return new Promise((_, reject) => {
-    const checkAgain = (): void => {
-      try {
-        if (process.stdout.isTTY) console.clear();
-        checkOnce();
-      } catch (error) {
-        reject(error);
-      }
-    };
-    watch(contentFolder(), { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(checkAgain, SETTLED_MS);
-    }).on('error', reject);
-    checkOnce();
-  });
 }

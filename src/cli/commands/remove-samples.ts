@@ -1,8 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchReference, referenceAddress, SAMPLE_PATTERN } from '../../domain/reference.ts';
-import { contentFolder, requireContent } from '../../entries/content-folder.ts';
-import { listEntries, readEntry } from '../../entries/read.ts';
 import type { Command } from '../command.ts';
 
 export const removeSamples: Command = {
@@ -10,7 +8,9 @@ export const removeSamples: Command = {
   summary: 'delete every sample entry and its files',
   options: {},
   examples: ['remove-samples'],
-  run() {
+  async run() {
+    const { listEntries, readEntry } = await import('../../entries/read.ts');
+    const { contentFolder, requireContent } = await import('../../entries/content-folder.ts');
     const folder = contentFolder();
     requireContent(folder);
     const samples = listEntries(join(folder, 'responses'))

@@ -1,3 +1,4 @@
+import { terminalWidth, wrapped } from '../column.ts';
 import type { Found } from './found.ts';
 import type { Furniture } from './furniture.ts';
 import type { Letter } from './letter.ts';
@@ -12,6 +13,10 @@ const LEFT: Readonly<Record<Furniture, string>> = {
   disclaimer: 'disclaimer',
   'quoted-mail': 'quoted mail',
 };
+
+const CONFIRM =
+  'All of it is inferred. Compare the draft with the letter, choose topics, look for anything personal, and confirm ' +
+  'each value by deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check';
 
 /** What an import found, what it inferred and what it could not place, for the terminal. Names nobody. */
 export function importReport(
@@ -48,8 +53,7 @@ export function importReport(
     unplaced > 0
       ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
       : 'Every other word of the letter has a place in the draft.',
-    'All of it is inferred. Compare the draft with the letter, choose topics, look for anything personal, and confirm each',
-    'value by deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check',
+    ...wrapped(CONFIRM, terminalWidth()),
   ].join('\n');
 }
 

@@ -32,7 +32,7 @@ async function run(content: string, options: OptionValues = {}, operands: readon
   vi.spyOn(console, 'log').mockImplementation((text) => {
     printed.stdout += `${text}\n`;
   });
-  const code = await check.run({ options, operands, given: [] });
+  const code = await check.run({ options, operands, given: [] }, []);
   const bare = (text: string): string => text.replaceAll(`${content}/`, '');
   return { code, stdout: bare(printed.stdout), stderr: bare(printed.stderr) };
 }
@@ -241,7 +241,7 @@ test('colours follow FORCE_COLOR and NO_COLOR, in the difference and in the repo
   vi.spyOn(console, 'log').mockImplementation((text) => {
     printed += String(text);
   });
-  await check.run({ options: dry, operands: [], given: [] });
+  await check.run({ options: dry, operands: [], given: [] }, []);
   expect(printed).toContain('\u001B[31m-regime: foia\u001B[39m');
   expect(printed).toContain('\u001B[36m');
   expect(existsSync(content)).toBe(true);

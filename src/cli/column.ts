@@ -1,0 +1,56 @@
+/** How many characters of a line the terminal shows; 80 where that is not known, as in a pipe or a file. */
+export function terminalWidth(stream: Pick<NodeJS.WriteStream, 'columns'> = process.stdout): number {
+  return Math.max(40, stream.columns ?? 80);
+}
+
+/** Words in lines of at most so many characters; a longer word stands alone. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Names and their meanings side by side; a meaning is wrapped under itself. */
+export function twoColumns(rows: readonly (readonly [string, string])[], width: number): string {
+  const names = Math.max(...rows.map(([name]) => name.length));
+  const start = names === 0 ? 2 : names + 4;
+  return rows
+    .flatMap(([name, meaning]) =>
+      wrapped(meaning, width - start).map((line, index) =>
+        `  ${(index === 0 ? name : '').padEnd(start - 2)}${line}`.trimEnd(),
+      ),
+    )
+    .join('\n');
+}
+
+/**
+ * Rows as a table. The last column gets what is left of the width and ends in … where that is too little; the others
+ * are never cut, so where they are too wide the last one goes on a line of its own.
+ */
+export function table(rows: readonly (readonly string[])[], width: number): string {
+  const columns = (rows[0]?.length ?? 1) - 1;
+  const widths = Array.from({ length: columns }, (_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  const taken = 2 + widths.reduce((sum, each) => sum + each + 2, 0);
+  const apart = width - taken < 20;
+  const room = apart ? width - 6 : width - taken;
+  return rows
+    .map((row) => {
+      const cells = row.slice(0, columns).map((cell, at) => cell.padEnd(widths[at] ?? 0));
+      const end = shortened(row[columns] ?? '', room);
+      return apart
+        ? `  ${cells.join('  ').trimEnd()}\n      ${end}`
+        : `  ${[...cells, end].join('  ').trimEnd()}`;
+    })
+    .join('\n');
+}
+
+function shortened(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+}

@@ -1,0 +1,82 @@
+import { styleText } from 'node:util';
+import { type CalendarDate, weekday } from '../../domain/calendar-date.ts';
+import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
+import { counted } from '../../strings/counted.ts';
+import { table, terminalWidth, wrapped } from '../column.ts';
+import type { DueEntry, DueList, Publication, RequestInHand } from './due-list.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** What is due, for the terminal: requests first, because the law waits for nobody. */
+export function dueReport(list: DueList, stream: NodeJS.WriteStream = process.stdout): string {
+  const width = terminalWidth(stream);
+  const bold = (text: string): string => styleText('bold', text, { stream });
+  const { requests, publications, undated, unread, published } = list;
+  const block = (heading: string, text: string): readonly string[] => [bold(heading), text, ''];
+  const said = [
+    ...(requests.length > 0 ? block('Requests in hand', requestTable(requests, width)) : []),
+    ...(publications.length > 0 ? block('To be published', publicationTable(publications, width)) : []),
+    ...(undated.length > 0 ? block('Drafts without a day', table(undated.map(last), width)) : []),
+    ...(requests.length > 0 ? [...wrapped(COUNTED, width), ''] : []),
+    ...publications.flatMap(heldBack).map((sentence) => `${sentence}\n`),
+    ...(publications.some(waitsForBuild) ? [...wrapped(BUILD, width), ''] : []),
+    ...(published > 0
+      ? [`${counted(published, 'entry', 'entries')} whose day came earlier: not listed.`]
+      : []),
+    ...(unread.length > 0 ? [`Cannot be read, so not counted (npm run check): ${unread.join(', ')}`] : []),
+  ];
+  const nothing = said.length === 0 ? ['Nothing is due: there is no request in hand and no draft.'] : [];
+  return [bold(`Today is ${dayName(list.today)}.`), '', ...said, ...nothing].join('\n').trimEnd();
+}
+
+const COUNTED =
+  'The deadline is the 20th working day after receipt: section 10 FOIA and FOISA, regulation 5(2) EIR. ' +
+  'An extension is not counted. After a clarification, “received” is the day on which that arrived.';
+const BUILD =
+  'What is due is published by the next build: npm run build:release, then publish the folder dist.';
+
+function requestTable(requests: readonly RequestInHand[], width: number): string {
+  const known = requests.filter(({ deadline }) => deadline !== undefined);
+  const rows = known.map((each) => [dayName(each.deadline as CalendarDate), left(each), ...last(each)]);
+  const unknown = requests.filter(({ deadline }) => deadline === undefined);
+  return [
+    ...(rows.length > 0 ? [table([['Due', 'Working days', 'Reference', 'Title'], ...rows], width)] : []),
+    ...unknown.flatMap(({ reference, unknown: why = '' }) => [
+      `  ${reference}: no deadline.`,
+      ...wrapped(why, width - 4).map((line) => `    ${line}`),
+    ]),
+  ].join('\n');
+}
+
+function left({ workingDays = 0, overdue }: RequestInHand): string {
+  if (overdue) return workingDays === 0 ? 'overdue' : `${workingDays} overdue`;
+  return workingDays === 0 ? 'today' : `${workingDays} left`;
+}
+
+function publicationTable(publications: readonly Publication[], width: number): string {
+  const rows = publications.map((each) => [dayName(each.publishOn), state(each), ...last(each)]);
+  return table([['Day', 'State', 'Reference', 'Title'], ...rows], width);
+}
+
+function state({ inDays, heldBackBy }: Publication): string {
+  if (inDays > 0) return `in ${counted(inDays, 'day', 'days')}`;
+  return heldBackBy.length > 0 ? 'held back' : inDays === 0 ? 'today' : 'overdue';
+}
+
+/** Its day does not publish it: says what does. */
+function heldBack({ reference, heldBackBy }: Publication): readonly string[] {
+  return heldBackBy.length === 0 ? [] : [`${reference} is held back by ${heldBackBy.join(' and ')}.`];
+}
+
+function waitsForBuild({ inDays, heldBackBy }: Publication): boolean {
+  return inDays <= 0 && heldBackBy.length === 0;
+}
+
+function last({ reference, title }: DueEntry): readonly [string, string] {
+  return [reference, title];
+}
+
+function dayName(date: CalendarDate): string {
+  const printed = printPartialDate(date as string as PartialDate).replace(/(?<= [A-Z][a-z]{2})[a-z]+/, '');
+  return `${WEEKDAYS[weekday(date)]} ${printed}`;
+}

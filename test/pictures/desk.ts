@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { wordFile } from '../cli/import/word-file.ts';
+import { editor, terminal } from './frame.ts';
+
+// The pictures of docs/editing.md: an invented letter on its way to a page. Every command is run and shown as it is.
+
+const FOI = resolve('src/cli/foi.ts');
+
+const LETTER = [
+  'Example Police',
+  'Our reference: 01.FOI.25.000123',
+  'Date: 28 March 2025',
+  'Dear Mr Example,',
+  'Subject: Patrol boats and their moorings',
+  'We received your request on 3 March 2025. You asked:',
+  '1. How many patrol boats do you have?',
+  '2. Where is each of them moored at night?',
+  'Our response',
+  '1. We have 12 patrol boats.',
+  '2. This is exempt under section 31(1) of the Freedom of Information Act 2000.',
+  'Reasons for question 2',
+  'To know where the boats lie would be likely to prejudice the prevention of crime, because they could be watched or damaged.',
+  'Public interest test',
+  'People may ask how the river is policed. The public interest in keeping the boats safe outweighs that.',
+  'Yours sincerely,',
+  'Ms Specimen',
+  'Information Rights Officer',
+];
+
+/** A picture that is drawn from HTML and not from the site. */
+export interface Drawn {
+  readonly name: string;
+  readonly html: string;
+}
+
+/** Takes the letter through `folder`, and returns the pictures; the content for the page is then in it. */
+export async function desk(folder: string): Promise<readonly Drawn[]> {
+  const content = join(folder, 'content');
+  for (const name of ['authority.yaml', 'topics.yaml', 'accessibility.yaml', 'pages'])
+    cpSync(join('test/fixtures/sound', name), join(content, name), { recursive: true });
+  mkdirSync(join(content, 'responses'));
+  writeFileSync(join(folder, 'letter.docx'), wordFile(LETTER));
+  const imported = run(folder, 'import letter.docx');
+  const shown = 'content/responses/2025/01.FOI.25.000123.mdx';
+  const path = join(folder, shown);
+  const draft = readFileSync(path, 'utf8');
+  writeFileSync(path, confirmed(draft));
+  const checked = run(folder, 'check');
+  writeFileSync(path, accepted(readFileSync(path, 'utf8')));
+  return [
+    { name: 'import', html: await terminal([imported]) },
+    { name: 'draft', html: await editor(shown, draft, 50) },
+    { name: 'check', html: await terminal([checked]) },
+  ];
+}
+
+/** Runs `foi` in a folder as a terminal of 80 columns would show it. */
+function run(folder: string, typed: string): { typed: string; printed: string } {
+  const { FOI_CONTENT: _, NO_COLOR: __, ...env } = process.env;
+  const { stdout, stderr } = spawnSync(process.execPath, [FOI, ...typed.split(' ')], {
+    cwd: folder,
+    env: { ...env, FORCE_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  return { typed: `npx foi ${typed}`, printed: stdout + stderr };
+}
+
+/** What the officer does next: confirms the values, chooses a topic, deletes what had no place. */
+function confirmed(draft: string): string {
+  return draft
+    .replace(/^draft: true\n/m, '')
+    .replace(/^inferred:\n(?: .*\n)*/m, '')
+    .replace(/^topics: .*$/m, 'topics: [fleet]')
+    .replace(/<Unplaced>[\s\S]*<\/Unplaced>\n*/, '');
+}
+
+/** The letter names no limb, and the record says what the letter said. */
+function accepted(entry: string): string {
+  const reason = 'The letter cites section 31(1) without a limb.';
+  return entry.replace(
+    /\n---\n/,
+    `\naccepted:\n  - warning: limb-missing\n    question: "2"\n    reason: ${reason}\n---\n`,
+  );
+}
