@@ -29,7 +29,7 @@ describe('a shell is offered', () => {
     ['check --report s', ['sarif']],
     ['check --report=s', ['--report=sarif']],
     ['check --report = s', ['sarif']],
-    ['check --report =', ['terminal', 'github', 'json', 'sarif']],
+    ['check --report =', ['terminal', 'github', 'json', 'sarif', 'markdown']],
     ['check --release --re', ['--report']],
     ['explain limb', ['limb-missing']],
     ['explain not-held-expl', ['not-held-explained']],
@@ -37,7 +37,8 @@ describe('a shell is offered', () => {
     ['explain --regime f', ['FOIA', 'FOISA']],
     ['completion z', ['zsh']],
     ['nothing ', []],
-    ['check x', []],
+    ['check x', FILES],
+    ['remove-samples x', []],
     ['import let', FILES],
     ['build --out ', FILES],
   ])('for “foi %s”: %j', async (line, expected) => {
