@@ -29,13 +29,18 @@ const NEAR_FENCE = /^\s*(?:-{2,}|[-–—]*[–—][-–—]*)\s*$/;
 /** A field never starts so. */
 const TAG = /^<\/?[A-Za-z]/;
 
+/** The reference that an entry gives, as far as it can be seen without reading the fields. */
+export function claimedReference(text: string): string | undefined {
+  return /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+}
+
 /** Splits and reads an entry. Never throws: everything wrong is a problem. */
 export function readFrontmatter(text: string): FrontmatterReading {
   const lines = text.split('\n');
   const { start, end, bodyFrom, problem } = fences(lines);
   const yaml = readYaml(lines.slice(start, end).join('\n'), start);
   const body = '\n'.repeat(bodyFrom) + lines.slice(bodyFrom).join('\n');
-  const claimed = /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+  const claimed = claimedReference(text);
   const claimsDraft = /^draft:\s*true\s*(?:#.*)?$/m.test(lines.slice(start, end).join('\n'));
   const { locate, locateKey } = yaml;
   const rest = { body, locate, locateKey, claimsDraft, ...(claimed ? { claimed } : {}) };
