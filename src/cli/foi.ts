@@ -6,11 +6,11 @@ import { type Command, MisuseError } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
-import { importLetter } from './commands/import.ts';
+import { importFile } from './commands/import.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 import { usage, usageOf } from './usage.ts';
 
-const COMMANDS: readonly Command[] = [check, build, explain, importLetter, removeSamples];
+const COMMANDS: readonly Command[] = [check, build, explain, importFile, removeSamples];
 
 process.exitCode = await main(process.argv.slice(2));
 

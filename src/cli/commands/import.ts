@@ -1,101 +1,89 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { readPartialDate, yearOf } from '../../domain/partial-date.ts';
-import { referenceAddress, referenceKey, referenceYear } from '../../domain/reference.ts';
-import { REGIMES } from '../../domain/regime.ts';
-import { contentFolder, requireContent, shownPath } from '../../entries/content-folder.ts';
-import { listEntries, readEntry } from '../../entries/read.ts';
-import { readAuthority } from '../../entries/settings.ts';
-import type { Command } from '../command.ts';
-import { writeDraft } from '../import/draft.ts';
-import type { Found } from '../import/found.ts';
-import { importReport } from '../import/import-report.ts';
-import { understand } from '../import/letter.ts';
-import { LETTER_KINDS, readLetter } from '../import/read-letter.ts';
+import { existsSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { contentFolder, requireContent } from '../../entries/content-folder.ts';
+import { type Command, MisuseError, type OptionValues } from '../command.ts';
+import { importLetter } from '../import/import-letter.ts';
+import { ENCODINGS, type Encoding } from '../import/log/encoding.ts';
+import { LETTER_KINDS } from '../import/read-letter.ts';
 
-export const importLetter: Command = {
+/** Files that a spreadsheet program saves as CSV. */
+const SHEETS = ['.xlsx', '.xls', '.xlsm', '.ods', '.numbers'];
+const LOG_KINDS = ['.csv', '.tsv', '.tab'];
+const OF_LETTERS = ['reference'];
+const OF_LOGS = ['mapping', 'save-mapping', 'encoding', 'yes'];
+
+export const importFile: Command = {
   name: 'import',
-  summary: 'make a draft entry out of a response letter (.txt, .html, .docx)',
+  summary: 'make draft entries out of a response letter (.txt, .html, .docx) or a log (.csv)',
   operand: 'file',
   options: {
     reference: { meaning: 'the reference, where the letter does not print it', value: 'reference' },
-    stdout: { meaning: 'print the draft instead of writing it' },
+    stdout: { meaning: 'print the drafts instead of writing them' },
+    mapping: { meaning: 'what the columns of the log are, as --save-mapping wrote it', value: 'file' },
+    'save-mapping': { meaning: 'write the proposed mapping to a file, and import nothing', value: 'file' },
+    encoding: {
+      meaning: `the encoding of the log, where it is told wrongly: ${ENCODINGS.join(', ')}`,
+      value: 'encoding',
+      choices: ENCODINGS,
+    },
+    yes: { meaning: 'import the log without asking whether the proposed mapping is right' },
   },
   examples: [
     'import letter.docx',
     'import letter.txt --reference 01.FOI.24.000001',
     'import page.html --stdout',
+    'import log.csv --save-mapping mapping.yaml',
+    'import log.csv --mapping mapping.yaml',
   ],
-  async run({ options: { reference: given, stdout }, operands }) {
+  async run({ options, operands }) {
     const path = operands.join(' ');
     const folder = contentFolder();
     requireContent(folder);
-    const kind = extname(path).toLowerCase();
     if (!existsSync(path) || !statSync(path).isFile())
-      return misuse(`There is no file “${path}”.`, 'Give the path of a letter.');
+      throw new MisuseError(`There is no file “${path}”.`, 'Give the path of a letter or a log.');
+    const kind = extname(path).toLowerCase();
+    const stdout = options.stdout === true;
+    const text = (name: string): string | undefined => {
+      const value = options[name];
+      return typeof value === 'string' ? value : undefined;
+    };
+    if (LOG_KINDS.includes(kind)) {
+      refuse(options, OF_LETTERS, 'a log');
+      const [mapping, saveMapping, encoding] = [text('mapping'), text('save-mapping'), text('encoding')];
+      if (mapping !== undefined && saveMapping !== undefined)
+        throw new MisuseError(
+          'A mapping is either given or saved.',
+          'Leave out one of --mapping and --save-mapping.',
+        );
+      // Loaded only here: letters need neither the parser nor the prompts.
+      const { importLog } = await import('../import/log/import-log.ts');
+      return importLog(folder, {
+        path,
+        stdout,
+        yes: options.yes === true,
+        ...(mapping !== undefined && { mapping }),
+        ...(saveMapping !== undefined && { saveMapping }),
+        ...(encoding !== undefined && { encoding: encoding as Encoding }),
+      });
+    }
+    if (SHEETS.includes(kind))
+      throw new MisuseError(
+        `“${path}” is a spreadsheet.`,
+        'Save the sheet with the log in it as “CSV UTF-8”, and import that.',
+      );
     if (!LETTER_KINDS.includes(kind))
-      return misuse(
+      throw new MisuseError(
         `A letter cannot be read from a file of the kind “${kind}”.`,
         `Save it as one of: ${LETTER_KINDS.join(', ')}. The text of a PDF can be copied into a .txt file.`,
       );
-    const { referencePatterns = [], regimes = REGIMES } = readAuthority(folder).data ?? {};
-    let letter: ReturnType<typeof understand>;
-    try {
-      letter = understand(await readLetter(path), { referencePatterns, regimes });
-    } catch (error) {
-      return misuse(
-        `“${path}” cannot be read as ${kind}: ${(error as Error).message}`,
-        'Open it, save it again in the same or another of these kinds, and import that.',
-      );
-    }
-    const reference = typeof given === 'string' ? { value: given, from: '--reference' } : letter.reference;
-    if (reference === undefined || referenceAddress(reference.value) === '')
-      return misuse('The letter prints no reference.', 'Give it: --reference 01.FOI.24.000001');
-    const text = writeDraft(letter, reference);
-    if (stdout) {
-      process.stdout.write(text);
-      return 0;
-    }
-    const target = join(
-      folder,
-      'responses',
-      yearFolder(letter, reference, referencePatterns),
-      `${referenceAddress(reference.value)}.mdx`,
-    );
-    const there = entryThere(folder, reference.value, target);
-    if (there !== undefined)
-      return misuse(
-        `${there} has the reference ${reference.value} already.`,
-        'Nothing was written. Delete or rename it to import the letter again.',
-      );
-    mkdirSync(dirname(target), { recursive: true });
-    // A file that has come to be there since is not overwritten either.
-    writeFileSync(target, text, { flag: 'wx' });
-    console.log(importReport(letter, reference, { from: basename(path), to: shownPath(target) }));
-    return 0;
+    refuse(options, OF_LOGS, 'a letter');
+    const given = text('reference');
+    return importLetter(folder, { path, stdout, ...(given !== undefined && { given }) });
   },
 };
 
-function misuse(message: string, remedy: string): number {
-  console.error(`${message}\n  → ${remedy}`);
-  return 2;
-}
-
-function yearFolder(
-  { dates: { responded, published, received } }: ReturnType<typeof understand>,
-  reference: Found,
-  patterns: readonly string[],
-): string {
-  const date = readPartialDate((responded ?? published ?? received)?.value ?? '');
-  return String((date && yearOf(date)) ?? referenceYear(reference.value, patterns) ?? 'undated');
-}
-
-function entryThere(folder: string, reference: string, target: string): string | undefined {
-  if (existsSync(target)) return shownPath(target);
-  for (const path of listEntries(join(folder, 'responses')).entries) {
-    const entry = readEntry(path);
-    const claimed = 'frontmatter' in entry ? entry.frontmatter.claimed : undefined;
-    if (claimed !== undefined && referenceKey(claimed) === referenceKey(reference)) return shownPath(path);
-  }
-  return undefined;
+/** @throws MisuseError where an option was given that says nothing of this kind of file. */
+function refuse(options: OptionValues, names: readonly string[], what: string): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given !== undefined) throw new MisuseError(`“--${given}” says nothing of ${what}.`, 'Leave it out.');
 }
