@@ -4,7 +4,7 @@ import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
-import { importLetter } from './commands/import.ts';
+import { importFile } from './commands/import.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 import { reply } from './commands/reply.ts';
 
@@ -18,7 +18,7 @@ export const COMMANDS: readonly Command[] = [
   due,
   reply,
   explain,
-  importLetter,
+  importFile,
   removeSamples,
   completion,
 ];

@@ -31,6 +31,11 @@ const NEAR_FENCE = /^\s*(?:-{2,}|[-–—]*[–—][-–—]*)\s*$/;
 /** A field never starts so. */
 const TAG = /^<\/?[A-Za-z]/;
 
+/** The reference that an entry gives, as far as it can be seen without reading the fields. */
+export function claimedReference(text: string): string | undefined {
+  return /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+}
+
 /** Splits and reads an entry. Never throws: everything wrong is a problem. */
 export function readFrontmatter(text: string): FrontmatterReading {
   const lines = text.split('\n');
@@ -50,11 +55,6 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const data = parsed.success ? parsed.data : withoutBroken(yaml.value, broken);
   const problems = [...fence, ...invalid, ...yaml.losses];
   return { ...rest, problems, broken, ...(data === undefined ? {} : { data }) };
-}
-
-/** The reference that a text gives itself, whether or not it can be read as an entry. */
-export function claimedReference(text: string): string | undefined {
-  return /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
 }
 
 interface Fences {

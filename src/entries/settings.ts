@@ -5,6 +5,7 @@ import type { Authority } from '../domain/authority.ts';
 import { accessibilitySchema } from './accessibility-schema.ts';
 import { authoritySchema } from './authority-schema.ts';
 import { shownPath } from './content-folder.ts';
+import { type Mapping, mappingSchema } from './mapping-schema.ts';
 import { withoutFixes } from './problem.ts';
 import { readText, type UnreadFile } from './read.ts';
 import { type Topic, topicsSchema } from './topics-schema.ts';
@@ -36,6 +37,11 @@ export function readAccessibility(folder: string): SettingsFile<AccessibilitySta
   // The schema has looked at the dates, which zod can only call text.
   const schema = accessibilitySchema as z.ZodType<unknown> as z.ZodType<AccessibilityStatement>;
   return readSettings(join(folder, 'accessibility.yaml'), schema);
+}
+
+/** The mapping of a log, which is no part of a content folder: an editor keeps it where the log is. */
+export function readMapping(path: string): SettingsFile<Mapping> {
+  return readSettings(path, mappingSchema);
 }
 
 function readSettings<T>(path: string, schema: z.ZodType<T>): SettingsFile<T> {

@@ -39,7 +39,8 @@ export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly Wri
   });
   // Long lines are not folded: an editor searches for the words of the letter.
   const yaml = document.toString({ lineWidth: 0 });
-  return `---\n${yaml}---\n\n${sections.map(writeSection).join('\n\n')}\n`;
+  const body = sections.map((section) => `\n${writeSection(section)}\n`).join('');
+  return `---\n${yaml}---\n${body}`;
 }
 
 function writeSection({ name, questions, exemptions, content }: WrittenSection): string {

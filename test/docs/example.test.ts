@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLog } from '../../src/checks/log.ts';
 import { type CheckResult, runChecks } from '../../src/checks/run.ts';
 import { readDueList } from '../../src/cli/due/due-list.ts';
+import { mappingTable } from '../../src/cli/import/log/mapping-table.ts';
+import { propose } from '../../src/cli/import/log/proposal.ts';
+import { readSheet } from '../../src/cli/import/log/sheet.ts';
 import { type CalendarDate, readCalendarDate } from '../../src/domain/calendar-date.ts';
 import { folderSetting } from '../../src/entries/folder-setting.ts';
 import { blocks, readDocument } from './markdown.ts';
@@ -87,6 +90,12 @@ test('the folder setting of the guide can be read', () => {
 test('the short example of the README passes', () => {
   expect(result.entryCount).toBe(2);
   expect(foundIn(REAL)).toEqual([]);
+});
+
+test('the log that docs/editing.md imports has the mapping that is shown', () => {
+  const [log = '', shown = ''] = blocks(editing.slice(editing.indexOf('## Importing a log')), 'text');
+  const { columns } = readSheet(log);
+  expect(shown.split('\n\n')[1]).toBe(`${mappingTable(propose(columns, []))}\n`);
 });
 
 test('the settings in docs/adopting.md are complete and hold no placeholder', () => {

@@ -21,7 +21,7 @@ const ORDER: readonly SectionName[] = ['Answer', 'Reasons', 'PublicInterest', 'A
 
 /** The text of a draft entry: every value that was inferred stands under `inferred`, with its source. */
 export function writeDraft(letter: Letter, reference: Found): string {
-  const { title, regime, dates, questions, judgement } = letter;
+  const { title, regime, dates, topics = [], questions, judgement } = letter;
   const inferred: Inferred[] = [];
   const infer = (field: string, from: string, question?: string): void => {
     inferred.push({ field, ...(question === undefined ? {} : { question }), from });
@@ -33,6 +33,7 @@ export function writeDraft(letter: Letter, reference: Found): string {
     const found = dates[role];
     if (found) infer(role, found.from);
   }
+  for (const { from } of topics) infer('topics', from);
   infer('questions', `${questions.length} found: ${questions.map(({ printed }) => printed).join(', ')}`);
   const written = questions.map(({ label, text }, index) => {
     const { outcome, cited = [] } = judgement.questions[index] ?? {};
@@ -61,8 +62,8 @@ export function writeDraft(letter: Letter, reference: Found): string {
     ...(dates.received && { received: dates.received.value }),
     ...(dates.responded && { responded: dates.responded.value }),
     ...(dates.published && { published: dates.published.value }),
-    // Which subjects a response belongs to is for an editor to say; the check asks for it.
-    topics: [],
+    // Which subjects a response belongs to is for an editor to say where nothing did; the check asks for it.
+    topics: topics.map(({ value }) => value),
     draft: true,
     inferred,
     questions: written,

@@ -1,62 +1,47 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { readPartialDate, yearOf } from '../../domain/partial-date.ts';
-import { referenceAddress, referenceKey, referenceYear } from '../../domain/reference.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
+import { referenceAddress } from '../../domain/reference.ts';
 import { REGIMES } from '../../domain/regime.ts';
-import { contentFolder, requireContent, shownPath } from '../../entries/content-folder.ts';
-import { listEntries, readEntry } from '../../entries/read.ts';
+import { shownPath } from '../../entries/content-folder.ts';
 import { readAuthority } from '../../entries/settings.ts';
-import type { Call } from '../command.ts';
+import { MisuseError } from '../command.ts';
 import { writeDraft } from './draft.ts';
-import type { Found } from './found.ts';
 import { importReport } from './import-report.ts';
-import { understand } from './letter.ts';
-import { LETTER_KINDS, readLetter } from './read-letter.ts';
+import { type Letter, understand } from './letter.ts';
+import { EntriesThere, placeOf } from './place.ts';
+import { readLetter } from './read-letter.ts';
 
-/** `foi import` of one letter: a draft entry, and what was found. Nothing is overwritten. Returns the exit code. */
-export async function importLetter({
-  options: { reference: given, stdout },
-  operands,
-}: Call): Promise<number> {
-  const path = operands.join(' ');
-  const folder = contentFolder();
-  requireContent(folder);
-  const kind = extname(path).toLowerCase();
-  if (!existsSync(path) || !statSync(path).isFile())
-    return misuse(`There is no file “${path}”.`, 'Give the path of a letter.');
-  if (!LETTER_KINDS.includes(kind))
-    return misuse(
-      `A letter cannot be read from a file of the kind “${kind}”.`,
-      `Save it as one of: ${LETTER_KINDS.join(', ')}. The text of a PDF can be copied into a .txt file.`,
-    );
+/**
+ * Makes a draft of a letter.
+ * @throws MisuseError where it cannot be read, prints no reference, or is there already.
+ */
+export async function importLetter(
+  folder: string,
+  { path, given, stdout }: { readonly path: string; readonly given?: string; readonly stdout: boolean },
+): Promise<number> {
   const { referencePatterns = [], regimes = REGIMES } = readAuthority(folder).data ?? {};
-  let letter: ReturnType<typeof understand>;
+  let letter: Letter;
   try {
     letter = understand(await readLetter(path), { referencePatterns, regimes });
   } catch (error) {
-    return misuse(
-      `“${path}” cannot be read as ${kind}: ${(error as Error).message}`,
+    throw new MisuseError(
+      `“${path}” cannot be read as ${extname(path).toLowerCase()}: ${(error as Error).message}`,
       'Open it, save it again in the same or another of these kinds, and import that.',
     );
   }
-  const reference = typeof given === 'string' ? { value: given, from: '--reference' } : letter.reference;
+  const reference = given === undefined ? letter.reference : { value: given, from: '--reference' };
   if (reference === undefined || referenceAddress(reference.value) === '')
-    return misuse('The letter prints no reference.', 'Give it: --reference 01.FOI.24.000001');
+    throw new MisuseError('The letter prints no reference.', 'Give it: --reference 01.FOI.24.000001');
   const text = writeDraft(letter, reference);
   if (stdout) {
     process.stdout.write(text);
     return 0;
   }
-  const target = join(
-    folder,
-    'responses',
-    yearFolder(letter, reference, referencePatterns),
-    `${referenceAddress(reference.value)}.mdx`,
-  );
-  const there = entryThere(folder, reference.value, target);
+  const target = placeOf(folder, letter, reference.value, referencePatterns);
+  const there = new EntriesThere(folder).find(reference.value, target);
   if (there !== undefined)
-    return misuse(
-      `${there} has the reference ${reference.value} already.`,
+    throw new MisuseError(
+      `${shownPath(there)} has the reference ${reference.value} already.`,
       'Nothing was written. Delete or rename it to import the letter again.',
     );
   mkdirSync(dirname(target), { recursive: true });
@@ -64,28 +49,4 @@ export async function importLetter({
   writeFileSync(target, text, { flag: 'wx' });
   console.log(importReport(letter, reference, { from: basename(path), to: shownPath(target) }));
   return 0;
-}
-
-function misuse(message: string, remedy: string): number {
-  console.error(`${message}\n  → ${remedy}`);
-  return 2;
-}
-
-function yearFolder(
-  { dates: { responded, published, received } }: ReturnType<typeof understand>,
-  reference: Found,
-  patterns: readonly string[],
-): string {
-  const date = readPartialDate((responded ?? published ?? received)?.value ?? '');
-  return String((date && yearOf(date)) ?? referenceYear(reference.value, patterns) ?? 'undated');
-}
-
-function entryThere(folder: string, reference: string, target: string): string | undefined {
-  if (existsSync(target)) return shownPath(target);
-  for (const path of listEntries(join(folder, 'responses')).entries) {
-    const entry = readEntry(path);
-    const claimed = 'frontmatter' in entry ? entry.frontmatter.claimed : undefined;
-    if (claimed !== undefined && referenceKey(claimed) === referenceKey(reference)) return shownPath(path);
-  }
-  return undefined;
 }

@@ -3,7 +3,8 @@ import type { Found } from './found.ts';
 import type { Furniture } from './furniture.ts';
 import type { Letter } from './letter.ts';
 
-const LEFT: Readonly<Record<Furniture, string>> = {
+/** What is left out of the words of a letter, by its name. */
+export const LEFT: Readonly<Record<Furniture, string>> = {
   site: 'the furniture of a website',
   letterhead: 'letterhead',
   greeting: 'greeting',

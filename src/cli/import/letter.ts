@@ -25,6 +25,8 @@ export interface Letter {
   readonly title?: Found;
   readonly regime: Found<Regime>;
   readonly dates: ReturnType<typeof findDates>['dates'];
+  /** Known only of a row of a log that says them. */
+  readonly topics?: readonly Found[];
   readonly asked?: Found;
   readonly questions: readonly Asked[];
   readonly answers: Answers;
@@ -108,7 +110,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
 }
 
 /** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
-function isWords({ text, kind }: Block): boolean {
+export function isWords({ text, kind }: Block): boolean {
   if (kind === 'table') return true;
   if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
   return (
@@ -129,7 +131,7 @@ function isOne([only]: readonly Asked[]): boolean {
 }
 
 /** The line above the questions: the entry says by its list that they follow. */
-function isLeadIn(text: string): boolean {
+export function isLeadIn(text: string): boolean {
   return (
     text.length < 160 &&
     text.trim().endsWith(':') &&

@@ -13,18 +13,22 @@ const OWN_MAILBOX =
   /(?:foi|freedom|info|enquir|request|disclos|contact|customer|data|complaint|review|access|press|service|public|team|admin|office|help|feedback|dpo|record|hq|police)/i;
 export const NAME_MASK = '[name]';
 
+/** A name as it was written, without its title, and the last word of it; nothing where it names an office. */
+export function namesIn(written: string): readonly string[] {
+  const name = written
+    .replace(new RegExp(String.raw`^${TITLE}\s+`), '')
+    .replace(/["',.]+$|^["']/g, '')
+    .trim();
+  if (name.length < 3 || NOBODY.test(name) || OFFICE.test(name) || !/^[A-Z]/.test(name)) return [];
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return last.length > 3 ? [name, last] : [name];
+}
+
 /** The people whom the left-out parts of a letter name: who asked, and who signed. */
 export function peopleIn(left: Cleared['left']): readonly string[] {
   const names = new Set<string>();
   const add = (written: string): void => {
-    const name = written
-      .replace(new RegExp(String.raw`^${TITLE}\s+`), '')
-      .replace(/["',.]+$|^["']/g, '')
-      .trim();
-    if (name.length < 3 || NOBODY.test(name) || OFFICE.test(name) || !/^[A-Z]/.test(name)) return;
-    names.add(name);
-    const last = name.split(/\s+/).at(-1) ?? '';
-    if (last.length > 3) names.add(last);
+    for (const name of namesIn(written)) names.add(name);
   };
   for (const { kind, block } of left) {
     const greeted = GREETED.exec(block.text)?.[1];

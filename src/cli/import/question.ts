@@ -62,7 +62,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
 }
 
 /** "1) how many … 2) how much …" in one paragraph: a line for each. */
-function splitNumbers(from: Block): readonly Block[] {
+export function splitNumbers(from: Block): readonly Block[] {
   if (from.kind === 'table') return [from];
   for (const [mark, shape] of [
     [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],

@@ -6,7 +6,7 @@ const SUBJECT = /^(?:subject|title|re|topic|regarding|request title)\s*[:\t]\s*(
 const ABOUT =
   /\b(?:relating to|regarding|concerning|about|in relation to|in respect of|for information on)\s+(?!(?:your|the following|this|our)\b)(.{6,140}?)(?=\s*(?:,|\.|;|:|\b(?:which|that) (?:was|we|you)\b|\breceived\b|\bdated\b|\bunder the\b|$))/i;
 const EMPTY =
-  /^(?:(?:re|fw|fwd):\s*|freedom of information|environmental information|foi|eir|(?:\(scotland\))|act(?: 2000| 2002)?|regulations(?: 2004)?|request|requests|response|reply|disclosure|release|for information|information|your|our|reference|ref|number|no|final|letter|the|to|of|under|[\s:.,()|–—/-])+/i;
+  /^(?:(?:re|fw|fwd):\s*|(?:freedom of information|environmental information|foi|eir|act(?: 2000| 2002)?|regulations(?: 2004)?|request|requests|response|reply|disclosure|release|for information|information|your|our|reference|ref|number|no|final|letter|the|to|of|under)\b|\(scotland\)|[\s:.,()|–—/-])+/i;
 
 /** What the request is about, in a line: as the letter says it, else as its first question does. */
 export function findTitle(
@@ -40,7 +40,8 @@ function tidied(line: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-function shortened(line: string): string {
+/** A line of up to 120 characters, cut between words. */
+export function shortened(line: string): string {
   if (line.length <= 120) return line;
   return `${line.slice(0, 117).replace(/\s+\S*$/, '')}…`;
 }
@@ -57,6 +58,16 @@ export function findRegime(
   all: readonly Block[],
   regimes: readonly Regime[],
 ): Found<Regime> {
+  return (
+    regimeNamed(reply, all) ?? {
+      value: regimes[0] ?? 'FOIA',
+      from: 'the first law in authority.yaml: the letter names none',
+    }
+  );
+}
+
+/** The law that the reply names, or else the rest of the letter. */
+export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Found<Regime> | undefined {
   const count = (blocks: readonly Block[]) =>
     LAWS.map(([regime, name]) => {
       const named = blocks.filter(({ text }) => name.test(withoutCodes(text)));
@@ -69,8 +80,7 @@ export function findRegime(
     }).filter(({ times }) => times > 0);
   const named = [...count(reply), ...count(all)];
   const chosen = named.find(({ regime }) => regime === 'FOISA') ?? mostly(count(reply)) ?? mostly(count(all));
-  if (chosen) return { value: chosen.regime, from: quote(chosen.from, chosen.at) };
-  return { value: regimes[0] ?? 'FOIA', from: 'the first law in authority.yaml: the letter names none' };
+  return chosen && { value: chosen.regime, from: quote(chosen.from, chosen.at) };
 }
 
 function mostly<Named extends { regime: Regime; times: number; from: string }>(

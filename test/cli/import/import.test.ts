@@ -34,7 +34,7 @@ test('nothing is ever overwritten, under whatever name the reference is there', 
   const content = temporaryContent({ 'responses/mine.mdx': entryWith('reference: 909a/25') });
   const { status, stderr } = foiImport(content, letter('police-letter.txt'));
   expect(status).toBe(2);
-  expect(stderr).toMatch(/mine\.mdx has the reference 909A\/25 already\.\n {2}→ Nothing was written\./);
+  expect(stderr).toMatch(/mine\.mdx has the reference 909A\/25 already\. ?\n {2}→ Nothing was written\./);
   expect(existsSync(join(content, 'responses/2025'))).toBe(false);
 });
 

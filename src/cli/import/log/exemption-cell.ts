@@ -1,0 +1,53 @@
+import { readCitations } from '../../../domain/citation.ts';
+import type { Regime } from '../../../domain/regime.ts';
+import { findExemption } from '../../../domain/registers/index.ts';
+import type { Cited } from '../exemption.ts';
+
+const NOTHING = /^(?:n\/?a|none|no|nil|not applicable|no exemptions?(?: applied| used)?|0|[-–—.]*)$/i;
+const PREFIX = 'Exempt under ';
+
+/** What a cell of exemptions says. */
+interface ReadExemptions {
+  readonly cited: readonly Cited[];
+  /** Figures are left that were not read, or nothing was. */
+  readonly unread: boolean;
+}
+
+/** The provisions that a cell cites, in whatever spelling. */
+export function readExemptionCell(cell: string, regime: Regime, column: string): ReadExemptions {
+  const words = cell.trim();
+  if (NOTHING.test(words)) return { cited: [], unread: false };
+  // "24(1)" in a row under the Regulations, or "12(5)(e)" in one under the Act, can only be of the other law.
+  const other = regime === 'EIR' ? 'FOIA' : 'EIR';
+  const [own, theirs] = [readUnder(words, regime, column), readUnder(words, other, column)];
+  return own.unread && !theirs.unread ? theirs : own;
+}
+
+function readUnder(words: string, regime: Regime, column: string): ReadExemptions {
+  const word = regime === 'EIR' ? 'regulation ' : 'section ';
+  // "40(2) Personal information; 43 Commercial interests": a column of exemptions need not say "section".
+  const written = words
+    .replace(/\s*[;|\n\r/+]\s*/g, ', ')
+    .replace(/\bFOIA?\s*(?=\d)/gi, 'section ')
+    .replace(/^(?=\d)/, word)
+    .replace(/(?<=[a-z)]\W*?,\s*)(?=\d{2})/g, word);
+  const text = `${PREFIX}${written}`;
+  let rest = text.slice(PREFIX.length);
+  const cited: Cited[] = [];
+  for (const reading of readCitations(text, regime)) {
+    rest = rest.replace(reading.citedAs, ' ');
+    if (reading.kind === 'not-an-exemption' || reading.kind === 'another-act') continue;
+    const exemption = findExemption(reading.regime, reading.current);
+    if (exemption === undefined || reading.confidence === 'uncertain') return { cited: [], unread: true };
+    const { current, provision } = reading;
+    if (cited.some((each) => each.provision === current && each.regime === reading.regime)) continue;
+    cited.push({
+      exemption,
+      provision: current,
+      regime: reading.regime,
+      ...(current === provision ? {} : { citedAs: reading.citedAs }),
+      from: `${column}: ${words}`,
+    });
+  }
+  return { cited, unread: cited.length === 0 || /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, '')) };
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { mappingTable } from '../../../../src/cli/import/log/mapping-table.ts';
+import { propose } from '../../../../src/cli/import/log/proposal.ts';
+import { readSheet } from '../../../../src/cli/import/log/sheet.ts';
+
+const table = (text: string): string => `\n${mappingTable(propose(readSheet(text).columns, []))}`;
+const fields = (text: string): string =>
+  propose(readSheet(text).columns, [])
+    .map(({ column, field }) => `${column.title}: ${field}`)
+    .join(', ');
+
+test('a mapping is shown in lines of up to 80 characters, and shows nobody', () => {
+  const shown = table(
+    [
+      'FOI Ref;Date Received;Requester Name;Contact;Subject;Request;Decision;Exemption;Exemption;Department;Date Responded;Days taken;',
+      'FOI 1;03/04/2024;Priya Hart;p.hart@example.org;Cars;Dear Ms Quill, how many cars?;Granted;;;Fleet;23/04/2024;14;',
+      'FOI 2;04/04/2024;A. Quill;a@example.org;The cost of vans and everything else that has wheels in it;How many vans do you have in your fleet, and since when?;Refused;s43(2);s40(2);Fleet;24/04/2024;14;Priya Hart',
+    ].join('\n'),
+  );
+  expect(shown).toMatchInlineSnapshot(`
+    "
+      Column                      becomes      for example
+      FOI Ref                     reference    FOI 1
+      Date Received               received     03/04/2024
+      Requester Name              left out     not shown: who asked, who answered
+      Contact                     left out     not shown: who asked, who answered
+      Subject                     title        Cars
+      Request                     request      How many vans do you have in your fl…
+      Decision                    outcome      Granted
+      Exemption (column 8)        exemptions   s43(2)
+      Exemption (column 9)        exemptions   s40(2)
+      Department                  unplaced     Fleet
+      Date Responded              responded    23/04/2024
+      Days taken                  left out     the site counts it itself
+      column 13                   left out     not shown: its values name people
+      Dates in “Date Received” are read day first, as in “Date Responded”.
+      Dates in “Date Responded” are read day first, as 23/04/2024 shows."
+  `);
+  expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('the values decide where a name can mean several things', () => {
+  expect(fields('Ref,Response,Decision,Type\nA1,03/04/2024,Granted,FOI\nA2,04/04/2024,Refused,EIR\n')).toBe(
+    'Ref: reference, Response: responded, Decision: outcome, Type: regime',
+  );
+  expect(fields('Ref,Response,Request\nA1,There were 12.,How many?\nA2,We hold none.,Which?\n')).toBe(
+    'Ref: reference, Response: response, Request: request',
+  );
+});
+
+test('of two columns of numbers the one that is called after the request is the reference', () => {
+  expect(fields('ID,FOI number,Title\n1,1207165,Cars\n2,1207166,Vans\n')).toBe(
+    'ID: unplaced, FOI number: reference, Title: title',
+  );
+});
+
+test('columns without a name, or with one name, are told apart by their place and their values', () => {
+  expect(fields('Ref,,Notes,Notes\nA1,EIR,x,y\nA2,FOI,x,y\n')).toBe(
+    'Ref: reference, column 2: regime, Notes (column 3): unplaced, Notes (column 4): unplaced',
+  );
+});
+
+test('a column of people is left out even where its name says nothing', () => {
+  expect(fields('Ref,Who,Title\nA1,Priya Hart,Cars\nA2,Sarah Quill,Vans\n')).toBe(
+    'Ref: reference, Who: leave-out, Title: title',
+  );
+});
+
+test('a date whose name does not say of what is never taken for one of the three', () => {
+  expect(fields('Ref,Date,Title\nA1,03/04/2024,Cars\nA2,04/04/2024,Vans\n')).toContain('Date: unplaced');
+});
+
+test('a summary of the request is the request where there is no other', () => {
+  expect(fields('Ref,Summary of request\nA1,Cars\n')).toBe('Ref: reference, Summary of request: request');
+  expect(fields('Ref,Summary of request,Request\nA1,Cars,How many?\n')).toContain('request: title');
+});
+
+test('the order of day and month is that of the column, else of another, else the British one', () => {
+  const orders = (first: string, second: string) =>
+    propose(readSheet(`Ref,Received,Responded\nA1,${first},${second}\n`).columns, []).map(
+      ({ order }) => order,
+    );
+  expect(orders('2/13/2024', '3/4/2024')).toEqual([undefined, 'month-first', 'month-first']);
+  expect(orders('13/2/2024', '3/4/2024')).toEqual([undefined, 'day-first', 'day-first']);
+  expect(orders('1/2/2024', '3/4/2024')).toEqual([undefined, 'day-first', 'day-first']);
+});
+
+test('a column that shows both orders says so', () => {
+  const text = 'Ref,Received\nA1,13/02/2024\nA2,02/13/2024\n';
+  expect(table(text).split('\n').at(-1)).toMatchInlineSnapshot(`"  shows the other order."`);
+});
+
+test('the names of the columns may stand below a title, and again further down', () => {
+  const { headerLine, rows, above } = readSheet(
+    'Log of 2024,,\n\nRef,Title,Outcome\nA1,Cars,Granted\nRef,Title,Outcome\nA2,Vans,\n',
+  );
+  expect([headerLine, rows.length, above.length]).toEqual([3, 2, 1]);
+});
+
+test('a log without names is not guessed at', () => {
+  expect(() => readSheet('A1,Cars,03/04/2024\nA2,Vans,04/04/2024\n')).toThrow(
+    'No row here holds the names of the columns.',
+  );
+});
