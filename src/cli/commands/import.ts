@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { readPartialDate, yearOf } from '../../domain/partial-date.ts';
-import { referenceAddress, referenceKey, referenceYear } from '../../domain/reference.ts';
+import { existsSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { readPartialDate } from '../../domain/partial-date.ts';
+import { referenceAddress } from '../../domain/reference.ts';
 import { REGIMES } from '../../domain/regime.ts';
 import { contentFolder, requireContent, shownPath } from '../../entries/content-folder.ts';
-import { listEntries, readEntry } from '../../entries/read.ts';
+import { entryWithReference, type Filed, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
 import { readAuthority } from '../../entries/settings.ts';
 import type { Command } from '../command.ts';
 import { writeDraft } from '../import/draft.ts';
-import type { Found } from '../import/found.ts';
 import { importReport } from '../import/import-report.ts';
 import { understand } from '../import/letter.ts';
 import { LETTER_KINDS, readLetter } from '../import/read-letter.ts';
@@ -56,21 +55,18 @@ export const importLetter: Command = {
       process.stdout.write(text);
       return 0;
     }
-    const target = join(
+    const target = newEntryPath(
       folder,
-      'responses',
-      yearFolder(letter, reference, referencePatterns),
-      `${referenceAddress(reference.value)}.mdx`,
+      { reference: reference.value, ...datesOf(letter) },
+      referencePatterns,
     );
-    const there = entryThere(folder, reference.value, target);
+    const there = entryWithReference(folder, reference.value);
     if (there !== undefined)
       return misuse(
-        `${there} has the reference ${reference.value} already.`,
+        `${shownPath(there)} has the reference ${reference.value} already.`,
         'Nothing was written. Delete or rename it to import the letter again.',
       );
-    mkdirSync(dirname(target), { recursive: true });
-    // A file that has come to be there since is not overwritten either.
-    writeFileSync(target, text, { flag: 'wx' });
+    writeNewEntry(target, text);
     console.log(importReport(letter, reference, { from: basename(path), to: shownPath(target) }));
     return 0;
   },
@@ -81,21 +77,10 @@ function misuse(message: string, remedy: string): number {
   return 2;
 }
 
-function yearFolder(
-  { dates: { responded, published, received } }: ReturnType<typeof understand>,
-  reference: Found,
-  patterns: readonly string[],
-): string {
-  const date = readPartialDate((responded ?? published ?? received)?.value ?? '');
-  return String((date && yearOf(date)) ?? referenceYear(reference.value, patterns) ?? 'undated');
-}
-
-function entryThere(folder: string, reference: string, target: string): string | undefined {
-  if (existsSync(target)) return shownPath(target);
-  for (const path of listEntries(join(folder, 'responses')).entries) {
-    const entry = readEntry(path);
-    const claimed = 'frontmatter' in entry ? entry.frontmatter.claimed : undefined;
-    if (claimed !== undefined && referenceKey(claimed) === referenceKey(reference)) return shownPath(path);
-  }
-  return undefined;
+function datesOf({ dates }: ReturnType<typeof understand>): Omit<Filed, 'reference'> {
+  const known = (['received', 'responded', 'published'] as const).flatMap((role) => {
+    const date = readPartialDate(dates[role]?.value ?? '');
+    return date === undefined ? [] : [[role, date] as const];
+  });
+  return Object.fromEntries(known);
 }
