@@ -12,8 +12,8 @@ export function readCall(command: Command, typed: readonly string[]): Call {
   if (operand !== undefined && operandOptional === undefined && call.operands.length === 0)
     throw new MisuseError(`Say what to ${name}: ${operand}.`, `\n${usageOf(command)}`);
   for (const { option, value } of call.given) {
-    const { choices } = options[option] ?? {};
-    if (choices !== undefined && !choices.includes(String(value)))
+    const { choices, judged = false } = options[option] ?? {};
+    if (choices !== undefined && !judged && !choices.includes(String(value)))
       throw new MisuseError(`“--${option}” cannot be “${value}”.`, `Choose one of: ${choices.join(', ')}.`);
   }
   return call;

@@ -4,6 +4,8 @@ export interface Option {
   readonly value?: string;
   /** The only values there are: others are misuse, and completion offers these. */
   readonly choices?: readonly string[];
+  /** The command itself says which values there are, together with all else that is wrong. */
+  readonly judged?: true;
   /** It may be given more than once. Its value is then a list. */
   readonly many?: true;
 }

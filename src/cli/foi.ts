@@ -7,10 +7,11 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { importLetter } from './commands/import.ts';
+import { newEntry } from './commands/new.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 import { usage, usageOf } from './usage.ts';
 
-const COMMANDS: readonly Command[] = [check, build, explain, importLetter, removeSamples];
+const COMMANDS: readonly Command[] = [check, build, explain, importLetter, newEntry, removeSamples];
 
 process.exitCode = await main(process.argv.slice(2));
 

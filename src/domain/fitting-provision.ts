@@ -19,6 +19,18 @@ export function namedProvisions(outcome: Outcome, regime: Regime): readonly Prov
   return NAMED[outcome]?.[regime];
 }
 
+/** For each regime one that lets information be withheld, and one that lets its existence be left open. */
+const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
+  FOIA: ['31(1)(a)', '31(3)'],
+  EIR: ['12(5)(b)', '12(6)'],
+  FOISA: ['35(1)(a)', '18(1)'],
+};
+
+/** A provision that can stand behind an outcome which names none by itself. */
+export function exampleProvision(outcome: Outcome, regime: Regime): Provision {
+  return EXAMPLES[regime][outcome === 'neither-confirmed-nor-denied' ? 1 : 0];
+}
+
 /** Whether a provision can by itself stand behind an outcome. Where a part was disclosed, any can. */
 export function fitsOutcome({ regime, provision, duty, kind }: Exemption, outcome: Outcome): boolean {
   switch (outcome) {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { responseYear } from '../domain/disclosure-log.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { referenceAddress, referenceKey } from '../domain/reference.ts';
-import { listEntries, readEntry } from './read.ts';
+import type { Entry, UnreadFile } from './read.ts';
 
 /** What decides where the file of an entry goes. */
 export interface Filed {
@@ -20,16 +20,19 @@ export function newEntryPath(folder: string, filed: Filed, referencePatterns: re
 }
 
 /** The file that has a reference already, in its fields or as its name; undefined where there is none. */
-export function entryWithReference(folder: string, reference: string): string | undefined {
+export function fileWithReference(
+  files: readonly (Entry | UnreadFile)[],
+  reference: string,
+): string | undefined {
   // Some file systems fold capitals.
   const name = `${referenceAddress(reference)}.mdx`.toLowerCase();
   const key = referenceKey(reference);
-  return listEntries(join(folder, 'responses')).entries.find((path) => {
-    if (basename(path).toLowerCase() === name) return true;
-    const entry = readEntry(path);
-    const claimed = 'frontmatter' in entry ? entry.frontmatter.claimed : undefined;
-    return claimed !== undefined && referenceKey(claimed) === key;
-  });
+  return files.find((each) => {
+    const claimed = 'frontmatter' in each ? each.frontmatter.claimed : undefined;
+    return (
+      each.file.toLowerCase().endsWith(`/${name}`) || (claimed !== undefined && referenceKey(claimed) === key)
+    );
+  })?.file;
 }
 
 /** Writes an entry. A file that has come to be there in the meantime is not overwritten: it throws `EEXIST`. */

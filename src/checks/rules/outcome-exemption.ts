@@ -1,16 +1,9 @@
-import type { Provision } from '../../domain/exemption.ts';
-import { fitsOutcome, namedProvisions } from '../../domain/fitting-provision.ts';
+import { exampleProvision, fitsOutcome, namedProvisions } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 import type { SubjectQuestion, SubjectReliance } from '../subject.ts';
 
-/** For each regime one that lets information be withheld, and one that lets its existence be left open. */
-const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
-  FOIA: ['31(1)(a)', '31(3)'],
-  EIR: ['12(5)(b)', '12(6)'],
-  FOISA: ['35(1)(a)', '18(1)'],
-};
 const NONE: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
 
 export const outcomeExemption: Rule = {
@@ -83,7 +76,7 @@ function* problems(
   if (reliances.length === 0) {
     yield {
       message: `${about} and names no exemption.`,
-      remedy: `Add the exemption, for example exemptions: ["${EXAMPLES[regime][outcome === 'withheld' ? 0 : 1]}"].`,
+      remedy: `Add the exemption, for example exemptions: ["${exampleProvision(outcome, regime)}"].`,
     };
     return;
   }

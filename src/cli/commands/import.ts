@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { readPartialDate } from '../../domain/partial-date.ts';
 import { referenceAddress } from '../../domain/reference.ts';
 import { REGIMES } from '../../domain/regime.ts';
 import { contentFolder, requireContent, shownPath } from '../../entries/content-folder.ts';
-import { entryWithReference, type Filed, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
+import { type Filed, fileWithReference, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
+import { listEntries, readEntry } from '../../entries/read.ts';
 import { readAuthority } from '../../entries/settings.ts';
 import type { Command } from '../command.ts';
 import { writeDraft } from '../import/draft.ts';
@@ -60,10 +61,11 @@ export const importLetter: Command = {
       { reference: reference.value, ...datesOf(letter) },
       referencePatterns,
     );
-    const there = entryWithReference(folder, reference.value);
+    const files = listEntries(join(folder, 'responses')).entries.map(readEntry);
+    const there = fileWithReference(files, reference.value);
     if (there !== undefined)
       return misuse(
-        `${shownPath(there)} has the reference ${reference.value} already.`,
+        `${there} has the reference ${reference.value} already.`,
         'Nothing was written. Delete or rename it to import the letter again.',
       );
     writeNewEntry(target, text);

@@ -1,0 +1,38 @@
+import { createInterface, type Key } from 'node:readline';
+import { styleText } from 'node:util';
+import { S_BAR } from '@clack/prompts';
+
+/**
+ * Reads words of any length, typed or pasted, until Ctrl+D; undefined where Escape or Ctrl+C stops it.
+ * The multi-line prompt of clack would lose pasted tables: there a tab leaves the text, and an empty line, or
+ * Enter after a tab, ends it. Readline takes every line as it is, and redraws none that is done.
+ */
+export function readTypedWords(): Promise<string | undefined> {
+  const { stdin: input, stdout: output } = process;
+  const lines: string[] = [];
+  const reader = createInterface({ input, output, terminal: true, historySize: 0 });
+  reader.setPrompt(`${styleText('cyan', S_BAR, { stream: output })}  `);
+  reader.prompt();
+  return new Promise((resolve) => {
+    const done = (words: string | undefined): void => {
+      input.off('keypress', pressed);
+      reader.off('close', ended);
+      reader.close();
+      output.write('\n');
+      resolve(words);
+    };
+    const ended = (): void => done([...lines, reader.line].join('\n'));
+    const pressed = (_: string | undefined, { name, ctrl }: Key): void => {
+      if (name === 'escape') done(undefined);
+      // After the last line, which a paste leaves open, readline would delete what is to its right.
+      else if (ctrl === true && name === 'd') ended();
+    };
+    reader.on('line', (line) => {
+      lines.push(line);
+      reader.prompt();
+    });
+    reader.on('SIGINT', () => done(undefined));
+    reader.on('close', ended);
+    input.on('keypress', pressed);
+  });
+}
