@@ -55,6 +55,8 @@ export function fitsOutcome({ regime, provision, duty, kind }: Exemption, outcom
 export interface SectionChoice {
   readonly section: Exemption;
   readonly provisions: readonly [Exemption, ...Exemption[]];
+  /** What a response cites that names no limb; the record does not choose one for it. */
+  readonly limbless: readonly Exemption[];
 }
 
 /**
@@ -78,7 +80,10 @@ export function provisionChoices(
         !chosen.includes(each) &&
         !hasOwnOutcome(each, outcome, chosen.length === 0),
     );
-    return first === undefined ? [] : [{ section, provisions: [first, ...others] }];
+    const limbless = [section, ...inside(section)].filter(
+      (each) => each.limbs.length > 0 && fitsOutcome(each, outcome) && !isRefusalOfRequest(each),
+    );
+    return first === undefined ? [] : [{ section, provisions: [first, ...others], limbless }];
   });
 }
 
@@ -91,14 +96,17 @@ function hasOwnOutcome(exemption: Exemption, outcome: Outcome, alone: boolean): 
 
 /** The provisions of a section that say enough in a refusal: its limbs, and those for saying neither. */
 function completeIn(section: Exemption): readonly Exemption[] {
-  const inside = exemptionsOf(section.regime).filter(
-    (other) => other.section === section.provision && other !== section,
-  );
   const limbs = section.limbs.flatMap((limb) => findExemption(section.regime, limb) ?? []);
-  const neither = inside.filter(
+  const neither = inside(section).filter(
     ({ duty, limbs: narrower }) => duty === 'confirm-or-deny' && narrower.length === 0,
   );
-  const disclose = inside.find(({ duty }) => duty === 'disclose');
+  const disclose = inside(section).find(({ duty }) => duty === 'disclose');
   const sole = limbs.some(({ duty }) => duty === 'disclose') || disclose === undefined ? [] : [disclose];
   return [...new Set([...sole, ...limbs, ...neither])];
+}
+
+function inside(section: Exemption): readonly Exemption[] {
+  return exemptionsOf(section.regime).filter(
+    (other) => other.section === section.provision && other !== section,
+  );
 }

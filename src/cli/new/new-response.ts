@@ -106,16 +106,16 @@ function finish(response: AnsweredResponse, log: Log, { draft: wanted, print }: 
 
 function nextSteps({ reference }: AnsweredResponse, draft: boolean, left: readonly string[]): string {
   const address = responseAddress(reference);
-  const fill = left.length === 0 ? [] : [`Fill in what is left for later: ${left.join(', ')}`];
+  const fill = left.length === 0 ? [] : [['Fill in what is left for later:', ...left].join('\n     ')];
   const steps = draft
     ? [
         ...fill,
-        'Delete the line “draft: true” when it is complete. Until then it is in no page.',
+        'When it is complete, delete the line “draft: true”. Until then it is in no page.',
         'Check it: npm run check',
       ]
     : [
         'Check the whole log: npm run check',
-        `Look at its page: npm run dev, then ${address} at the address it prints`,
+        `Look at its page: npm run dev prints an address; add ${address} to it`,
       ];
   return ['What to do next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }

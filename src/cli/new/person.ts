@@ -7,7 +7,8 @@ import { readTypedWords } from './typed-words.ts';
 export class Stopped extends Error {}
 
 const SHOWN_AT_ONCE = 8;
-const HOW_TO_END = 'Paste or type, in as many lines as you like. To finish: Ctrl+D.';
+/** Of a terminal with 80 columns, less the guide at the left. */
+const WIDTH = 74;
 
 /** Asks the person at the terminal. Every method throws `Stopped` where that person stops. */
 export class Person implements Asker {
@@ -48,10 +49,12 @@ export class Person implements Asker {
   }
 
   async words({ words, mayBeEmpty }: WordsAsk): Promise<string> {
-    const ifNone = mayBeEmpty ? 'Nothing: Ctrl+D at once.' : 'To leave it for later: Ctrl+D at once.';
+    const ifNone = mayBeEmpty ? 'For nothing' : 'To leave it for later';
+    const lines: string[] = [];
     const written = await answered<string>(async () => {
-      log.step(`${words}\n${HOW_TO_END} ${ifNone}`);
-      return (await readTypedWords()) ?? STOPPED;
+      const how = `Paste or type it, in any number of lines, then press Ctrl+D. ${ifNone}: Ctrl+D at once.`;
+      log.step(`${folded(words)}\n${folded(how)}`);
+      return (await readTypedWords(lines)) ?? STOPPED;
     });
     if (written.trim() === '' && !mayBeEmpty) log.info('Left for later.');
     return written;
@@ -62,7 +65,7 @@ export class Person implements Asker {
   }
 
   tell(words: string): void {
-    log.info(words);
+    log.info(folded(words));
   }
 }
 
@@ -88,7 +91,13 @@ function shown({ value, label, hint }: Choice): { value: string; label: string; 
 }
 
 function sentences(fault: Fault | undefined): string | undefined {
-  return fault && `${fault.message} ${fault.remedy}`;
+  // Under the mark that clack puts before the first line.
+  return fault && folded(`${fault.message} ${fault.remedy}`).replaceAll('\n', '\n   ');
+}
+
+/** Clack folds what it shows in the middle of words. */
+function folded(text: string): string {
+  return text.replaceAll(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, 'g'), '$1\n').trimEnd();
 }
 
 /** A number finds its section and the provisions in it, words find what has all of them. */

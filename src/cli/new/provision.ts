@@ -3,6 +3,7 @@ import { printProvision, readProvision } from '../../domain/citation.ts';
 import type { Exemption } from '../../domain/exemption.ts';
 import { exampleProvision, provisionChoices, type SectionChoice } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { partOf } from '../../domain/provision-tree.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { findExemption } from '../../domain/registers/index.ts';
 import { capitalised } from '../../formats/exemption-explanation.ts';
@@ -69,16 +70,16 @@ export async function askProvision(
       ...(outcome === 'disclosed-in-part' && chosen.length === 0 ? [none] : []),
     ],
   });
-  const { provisions } = sections.find((each) => each.section.provision === section) ?? {};
-  if (provisions === undefined) return undefined;
+  const { provisions, limbless } = sections.find((each) => each.section.provision === section) ?? {};
+  if (provisions === undefined || limbless === undefined) return undefined;
   const [first, ...others] = provisions;
   if (others.length === 0) return first;
   const provision = await asker.one({
     ...ask,
     words: `Question ${number}: which part of ${wanted} ${section}?`,
-    choices: provisions.map(provisionChoice),
+    choices: [...provisions.map(provisionChoice), ...limbless.map(limblessChoice)],
   });
-  return provisions.find((each) => each.provision === provision);
+  return [...provisions, ...limbless].find((each) => each.provision === provision);
 }
 
 function sectionChoice({ section, provisions }: SectionChoice): Choice {
@@ -96,5 +97,16 @@ export function provisionChoice(exemption: Exemption): Choice {
   const name = provisionName(exemption).replace(/^[^:]*:?\s*/, '');
   const silent = exemption.duty === 'confirm-or-deny' && name === '';
   const label = name || (silent ? 'neither confirm nor deny' : exemption.title);
-  return { value: provision, label: `${provision}  ${label}`, hint: provisionMeaning(exemption) };
+  const meaning = provisionMeaning(exemption);
+  // What is said of the whole section has been read when the section was chosen.
+  const known = partOf(exemption)[0]?.meaning === meaning;
+  return { value: provision, label: `${provision}  ${label}`, ...(known ? {} : { hint: meaning }) };
+}
+
+function limblessChoice({ provision }: Exemption): Choice {
+  return {
+    value: provision,
+    label: `${provision}  as it stands: the response names no part of it`,
+    hint: 'The check will say that a part is missing: accept its warning with that reason.',
+  };
 }

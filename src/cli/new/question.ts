@@ -20,10 +20,10 @@ const ANSWERED: readonly Outcome[] = [
   'future-publication',
 ];
 const ANSWER: Readonly<Partial<Record<Outcome, string>>> = {
-  'not-held': 'the answer: what the response says of its not being held',
-  'not-held-explained': 'the answer: what the response explains',
-  'already-accessible': 'the answer: where it can be had',
-  'future-publication': 'the answer: when and where it will be published',
+  'not-held': 'the answer, that it is not held',
+  'not-held-explained': 'the answer, with what it explains',
+  'already-accessible': 'the answer, with where it can be had',
+  'future-publication': 'the answer, with when and where it will be published',
 };
 
 /** One question: its words, its outcome, what was relied on, and the words of the response. */
@@ -40,7 +40,7 @@ export async function askQuestion(
     (await asker.words({
       option: 'question',
       ...about,
-      words: `Question ${number}: its words as asked, without names. Empty if the response lost them`,
+      words: `Question ${number}: its words as asked, without names. Nothing if they are lost.`,
       mayBeEmpty: true,
       example: '--question "How many patrol cars are there?" --outcome disclosed',
     }));
@@ -62,7 +62,7 @@ export async function askQuestion(
     const words = await givenOrAsked(advice, asker, {
       option: 'advice',
       ...about,
-      words: `Question ${number}: the advice on what could be asked instead. Empty if none was given`,
+      words: `Question ${number}: advice on what could be asked instead. Nothing if none was given.`,
       mayBeEmpty: true,
     });
     if (words !== '') sections.push({ name: 'Advice', exemptions: [], words });

@@ -3,8 +3,8 @@ import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts
 import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredResponse, AnsweredSection } from './answered.ts';
 
-/** How much of a text one recognises it by. */
-const BEGINNING = 60;
+/** Of a terminal with 80 columns, less the frame. */
+const WIDTH = 72;
 const NAMES: Readonly<Record<string, string>> = {
   Answer: 'Answer',
   Reasons: 'Reasons',
@@ -19,12 +19,12 @@ export function summaryOf(response: AnsweredResponse): string {
     known === undefined ? 'not known' : printPartialDate(known);
   return [
     `Reference: ${reference}`,
-    `Title: ${title}`,
+    line('Title: ', title),
     `Law: ${strings.regime[regime].law}`,
     `Received: ${date(received)}`,
     `Responded: ${date(responded)}`,
     `Published: ${date(published)}`,
-    `Topics: ${topics.join(', ')}`,
+    line('Topics: ', topics.join(', ')),
     ...questions.flatMap(questionLines),
   ].join('\n');
 }
@@ -32,7 +32,7 @@ export function summaryOf(response: AnsweredResponse): string {
 function questionLines({ text, outcome, reliances, sections }: AnsweredQuestion, index: number): string[] {
   return [
     '',
-    `Question ${index + 1}: ${text === '' ? 'its words are lost' : beginning(text)}`,
+    line(`Question ${index + 1}: `, text === '' ? 'its words are lost' : text),
     `  ${strings.outcome[outcome]}`,
     ...reliances.map(({ exemption, likelihood }) => {
       const level = likelihood === undefined ? '' : `, harm ${likelihood.replaceAll('-', ' ')}`;
@@ -45,10 +45,11 @@ function questionLines({ text, outcome, reliances, sections }: AnsweredQuestion,
 function sectionLine({ name, exemptions, words }: AnsweredSection): string {
   const about =
     exemptions.length === 0 ? '' : ` (${exemptions.map(({ provision }) => provision).join(', ')})`;
-  return `  ${NAMES[name] ?? name}${about}: ${words === '' ? 'left for later' : beginning(words)}`;
+  return line(`  ${NAMES[name] ?? name}${about}: `, words === '' ? 'left for later' : words);
 }
 
-function beginning(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= BEGINNING ? line : `${line.slice(0, BEGINNING).trimEnd()} …`;
+/** The beginning of a text, by which one recognises it. */
+function line(name: string, text: string): string {
+  const whole = name + text.replaceAll(/\s+/g, ' ').trim();
+  return whole.length <= WIDTH ? whole : `${whole.slice(0, WIDTH - 2).trimEnd()} …`;
 }

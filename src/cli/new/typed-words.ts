@@ -6,15 +6,17 @@ import { S_BAR } from '@clack/prompts';
  * Reads words of any length, typed or pasted, until Ctrl+D; undefined where Escape or Ctrl+C stops it.
  * The multi-line prompt of clack would lose pasted tables: there a tab leaves the text, and an empty line, or
  * Enter after a tab, ends it. Readline takes every line as it is, and redraws none that is done.
+ * What was typed goes into `lines`, so that one who stops by mistake can go on.
  */
-export function readTypedWords(): Promise<string | undefined> {
+export function readTypedWords(lines: string[]): Promise<string | undefined> {
   const { stdin: input, stdout: output } = process;
-  const lines: string[] = [];
   const reader = createInterface({ input, output, terminal: true, historySize: 0 });
   reader.setPrompt(`${styleText('cyan', S_BAR, { stream: output })}  `);
+  for (const line of lines) output.write(`${reader.getPrompt()}${line}\n`);
   reader.prompt();
   return new Promise((resolve) => {
     const done = (words: string | undefined): void => {
+      if (reader.line !== '') lines.push(reader.line);
       input.off('keypress', pressed);
       reader.off('close', ended);
       reader.close();
