@@ -57,7 +57,7 @@ async function askPerson(
   place: Omit<Setting, 'asker' | 'problems'>,
   wanted: Wanted,
 ): Promise<number> {
-  intro(`A new response in the log of ${place.authority.name}. To stop: Escape.`);
+  intro('A new response for the log. To stop: Escape.');
   const asker: Asker = new Person();
   const response = await interview(given, { ...place, asker, problems: [] });
   note(summaryOf(response), 'The entry');
@@ -72,7 +72,7 @@ async function askPerson(
     ],
   });
   if (answer === 'nothing') throw new Stopped();
-  outro('Thank you.');
+  outro(answer === 'draft' ? 'A draft it is.' : 'An entry it is.');
   return finish(response, place.log, { ...wanted, draft: answer === 'draft' });
 }
 
@@ -110,12 +110,12 @@ function nextSteps({ reference }: AnsweredResponse, draft: boolean, left: readon
   const steps = draft
     ? [
         ...fill,
-        'When it is complete, delete the line “draft: true”. Until then it is in no page.',
+        'When it is complete, delete the line “draft: true”: then it has a page.',
         'Check it: npm run check',
       ]
     : [
         'Check the whole log: npm run check',
-        `Look at its page: npm run dev prints an address; add ${address} to it`,
+        `Look at its page: npm run dev, and at the address that it prints\n     ${address}`,
       ];
   return ['What to do next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }

@@ -47,7 +47,9 @@ export async function askProvision(
   const [only] = all;
   if (only === undefined) return undefined;
   if (all.length === 1 && outcome !== 'disclosed-in-part') {
-    asker.tell(`${capitalised(printProvision(only))} goes with that outcome, and is taken.`);
+    // The Regulations alone have an exception for what is not held, and few letters cite it.
+    const unsaid = only.provision === '12(4)(a)' ? ' If the response does not cite it, delete it.' : '';
+    asker.tell(`${capitalised(printProvision(only))} goes with that outcome, and is put in.${unsaid}`);
     return only;
   }
   if (all.length <= AT_ONCE && outcome !== 'disclosed-in-part') {

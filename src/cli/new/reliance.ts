@@ -34,13 +34,16 @@ export async function askReliances(
 
   async function take({ provisions, own }: Group): Promise<void> {
     for (const exemption of provisions) {
-      const likelihood = await askLikelihood(exemption, own.likelihood, number, setting);
+      // A condition has no harm of its own.
+      const given = exemption === provisions[0] ? own.likelihood : undefined;
+      const likelihood = await askLikelihood(exemption, given, number, setting);
       reliances.push({ exemption, ...(likelihood && { likelihood }) });
     }
     sections.push(...(await askReasons(provisions, own, sections, { number, outcome, asker })));
   }
 
   const { likelihood, reasons, publicInterest } = given ?? {};
+  judgeLikelihood(likelihood, number, setting);
   const ofAll = {
     ...(likelihood === undefined ? {} : { likelihood }),
     ...(reasons === undefined ? {} : { reasons }),
@@ -84,6 +87,7 @@ function groupsOf(
   for (const { exemption: written, ...own } of given) {
     const exemption = givenProvision(written, number, regime, setting);
     const before = groups.at(-1);
+    judgeLikelihood(own.likelihood, number, setting);
     if (exemption === undefined) continue;
     if (before !== undefined && isCondition(exemption) && before.provisions.every(needsCondition))
       groups[groups.length - 1] = {
@@ -111,24 +115,28 @@ function judgeTogether(
     problems.push({ option: 'exemption', question: number, message: fault.message, remedy: fault.remedy });
 }
 
+function readLikelihood(written: string): AnsweredReliance['likelihood'] {
+  const bare = written.trim().toLowerCase().replaceAll(/\s+/g, '-');
+  return LIKELIHOODS.find((each) => each === bare);
+}
+
+function judgeLikelihood(written: string | undefined, question: number, { problems }: Setting): void {
+  if (written === undefined || readLikelihood(written) !== undefined) return;
+  problems.push({
+    option: 'likelihood',
+    question,
+    message: `“${written}” is not a level of likelihood.`,
+    remedy: `Choose one of: ${LIKELIHOODS.join(', ')}.`,
+  });
+}
+
 async function askLikelihood(
   exemption: Exemption,
   given: string | undefined,
   number: number,
-  { asker, problems }: Setting,
+  { asker }: Setting,
 ): Promise<AnsweredReliance['likelihood']> {
-  if (given !== undefined) {
-    const written = given.trim().toLowerCase().replaceAll(/\s+/g, '-');
-    const likelihood = LIKELIHOODS.find((each) => each === written);
-    if (likelihood === undefined)
-      problems.push({
-        option: 'likelihood',
-        question: number,
-        message: `“${given}” is not a level of likelihood.`,
-        remedy: `Choose one of: ${LIKELIHOODS.join(', ')}.`,
-      });
-    return hasTwoLevels(exemption) ? likelihood : undefined;
-  }
+  if (given !== undefined) return readLikelihood(given);
   if (!hasTwoLevels(exemption)) return undefined;
   const likelihood = await asker.one({
     option: 'likelihood',
