@@ -1,4 +1,4 @@
-import { referenceAddress, referenceKey } from '../domain/reference.ts';
+import { referenceAddress } from '../domain/reference.ts';
 import { isDraftReading } from '../entries/draft.ts';
 import type { Entry } from '../entries/read.ts';
 import type { Log } from './log.ts';
@@ -15,8 +15,7 @@ export function checkEntry(log: Log, entry: Entry): CheckResult {
     entries: [entry],
     subjects: subject === undefined ? [] : [subject],
     drafts: new Set([...log.drafts, ...(isDraft ? [file] : [])]),
-    byKey: joined(log.byKey, subject, referenceKey),
-    byAddress: joined(log.byAddress, subject, (reference) => referenceAddress(reference).toLowerCase()),
+    byAddress: subject === undefined ? log.byAddress : withAddress(log.byAddress, subject),
   });
   const findings = result.findings.filter((finding) => finding.file === file);
   return {
@@ -29,12 +28,8 @@ export function checkEntry(log: Log, entry: Entry): CheckResult {
   };
 }
 
-function joined(
-  known: ReadonlyMap<string, readonly Subject[]>,
-  subject: Subject | undefined,
-  keyOf: (reference: string) => string,
-): ReadonlyMap<string, readonly Subject[]> {
-  if (subject === undefined) return known;
-  const key = keyOf(subject.data.reference);
-  return new Map([...known, [key, [...(known.get(key) ?? []), subject]]]);
+/** So that the entry may link to itself. */
+function withAddress(byAddress: Log['byAddress'], subject: Subject): Log['byAddress'] {
+  const address = referenceAddress(subject.data.reference).toLowerCase();
+  return new Map([...byAddress, [address, [...(byAddress.get(address) ?? []), subject]]]);
 }

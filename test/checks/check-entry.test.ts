@@ -29,3 +29,13 @@ test('a draft is counted as one and stops nothing', () => {
   const entry = entryOf(join(content, 'responses/2024/new.mdx'), text);
   expect(checkEntry(logOf(content), entry)).toMatchObject({ errors: 0, draftCount: 1 });
 });
+
+test('it can link to itself, and not to what is not there', () => {
+  const content = temporaryContent(OTHERS);
+  const body = '<Answer>\n\n[Itself](/01.FOI.24.000002/#q1), [nothing](/01.FOI.24.000008/)\n\n</Answer>';
+  const entry = entryOf(
+    join(content, 'responses/2024/new.mdx'),
+    entryWith(`reference: 01.FOI.24.000002\n---\n${body}`),
+  );
+  expect(checkEntry(logOf(content), entry).findings.map(({ rule }) => rule)).toEqual(['link-resolves']);
+});

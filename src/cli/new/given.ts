@@ -86,7 +86,7 @@ export function readGiven(given: readonly Given[]): {
     const ofExemption = OF_EXEMPTION[option];
     if (isOfResponse) put(response, option);
     else if (option === 'topic') response.topics.push(...value.split(',').map((topic) => topic.trim()));
-    else if (option === 'question') response.questions.push({ text: value.trim(), exemptions: [] });
+    else if (option === 'question') response.questions.push({ text: value, exemptions: [] });
     else if (!OF_QUESTION.includes(option) && ofExemption === undefined && option !== 'exemption') continue;
     else if (question === undefined)
       problems.push({

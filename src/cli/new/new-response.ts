@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cancel, intro, note, outro } from '@clack/prompts';
 import { checkEntry } from '../../checks/check-entry.ts';
 import { type Log, readLog } from '../../checks/log.ts';
@@ -77,35 +78,29 @@ async function askPerson(
 }
 
 /** Writes the entry, says what the checks find in it, and what to do next. */
-function finish(response: AnsweredResponse, log: Log, { draft: wanted, print }: Wanted): number {
-  const path = newEntryPath(log.folder, response, log.authority.data?.referencePatterns ?? []);
-  const left = leftForLater(response);
-  const sound = checkEntry(log, entryOf(path, entryText(response, false))).errors === 0;
-  // What the answers could not rule out stays a draft: it is kept, and in no page until it is corrected.
-  const draft = wanted || left.length > 0 || !sound;
+function finish(response: AnsweredResponse, log: Log, { draft, print }: Wanted): number {
   const text = entryText(response, draft);
   if (print) {
     process.stdout.write(text);
     return 0;
   }
+  const path = newEntryPath(log.folder, response, log.authority.data?.referencePatterns ?? []);
   try {
     writeNewEntry(path, text);
   } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    console.error(
-      `${shownPath(path)} ${taken ? 'is there already' : `cannot be written: ${(error as Error).message}`}.\n  → Nothing was written. Save what follows in a file of your own:\n\n${text}`,
-    );
+    const why = existsSync(path) ? 'is there already' : `cannot be written: ${(error as Error).message}`;
+    // Nobody should have to answer all of it again.
+    console.error(`${shownPath(path)} ${why}.\n  → Save what follows in a file of your own:\n\n${text}`);
     return 2;
   }
   const result = checkEntry(log, entryOf(path, text));
-  console.log(
-    `Written: ${shownPath(path)}\n\n${terminalReport(result)}\n\n${nextSteps(response, draft, left)}`,
-  );
-  return draft && !wanted && left.length === 0 ? 1 : 0;
+  console.log(`Written: ${shownPath(path)}\n\n${terminalReport(result)}\n\n${nextSteps(response, draft)}`);
+  return result.errors > 0 ? 1 : 0;
 }
 
-function nextSteps({ reference }: AnsweredResponse, draft: boolean, left: readonly string[]): string {
-  const address = responseAddress(reference);
+function nextSteps(response: AnsweredResponse, draft: boolean): string {
+  const address = responseAddress(response.reference);
+  const left = leftForLater(response);
   const fill = left.length === 0 ? [] : [['Fill in what is left for later:', ...left].join('\n     ')];
   const steps = draft
     ? [

@@ -8,7 +8,7 @@ import type { GivenQuestion } from './given.ts';
 import type { Setting } from './interview.ts';
 import { askReliances } from './reliance.ts';
 import { faultIn } from './trial.ts';
-import { givenOrAsked, merged } from './words.ts';
+import { givenOrAsked, merged, plain } from './words.ts';
 
 /** Outcomes whose reader is told something. */
 const ANSWERED: readonly Outcome[] = [
@@ -35,15 +35,16 @@ export async function askQuestion(
 ): Promise<AnsweredQuestion> {
   const { asker } = setting;
   const about = { question: number };
-  const text =
+  const text = plain(
     given?.text ??
-    (await asker.words({
-      option: 'question',
-      ...about,
-      words: `Question ${number}: its words as asked, without names. Nothing if they are lost.`,
-      mayBeEmpty: true,
-      example: '--question "How many patrol cars are there?" --outcome disclosed',
-    }));
+      (await asker.words({
+        option: 'question',
+        ...about,
+        words: `Question ${number}: its words as asked, without names. Nothing if they are lost.`,
+        mayBeEmpty: true,
+        example: '--question "How many patrol cars are there?" --outcome disclosed',
+      })),
+  );
   const outcome = await askOutcome(number, given, regime, setting);
   if (outcome === undefined) return { text, outcome: 'disclosed', reliances: [], sections: [] };
   const sections: AnsweredSection[] = [];

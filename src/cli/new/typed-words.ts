@@ -15,10 +15,13 @@ export function readTypedWords(lines: string[]): Promise<string | undefined> {
   for (const line of lines) output.write(`${reader.getPrompt()}${line}\n`);
   reader.prompt();
   return new Promise((resolve) => {
+    let isDone = false;
     const done = (words: string | undefined): void => {
+      // Ctrl+D on an empty line closes the reader and is a key as well.
+      if (isDone) return;
+      isDone = true;
       if (reader.line !== '') lines.push(reader.line);
       input.off('keypress', pressed);
-      reader.off('close', ended);
       reader.close();
       output.write('\n');
       resolve(words);

@@ -444,6 +444,31 @@ test('without any year the entry could not be filed', async () => {
   expect(existsSync(join(content, 'responses/2024/REVIEW-7.mdx'))).toBe(true);
 });
 
+test('a date with other words beside it is none', async () => {
+  const args = RESPONSE.map((each) => (each === '2025-03-28' ? 'about 28 March 2025' : each));
+  const question = ['--question', 'Any?', '--outcome', 'not-held', '--answer', 'We hold none.'];
+  const { status, stderr } = await foiNew(temporaryContent(), ...args, ...question);
+  expect(status).toBe(2);
+  expect(stderr).toContain('--responded: The date of the response cannot be “about 28 March 2025”.');
+});
+
+test('the line breaks of word processors are line breaks, and other control characters go', async () => {
+  const content = temporaryContent();
+  const answer = 'One.\vTwo.\u2028Three.\u0007\u202E';
+  await foiNew(content, ...RESPONSE, '--question', 'Any?', '--outcome', 'disclosed', '--answer', answer);
+  expect(textOf(content)).toContain('\n\nOne.\n\nTwo.\n\nThree.\n\n');
+  expect(check(content).findings).toEqual([]);
+});
+
+test('where the entry cannot be written, its text is not lost', async () => {
+  const content = temporaryContent({ 'responses/2025': 'a file where the folder should be' });
+  const question = ['--question', 'Any?', '--outcome', 'disclosed', '--answer', 'We have 12.'];
+  const { status, stderr } = await foiNew(content, ...RESPONSE, ...question);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^content\/responses\/2025\/01\.FOI\.25\.000123\.mdx cannot be written: /);
+  expect(stderr).toContain('<Answer question="1">\n\nWe have 12.\n\n</Answer>');
+});
+
 test('settings that cannot be read are misuse', async () => {
   const content = temporaryContent({ 'topics.yaml': 'topics: []' });
   await expect(foiNew(content)).rejects.toThrow(/^There is a mistake in .*topics\.yaml\.$/);

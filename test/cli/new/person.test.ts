@@ -73,7 +73,6 @@ test('someone who is asked everything ends with an entry that passes the checks'
     │  Place        Cars
     │  North        12
     │  
-
     │
     ◇  Does the request have another question?
     │  No
