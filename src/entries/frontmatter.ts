@@ -35,7 +35,7 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const { start, end, bodyFrom, problem } = fences(lines);
   const yaml = readYaml(lines.slice(start, end).join('\n'), start);
   const body = '\n'.repeat(bodyFrom) + lines.slice(bodyFrom).join('\n');
-  const claimed = /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+  const claimed = claimedReference(text);
   const claimsDraft = /^draft:\s*true\s*(?:#.*)?$/m.test(lines.slice(start, end).join('\n'));
   const { locate, locateKey } = yaml;
   const rest = { body, locate, locateKey, claimsDraft, ...(claimed ? { claimed } : {}) };
@@ -47,6 +47,11 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const data = withoutBroken(yaml.value, broken);
   const problems = [...fence, ...invalid, ...yaml.losses];
   return { ...rest, problems, broken, ...(data === undefined ? {} : { data }) };
+}
+
+/** The reference of an entry as far as it can be seen without reading the rest of its fields. */
+export function claimedReference(text: string): string | undefined {
+  return /^reference:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
 }
 
 interface Fences {

@@ -50,13 +50,8 @@ export function readText(path: string): { readonly text: string } | { readonly p
 export function readEntry(path: string): Entry | UnreadFile {
   const file = shownPath(path);
   const read = readText(path);
-  return 'problem' in read ? { file, ...read.problem } : entryOf(path, read.text);
-}
-
-/** The entry that a file with this text is, whether or not it is written yet. */
-export function entryOf(path: string, text: string): Entry {
-  const file = shownPath(path);
-  const frontmatter = readFrontmatter(text);
+  if ('problem' in read) return { file, ...read.problem };
+  const frontmatter = readFrontmatter(read.text);
   return { path, file, frontmatter, body: readBody(frontmatter.body, regimeOf(frontmatter)) };
 }
 

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../../src/domain/partial-date.ts';
-import { fileWithReference, newEntryPath, writeNewEntry } from '../../src/entries/new-entry.ts';
-import { entryOf } from '../../src/entries/read.ts';
-import { temporaryFolder } from '../fixtures/temporary-content.ts';
+import { fileWithReference, knownFiles, newEntryPath, writeNewEntry } from '../../src/entries/new-entry.ts';
+import { temporaryContent, temporaryFolder } from '../fixtures/temporary-content.ts';
 
 const PATTERNS = ['01.FOI.{yy}.{nnnnnn}'];
 
@@ -28,20 +27,28 @@ describe('the file of a new entry', () => {
 });
 
 describe('a reference is known', () => {
-  const files = [
-    entryOf('content/responses/2024/one.mdx', '---\nreference: FOI/1/24\nquestions: [\n---\n'),
-    entryOf('content/responses/2025/FOI-9.mdx', 'Not an entry.'),
-    { file: 'content/responses/2025/FOI-8.mdx', line: 1, column: 1, message: '', remedy: '' },
-  ];
+  const known = (files: Readonly<Record<string, string>>, reference: string): string | undefined => {
+    const folder = temporaryContent(files);
+    return fileWithReference(knownFiles(folder), reference)?.replace(folder, 'content');
+  };
+  const files = {
+    'responses/2024/one.mdx': '---\nreference: FOI/1/24\nquestions: [\n---\n',
+    'responses/2025/FOI-9.mdx': 'Not an entry.',
+    'responses/2025/other.mdx': '---\nreference: "FOI+7"\n---\n',
+  };
   test('by its field in any spelling, even where the file has mistakes', () => {
-    expect(fileWithReference(files, 'foi-01-24')).toBe('content/responses/2024/one.mdx');
+    expect(known(files, 'foi-01-24')).toBe('content/responses/2024/one.mdx');
   });
-  test('by the name of a file, even where it cannot be read', () => {
-    expect(fileWithReference(files, 'foi/9')).toBe('content/responses/2025/FOI-9.mdx');
-    expect(fileWithReference(files, 'FOI 8')).toBe('content/responses/2025/FOI-8.mdx');
+  test('by the name of a file', () => {
+    expect(known(files, 'foi/9')).toBe('content/responses/2025/FOI-9.mdx');
+  });
+  test('by the address, which two may not share', () => {
+    expect(known({ 'responses/x.mdx': '---\nreference: FOI é 1\n---\n' }, 'foi-1')).toBe(
+      'content/responses/x.mdx',
+    );
   });
   test('and others are not', () => {
-    expect(fileWithReference(files, 'FOI/2/24')).toBeUndefined();
-    expect(fileWithReference(files, '9')).toBeUndefined();
+    expect(known(files, 'FOI/2/24')).toBeUndefined();
+    expect(known(files, '9')).toBeUndefined();
   });
 });

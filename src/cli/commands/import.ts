@@ -1,11 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { readPartialDate } from '../../domain/partial-date.ts';
 import { referenceAddress } from '../../domain/reference.ts';
 import { REGIMES } from '../../domain/regime.ts';
 import { contentFolder, requireContent, shownPath } from '../../entries/content-folder.ts';
-import { type Filed, fileWithReference, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
-import { listEntries, readEntry } from '../../entries/read.ts';
+import {
+  type Filed,
+  fileWithReference,
+  knownFiles,
+  newEntryPath,
+  writeNewEntry,
+} from '../../entries/new-entry.ts';
 import { readAuthority } from '../../entries/settings.ts';
 import type { Command } from '../command.ts';
 import { writeDraft } from '../import/draft.ts';
@@ -61,8 +66,7 @@ export const importLetter: Command = {
       { reference: reference.value, ...datesOf(letter) },
       referencePatterns,
     );
-    const files = listEntries(join(folder, 'responses')).entries.map(readEntry);
-    const there = fileWithReference(files, reference.value);
+    const there = fileWithReference(knownFiles(folder), reference.value);
     if (there !== undefined)
       return misuse(
         `${there} has the reference ${reference.value} already.`,

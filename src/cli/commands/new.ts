@@ -69,8 +69,9 @@ export const newEntry: Command = {
   },
   examples: [
     'new',
-    'new --reference 01.FOI.25.000123',
-    'new --reference 01.FOI.25.000123 --title "Number of patrol cars" --regime FOIA --responded 2025-03-28 --topic roads --question "How many are there?" --outcome disclosed --answer "212." --question "Where are they?" --outcome withheld --exemption "31(1)(a)" --likelihood would-be-likely --reasons-file reasons.txt --public-interest-file balance.txt',
+    'new --reference 01.FOI.25.000123 --responded 2025-03-28',
+    'new --reference 01.FOI.25.000123 --title "Patrol cars" --regime FOIA --topic roads --question "How many are there?" --outcome disclosed --answer "212."',
+    'new --reference 01.FOI.25.000123 --title "Patrol cars" --regime FOIA --topic roads --question "Where are they?" --outcome withheld --exemption "31(1)(a)" --draft --stdout',
   ],
   async run(call) {
     // Loaded only here: the other commands need none of it.

@@ -1,13 +1,12 @@
 import type { Log } from '../../checks/log.ts';
 import { datesInOrder } from '../../checks/rules/dates-in-order.ts';
 import { referenceForm } from '../../checks/rules/reference-form.ts';
-import { referenceUnique } from '../../checks/rules/reference-unique.ts';
 import { topicKnown } from '../../checks/rules/topic-known.ts';
 import { yearKnown } from '../../checks/rules/year-known.ts';
 import type { Authority } from '../../domain/authority.ts';
 import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import { REGIMES, type Regime } from '../../domain/regime.ts';
-import { fileWithReference } from '../../entries/new-entry.ts';
+import { fileWithReference, type KnownFile } from '../../entries/new-entry.ts';
 import type { Topic } from '../../entries/topics-schema.ts';
 import { strings } from '../../strings/index.ts';
 import { dateIn } from '../import/date.ts';
@@ -19,7 +18,9 @@ import { type Fault, faultIn } from './trial.ts';
 
 /** Where an interview takes place. */
 export interface Setting {
+  /** Without its entries: the rules that judge an answer look at the settings only. */
   readonly log: Log;
+  readonly files: readonly KnownFile[];
   readonly authority: Authority;
   readonly topics: readonly Topic[];
   readonly asker: Asker;
@@ -41,7 +42,7 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
     option: 'reference',
     words: 'Which reference is printed on the response?',
     example: authority.referencePatterns[0]?.replace(/\{n+\+?\}/g, '000123').replace(/\{y+\}/, '25') ?? '',
-    judge: (value) => referenceFault(value, log),
+    judge: (value) => referenceFault(value, setting),
   });
   const title = await line(setting, given.title, {
     option: 'title',
@@ -85,10 +86,10 @@ async function line(setting: Setting, given: string | undefined, ask: LineAsk): 
   return '';
 }
 
-function referenceFault(reference: string, log: Log): Fault | undefined {
-  const fault = faultIn({ reference }, log, [referenceForm, referenceUnique]);
+function referenceFault(reference: string, { log, files }: Setting): Fault | undefined {
+  const fault = faultIn({ reference }, log, [referenceForm]);
   if (fault !== undefined) return fault;
-  const there = fileWithReference([...log.entries, ...log.unread], reference);
+  const there = fileWithReference(files, reference);
   return there === undefined
     ? undefined
     : {

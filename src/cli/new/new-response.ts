@@ -5,8 +5,7 @@ import { type Log, readLog } from '../../checks/log.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
 import { contentFolder, shownPath } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
-import { newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
-import { entryOf } from '../../entries/read.ts';
+import { knownFiles, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
 import { type AnsweredResponse, leftForLater } from './answered.ts';
@@ -24,7 +23,9 @@ const STOPPED = 130;
 /** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */
 export async function newResponse({ given, options }: Call): Promise<number> {
   const { response, problems: misread } = readGiven(given);
-  const place = settingsOf(readLog(contentFolder(), { today: today(), release: false }));
+  const folder = contentFolder();
+  const log = readLog(folder, { today: today(), release: false, only: [] });
+  const place = { ...settingsOf(log), files: knownFiles(folder) };
   const problems = [...misread];
   const judged = await interview(response, {
     ...place,
@@ -93,7 +94,7 @@ function finish(response: AnsweredResponse, log: Log, { draft, print }: Wanted):
     console.error(`${shownPath(path)} ${why}.\n  → Save what follows in a file of your own:\n\n${text}`);
     return 2;
   }
-  const result = checkEntry(log, entryOf(path, text));
+  const result = checkEntry(path);
   console.log(`Written: ${shownPath(path)}\n\n${terminalReport(result)}\n\n${nextSteps(response, draft)}`);
   return result.errors > 0 ? 1 : 0;
 }
@@ -116,7 +117,7 @@ function nextSteps(response: AnsweredResponse, draft: boolean): string {
 }
 
 /** @throws MisuseError where the settings cannot be read, without which no answer can be judged. */
-function settingsOf(log: Log): Omit<Setting, 'asker' | 'problems'> {
+function settingsOf(log: Log): Pick<Setting, 'log' | 'authority' | 'topics'> {
   const { authority, topics } = log;
   if (authority.data === undefined || topics.data === undefined)
     throw new MisuseError(
