@@ -103,13 +103,16 @@ function nextSteps(response: AnsweredResponse, draft: boolean): string {
   const address = responseAddress(response.reference);
   const left = leftForLater(response);
   const fill = left.length === 0 ? [] : [['Fill in what is left for later:', ...left].join('\n     ')];
+  const read = 'Read it once more. Does it name who asked, or hold what was redacted?';
   const steps = draft
     ? [
         ...fill,
+        read,
         'When it is complete, delete the line “draft: true”: then it has a page.',
         'Check it: npm run check',
       ]
     : [
+        read,
         'Check the whole log: npm run check',
         `Look at its page: npm run dev, and at the address that it prints\n     ${address}`,
       ];

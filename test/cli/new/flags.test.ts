@@ -5,9 +5,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readCall } from '../../../src/cli/call.ts';
 import { newEntry } from '../../../src/cli/commands/new.ts';
 import { newResponse } from '../../../src/cli/new/new-response.ts';
+import { provisionChoices } from '../../../src/domain/fitting-provision.ts';
+import { OUTCOMES } from '../../../src/domain/outcome.ts';
+import { REGIMES } from '../../../src/domain/regime.ts';
 import { readEntry } from '../../../src/entries/read.ts';
+import { blocks, readDocument } from '../../docs/markdown.ts';
 import { entryWith } from '../../fixtures/entry.ts';
-import { check, temporaryContent, temporaryFolder } from '../../fixtures/temporary-content.ts';
+import { check, SOUND, temporaryContent, temporaryFolder } from '../../fixtures/temporary-content.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const RESPONSE = ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars', '--regime', 'FOIA'].concat([
@@ -188,8 +192,9 @@ describe('a whole entry out of options', () => {
       1 entry checked: no errors and no warnings.
 
       What to do next:
-        1. Check the whole log: npm run check
-        2. Look at its page: npm run dev, and at the address that it prints
+        1. Read it once more. Does it name who asked, or hold what was redacted?
+        2. Check the whole log: npm run check
+        3. Look at its page: npm run dev, and at the address that it prints
            /01.FOI.25.000123/"
     `);
     expect(textOf(content)).toMatchInlineSnapshot(`
@@ -403,8 +408,9 @@ test('words can be left for later in a draft, which no build publishes', async (
       1. Fill in what is left for later:
          <Reasons question="1" exemption="31(1)(a)">
          <PublicInterest question="1" exemption="31(1)(a)">
-      2. When it is complete, delete the line “draft: true”: then it has a page.
-      3. Check it: npm run check"
+      2. Read it once more. Does it name who asked, or hold what was redacted?
+      3. When it is complete, delete the line “draft: true”: then it has a page.
+      4. Check it: npm run check"
   `);
   expect(textOf(content)).toContain('draft: true\n');
   expect(textOf(content)).toContain('<Reasons question="1" exemption="31(1)(a)">\n\n</Reasons>');
@@ -442,6 +448,55 @@ test('without any year the entry could not be filed', async () => {
     },
   );
   expect(existsSync(join(content, 'responses/2024/REVIEW-7.mdx'))).toBe(true);
+});
+
+test.each(REGIMES)(
+  'everything that is offered under %s makes an entry that passes the checks',
+  async (regime) => {
+    const settings = readFileSync(join(SOUND, 'authority.yaml'), 'utf8');
+    const content = temporaryContent({
+      'authority.yaml': settings.replace('[FOIA, EIR]', '[FOIA, EIR, FOISA]\ngovernmentDepartment: true'),
+    });
+    const words = [
+      '--answer',
+      'So.',
+      '--reasons',
+      'It would be unfair to a principle, in 9 hours, by opinion.',
+    ];
+    const questions = OUTCOMES.flatMap((outcome) => {
+      const offered = provisionChoices(outcome, regime, { governmentDepartment: true }).flatMap(
+        ({ provisions, limbless }) => [...provisions, ...limbless],
+      );
+      const asked = ['--question', outcome, '--outcome', outcome, ...words];
+      return offered.length === 0
+        ? [asked]
+        : offered.map(({ provision }) => [...asked, '--public-interest', 'So.', '--exemption', provision]);
+    });
+    const response = RESPONSE.map((each) => (each === 'FOIA' ? regime : each));
+    const { status, stderr } = await foiNew(content, ...response, ...questions.flat());
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(questions.length).toBeGreaterThan(40);
+    expect(check(content).errors).toBe(0);
+  },
+);
+
+test('the example of docs/editing.md runs, and passes the checks', async () => {
+  const content = temporaryContent({
+    'topics.yaml': 'topics:\n  - id: roads\n    title: Roads\n    description: Roads and cars.\n',
+  });
+  const [example = ''] = blocks(readDocument('docs/editing.md'), 'sh').filter((each) =>
+    each.includes('-file '),
+  );
+  const folder = temporaryFolder();
+  const args = [...example.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)]
+    .map(([, quoted, bare]) => quoted ?? bare ?? '')
+    .map((arg) => (arg.endsWith('.txt') ? join(folder, arg) : arg));
+  writeFileSync(join(folder, 'reasons.txt'), 'It would be likely to prejudice detection.');
+  writeFileSync(join(folder, 'balance.txt'), 'The harm outweighs openness.');
+  const { status, stderr } = await foiNew(content, ...args.slice(args.indexOf('new') + 1));
+  expect([status, stderr]).toEqual([0, '']);
+  expect(check(content).findings).toEqual([]);
 });
 
 test('a date with other words beside it is none', async () => {

@@ -103,8 +103,9 @@ test('someone who is asked everything ends with an entry that passes the checks'
     1 entry checked: no errors and no warnings.
 
     What to do next:
-      1. Check the whole log: npm run check
-      2. Look at its page: npm run dev, and at the address that it prints
+      1. Read it once more. Does it name who asked, or hold what was redacted?
+      2. Check the whole log: npm run check
+      3. Look at its page: npm run dev, and at the address that it prints
          /01.FOI.25.000123/"
   `);
   expect(readFileSync(join(content, FILE), 'utf8')).toMatchInlineSnapshot(`
