@@ -34,6 +34,9 @@ export class Person implements Asker {
             message,
             options,
             maxItems: SHOWN_AT_ONCE,
+            // Enter where the search has found nothing.
+            validate: (value) =>
+              value === undefined ? 'Nothing is chosen: delete what you typed.' : undefined,
             filter: (search, { value }) =>
               isFound(
                 search,

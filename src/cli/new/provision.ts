@@ -12,10 +12,15 @@ import type { Choice } from './asker.ts';
 import type { Setting } from './interview.ts';
 import { faultIn } from './trial.ts';
 
-/** As many provisions as one list can show at once. */
-const AT_ONCE = 3;
+/** So few sections that all that is in them can stand in one list. */
+const FEW = 3;
+/** As many provisions as one list shows without a search. */
+const AT_ONCE = 12;
 /** Stands for no exemption, where there need not be one. */
-const NONE = 'none';
+const NONE: Choice = {
+  value: 'none',
+  label: 'None: nothing was refused, the rest is missing for another reason',
+};
 
 /** The provision that an option gives, in any spelling; what is wrong with it goes to the problems. */
 export function givenProvision(
@@ -42,46 +47,50 @@ export async function askProvision(
   { asker, authority }: Setting,
 ): Promise<Exemption | undefined> {
   const sections = provisionChoices(outcome, regime, { ...authority, chosen });
-  const all = sections.flatMap(({ provisions }) => provisions);
-  const ask = { option: 'exemption', question: number };
-  const [only] = all;
+  const inPart = outcome === 'disclosed-in-part';
+  const [only, ...others] = sections.flatMap(({ provisions }) => provisions);
   if (only === undefined) return undefined;
-  if (all.length === 1 && outcome !== 'disclosed-in-part') {
+  if (others.length === 0 && !inPart) {
     // The Regulations alone have an exception for what is not held, and few letters cite it.
     const unsaid = only.provision === '12(4)(a)' ? ' If the response does not cite it, delete it.' : '';
     asker.tell(`${capitalised(printProvision(only))} goes with that outcome, and is put in.${unsaid}`);
     return only;
   }
-  if (all.length <= AT_ONCE && outcome !== 'disclosed-in-part') {
-    const words = `Question ${number}: which provision was relied on?`;
-    const provision = await asker.one({ ...ask, words, choices: all.map(provisionChoice) });
-    return all.find((each) => each.provision === provision);
-  }
-  const none: Choice = {
-    value: NONE,
-    label: 'None: nothing was refused, the rest is missing for another reason',
-  };
+  const ask = { option: 'exemption', question: number, ...(inPart ? { optional: true as const } : {}) };
+  const none = inPart && chosen.length === 0 ? [NONE] : [];
   const wanted = regime === 'EIR' ? 'regulation' : 'section';
-  const section = await asker.one({
+  // The Regulations have nearly all of their exceptions in one, whose name says little.
+  if (sections.length <= FEW)
+    return askPart(sections, `Question ${number}: which provision was relied on?`, none);
+  const chosenSection = await asker.one({
     ...ask,
     words: `Question ${number}: under which ${wanted}? Type a number or a word to search.`,
     example: exampleProvision(outcome, regime),
-    ...(outcome === 'disclosed-in-part' ? { optional: true as const } : {}),
-    choices: [
-      ...sections.map(sectionChoice),
-      ...(outcome === 'disclosed-in-part' && chosen.length === 0 ? [none] : []),
-    ],
+    choices: [...sections.map(sectionChoice), ...none],
   });
-  const { provisions, limbless } = sections.find((each) => each.section.provision === section) ?? {};
-  if (provisions === undefined || limbless === undefined) return undefined;
-  const [first, ...others] = provisions;
-  if (others.length === 0) return first;
-  const provision = await asker.one({
-    ...ask,
-    words: `Question ${number}: which part of ${wanted} ${section}?`,
-    choices: [...provisions.map(provisionChoice), ...limbless.map(limblessChoice)],
-  });
-  return [...provisions, ...limbless].find((each) => each.provision === provision);
+  const within = sections.filter(({ section }) => section.provision === chosenSection);
+  return within[0]?.provisions.length === 1
+    ? within[0].provisions[0]
+    : askPart(within, `Question ${number}: which part of ${wanted} ${chosenSection}?`, []);
+
+  async function askPart(
+    parts: readonly SectionChoice[],
+    words: string,
+    besides: readonly Choice[],
+  ): Promise<Exemption | undefined> {
+    const provisions = parts.flatMap((part) => part.provisions);
+    const limbless = parts.flatMap((part) => part.limbless);
+    if (provisions.length === 0) return undefined;
+    const choices = [...provisions.map(provisionChoice), ...limbless.map(limblessChoice), ...besides];
+    const isLong = choices.length > AT_ONCE;
+    const provision = await asker.one({
+      ...ask,
+      words: isLong ? `${words} Type to search.` : words,
+      ...(isLong ? { example: exampleProvision(outcome, regime) } : {}),
+      choices: isLong ? choices.map((choice) => ({ found: '', ...choice })) : choices,
+    });
+    return [...provisions, ...limbless].find((each) => each.provision === provision);
+  }
 }
 
 function sectionChoice({ section, provisions }: SectionChoice): Choice {

@@ -211,6 +211,25 @@ test('neither confirming nor denying takes the provision that lets one', async (
   expect(terminal.tooWide).toEqual([]);
 });
 
+test('the exceptions of the Regulations stand in one list, and a search that finds nothing chooses nothing', async () => {
+  const content = temporaryContent();
+  const response = RESPONSE.map((each) => (each === 'FOIA' ? 'EIR' : each));
+  const question = ['--question', 'What is in it?', '--outcome', 'disclosed-in-part', '--answer', 'A part.'];
+  const terminal = new Terminal(['new', ...response, ...question], content);
+  await terminal.answer('which provision was relied on?', 'commercialx');
+  await terminal.answer('(0 matches)', KEY.enter);
+  await terminal.answer('Nothing is chosen: delete what you typed.', '\u007f');
+  await terminal.answer('(1 match)', KEY.enter);
+  await terminal.answer('regulation 12(5)(e): why it applies', 'A contract.', KEY.end);
+  await terminal.answer('regulation 12(5)(e): how the public interest', 'It favours the contract.', KEY.end);
+  await terminal.answer('was another exemption relied on?', KEY.enter);
+  await terminal.answer('Write the entry?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.tooWide).toEqual([]);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain('    exemptions:\n      - "12(5)(e)"\n');
+  expect(check(content).findings).toEqual([]);
+});
+
 test('a wrong line is explained at once and can be put right', async () => {
   const content = temporaryContent({ 'responses/2024/x.mdx': '---\nreference: 01.FOI.24.000001\n---\n' });
   const terminal = new Terminal(['new', '--title', 'Patrol cars', '--regime', 'FOIA'], content);
