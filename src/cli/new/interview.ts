@@ -13,6 +13,7 @@ import { dateIn } from '../import/date.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { Asker, LineAsk } from './asker.ts';
 import type { GivenResponse, Problem } from './given.ts';
+import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
 import { type Fault, faultIn } from './trial.ts';
 
@@ -98,7 +99,7 @@ function referenceFault(reference: string, { log, files }: Setting): Fault | und
       };
 }
 
-async function askRegime({ regime: given }: GivenResponse, setting: Setting): Promise<Regime> {
+async function askRegime({ regime: given, questions }: GivenResponse, setting: Setting): Promise<Regime> {
   const { asker, authority, problems } = setting;
   const [first = REGIMES[0], ...others] = authority.regimes;
   if (given !== undefined) {
@@ -117,7 +118,10 @@ async function askRegime({ regime: given }: GivenResponse, setting: Setting): Pr
     label: strings.regime[regime].law,
     hint: regime,
   }));
-  return (await asker.one({ option: 'regime', words: 'Under which law was it answered?', choices })) ?? first;
+  const chosen = await asker.one({ option: 'regime', words: 'Under which law was it answered?', choices });
+  // Nobody could say: what the options name is judged by the law that has all of it.
+  const named = questions.flatMap(({ exemptions }) => exemptions.map(({ exemption }) => exemption));
+  return chosen ?? authority.regimes.find((each) => named.every((one) => readExemption(one, each))) ?? first;
 }
 
 /** A date as the fields have it, or as letters do: “28 March 2025”, “28/03/2025”. */

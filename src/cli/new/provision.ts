@@ -22,6 +22,11 @@ const NONE: Choice = {
   label: 'None: nothing was refused, the rest is missing for another reason',
 };
 
+/** The provision that a law has under these words; undefined where it has none. */
+export function readExemption(written: string, regime: Regime): Exemption | undefined {
+  return findExemption(regime, readProvision(written, regime) ?? written.replaceAll(/\s+/g, ''));
+}
+
 /** The provision that an option gives, in any spelling; what is wrong with it goes to the problems. */
 export function givenProvision(
   written: string,
@@ -29,7 +34,7 @@ export function givenProvision(
   regime: Regime,
   { log, problems }: Setting,
 ): Exemption | undefined {
-  const exemption = findExemption(regime, readProvision(written, regime) ?? written.replaceAll(/\s+/g, ''));
+  const exemption = readExemption(written, regime);
   if (exemption !== undefined) return exemption;
   const fields = { regime, questions: [{ outcome: 'withheld' as const, exemptions: [written] }] };
   const fault = faultIn(fields, log, [exemptionKnown]);

@@ -499,6 +499,15 @@ test('the example of docs/editing.md runs, and passes the checks', async () => {
   expect(check(content).findings).toEqual([]);
 });
 
+test('where the law is missing, an exemption is not called wrong because another law has it', async () => {
+  const args = RESPONSE.filter((each) => !['--regime', 'FOIA'].includes(each));
+  const question = ['--question', 'Any?', '--outcome', 'withheld', '--exemption', 'regulation 12(5)(e)'];
+  const { stderr } = await foiNew(temporaryContent(), ...args, ...question, '--draft');
+  expect(stderr).toBe(
+    'One answer is missing or wrong. Nothing was written.\n  --regime: It is missing.\n    → Choose one of: FOIA, EIR.',
+  );
+});
+
 test('a date with other words beside it is none', async () => {
   const args = RESPONSE.map((each) => (each === '2025-03-28' ? 'about 28 March 2025' : each));
   const question = ['--question', 'Any?', '--outcome', 'not-held', '--answer', 'We hold none.'];
