@@ -44,9 +44,17 @@ export async function newResponse({ given, options }: Call): Promise<number> {
     return await askPerson(response, place, wanted);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    cancel('Stopped. Nothing was written.');
-    return STOPPED;
+    return sayStopped();
   }
+}
+
+function sayStopped(): number {
+  cancel('Stopped. Nothing was written.');
+  return STOPPED;
+}
+
+function stopped(): void {
+  process.exit(sayStopped());
 }
 
 interface Wanted {
@@ -60,6 +68,8 @@ async function askPerson(
   wanted: Wanted,
 ): Promise<number> {
   intro('A new response for the log. To stop: Escape.');
+  // Between two questions the terminal takes Ctrl+C for itself.
+  process.on('SIGINT', stopped);
   const asker: Asker = new Person();
   const response = await interview(given, { ...place, asker, problems: [] });
   note(summaryOf(response), 'The entry');
@@ -74,6 +84,7 @@ async function askPerson(
     ],
   });
   if (answer === 'nothing') throw new Stopped();
+  process.off('SIGINT', stopped);
   outro(answer === 'draft' ? 'A draft it is.' : 'An entry it is.');
   return finish(response, place.log, { ...wanted, draft: answer === 'draft' });
 }

@@ -22,6 +22,8 @@ export const KEY = {
 export class Terminal {
   readonly #screen = new xterm.Terminal({ ...SIZE, scrollback: 5_000, allowProposedApi: true });
   readonly #process;
+  /** Where the last question stood. */
+  #row = -1;
   /** The exit code. */
   readonly ended: Promise<number>;
 
@@ -43,12 +45,7 @@ export class Terminal {
 
   /** All that has been on the screen, and what has scrolled off it. */
   get text(): string {
-    const { active } = this.#screen.buffer;
-    const lines = Array.from(
-      { length: active.length },
-      (_, row) => active.getLine(row)?.translateToString(true) ?? '',
-    );
-    return lines.join('\n').trimEnd();
+    return this.#lines().join('\n').trimEnd();
   }
 
   /** What did not fit into the width of the screen, up to the report of the checks. */
@@ -61,26 +58,40 @@ export class Terminal {
       .flatMap((line) => (line?.isWrapped ? [line.translateToString(true)] : []));
   }
 
-  /** Waits until these words have come to be at the end of the screen. */
+  /** Waits until these words have come, anywhere. */
   async sees(words: string): Promise<void> {
-    const until = Date.now() + PATIENCE_MS;
-    while (!this.text.split('\n').slice(-SIZE.rows).join('\n').includes(words)) {
-      if (Date.now() > until) throw new Error(`“${words}” did not come. The screen:\n${this.text}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await this.#rowOf(words, -1);
   }
 
   type(keys: string): void {
     this.#process.write(keys);
   }
 
-  /** Waits for the words of a question, then types the answer. */
+  /** Waits until a question with these words has come below the last one, then types the answer. */
   async answer(words: string, ...keys: readonly string[]): Promise<void> {
-    await this.sees(words);
+    this.#row = await this.#rowOf(words, this.#row);
     for (const key of keys) {
       // Clack takes a chunk that begins with an escape sequence for one key.
       this.type(key);
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
+  }
+
+  async #rowOf(words: string, after: number): Promise<number> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const row = this.#lines().findIndex((line, index) => index > after && line.includes(words));
+      if (row !== -1) return row;
+      if (Date.now() > until) throw new Error(`“${words}” did not come. The screen:\n${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  #lines(): readonly string[] {
+    const { active } = this.#screen.buffer;
+    return Array.from(
+      { length: active.length },
+      (_, row) => active.getLine(row)?.translateToString(true) ?? '',
+    );
   }
 }
