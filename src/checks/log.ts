@@ -61,12 +61,16 @@ export interface Log {
 }
 
 /**
- * Reads all content of a folder.
+ * Reads all content of a folder, or of its entries those with these paths only.
  * @throws ContentFolderError where there is none.
  */
-export function readLog(folder: string, { today, release }: { today: CalendarDate; release: boolean }): Log {
+export function readLog(
+  folder: string,
+  { today, release, only }: { today: CalendarDate; release: boolean; only?: readonly string[] },
+): Log {
   requireContent(folder);
-  const { entries: paths, strays } = listEntries(join(folder, 'responses'));
+  const { entries: all, strays } = listEntries(join(folder, 'responses'));
+  const paths = only ?? all;
   const read = paths.map(readEntry);
   const entries = read.filter((each): each is Entry => 'frontmatter' in each);
   const subjects = entries.map(toSubject).filter((subject) => subject !== undefined);

@@ -12,11 +12,6 @@ export function knownReliances({ reliances }: SubjectQuestion): readonly KnownRe
   return reliances.filter((each): each is KnownReliance => each.exemption !== undefined);
 }
 
-/** Sections 12 and 14 refuse the request and not information: section 17(5) asks no more than to name them. */
-export function isRefusalOfRequest({ kind, standing }: Exemption): boolean {
-  return kind === 'procedural' && standing === 'absolute';
-}
-
 /**
  * Whether words tied to one provision are about another: the same, a part of it, what it is part of,
  * or a condition cited beside it (40(3A)(a) beside 40(2)).

@@ -46,10 +46,11 @@ function parsed(command: Command, typed: readonly string[]): Pick<Call, 'given' 
 
 /** The value as the list of choices spells it: nobody should have to think of capitals. */
 function chosen({ options }: Command, { option, value }: Given): string | true {
-  const choices = options[option]?.choices;
+  const { choices, judged = false } = options[option] ?? {};
   if (choices === undefined || value === true) return value;
   const meant = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
   if (meant !== undefined) return meant;
+  if (judged) return value;
   throw new MisuseError(
     `“--${option}” cannot be “${value}”.`,
     `${didYouMean(value, choices)}Choose one of: ${choices.join(', ')}.`,

@@ -9,6 +9,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** What a shell offers, where there are no choices; a `value` of `file` or `folder` offers those that are there. */
   readonly offers?: Offer;
+  /** The command itself says which values there are, together with all else that is wrong. */
+  readonly judged?: true;
   /** It may be given more than once. Its value is then a list. */
   readonly many?: true;
 }

@@ -5,6 +5,7 @@ import { completion } from './commands/completion.ts';
 import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
 import { importFile } from './commands/import.ts';
+import { newEntry } from './commands/new.ts';
 import { removeSamples } from './commands/remove-samples.ts';
 import { reply } from './commands/reply.ts';
 
@@ -13,12 +14,13 @@ import { reply } from './commands/reply.ts';
  * completion in a shell: a command describes itself, and imports what does its work only when it runs.
  */
 export const COMMANDS: readonly Command[] = [
+  newEntry,
+  importFile,
   check,
   build,
   due,
   reply,
   explain,
-  importFile,
   removeSamples,
   completion,
 ];

@@ -45,7 +45,8 @@ export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly Wri
 
 function writeSection({ name, questions, exemptions, content }: WrittenSection): string {
   const root: Root = { type: 'root', children: [...content] };
-  return `<${name}${listed('question', questions)}${listed('exemption', exemptions)}>\n\n${words(root)}\n\n</${name}>`;
+  const tag = `<${name}${listed('question', questions)}${listed('exemption', exemptions)}>`;
+  return [tag, ...(content.length === 0 ? [] : [words(root)]), `</${name}>`].join('\n\n');
 }
 
 /** A paragraph that begins with one of these two words would be read as program code. */

@@ -1,4 +1,5 @@
 import { printProvision, printProvisions } from '../domain/citation.ts';
+import { isRefusalOfRequest } from '../domain/demand.ts';
 import type { Exemption } from '../domain/exemption.ts';
 import { confirmOrDenyFor, partOf } from '../domain/provision-tree.ts';
 import { strings } from '../strings/index.ts';
@@ -61,9 +62,4 @@ export function provisionName(exemption: Exemption): string {
   const name = capitalised(printProvision(exemption));
   const what = subject ?? (partOf(exemption).at(-1)?.title === title ? undefined : title);
   return what === undefined ? name : strings.exemption.heading(name, what);
-}
-
-/** Sections 12 and 14 refuse the request, not information. Section 18 FOISA, which is no exemption either, does not. */
-function isRefusalOfRequest({ kind, standing }: Exemption): boolean {
-  return kind === 'procedural' && standing === 'absolute';
 }

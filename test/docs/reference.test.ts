@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { READING_RULES } from '../../src/checks/reading-rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
+import { newEntry } from '../../src/cli/commands/new.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { OUTCOMES } from '../../src/domain/outcome.ts';
 import { accessibilitySchema } from '../../src/entries/accessibility-schema.ts';
@@ -44,6 +45,11 @@ describe('docs/editing.md explains, and explains nothing else,', () => {
 
   test('every section of the text', () => {
     expect(explainedUnder(editing, 'The sections of the text')).toEqual(Object.keys(SECTION_KINDS));
+  });
+
+  test('every option of “foi new”', () => {
+    const options = Object.keys(newEntry.options).map((option) => `--${option}`);
+    expect(explainedUnder(editing, 'Answering questions')).toEqual(options);
   });
 
   test('every rule of the checks', () => {

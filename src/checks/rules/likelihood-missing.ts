@@ -1,9 +1,7 @@
-import type { ExemptionTest } from '../../domain/exemption.ts';
+import { hasTwoLevels } from '../../domain/demand.ts';
 import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
-/** Tests that are met at either of two levels; the EIR know only that disclosure “would” do harm. */
-const TWO_LEVELS: readonly ExemptionTest[] = ['prejudice', 'endanger', 'substantial-prejudice'];
 /** The Act’s own words, which name both levels and claim neither. */
 const EITHER = /\bwould,?\s+or\s+(?:would\s+)?be\s+likely\s+to\b/gi;
 const LIKELY = /\blikel(?:y|ihood)\b/i;
@@ -53,7 +51,7 @@ Scrutiny of prices matters. A fair competition matters more.
   *check(subject) {
     for (const question of subject.questions) {
       for (const reliance of knownReliances(question)) {
-        if (reliance.likelihood !== undefined || !TWO_LEVELS.includes(reliance.exemption.test)) continue;
+        if (reliance.likelihood !== undefined || !hasTwoLevels(reliance.exemption)) continue;
         const words = givenReasons(subject, question, reliance)?.replaceAll(EITHER, '');
         if (words === undefined || LIKELY.test(words) || WOULD.test(words)) continue;
         yield {

@@ -1,4 +1,5 @@
-import { isRefusalOfRequest, knownReliances, wordsOf } from '../refusal.ts';
+import { isRefusalOfRequest } from '../../domain/demand.ts';
+import { knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
 

@@ -1,28 +1,9 @@
-import type { Provision } from '../../domain/exemption.ts';
+import { exampleProvision, fitsOutcome, namedProvisions } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
-import type { SubjectQuestion } from '../subject.ts';
+import type { SubjectQuestion, SubjectReliance } from '../subject.ts';
 
-/** Outcomes that say by their name which provision was relied on. */
-const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly Provision[]>>>>> = {
-  'already-accessible': { FOIA: ['21(1)', '21'], EIR: [], FOISA: ['25(1)', '25', '25(3)'] },
-  'future-publication': { FOIA: ['22(1)', '22', '22A(1)', '22A'], EIR: [], FOISA: ['27(1)', '27', '27(2)'] },
-  'cost-limit': { FOIA: ['12(1)', '12(2)', '12'], EIR: ['12(4)(b)'], FOISA: ['12(1)', '12'] },
-  vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'] },
-  repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'] },
-};
-/** The provisions that an outcome names by itself; none where it leaves them open. */
-export function fittingProvisions(outcome: Outcome, regime: Regime): readonly Provision[] {
-  return NAMED[outcome]?.[regime] ?? [];
-}
-
-/** For each regime one that lets information be withheld, and one that lets its existence be left open. */
-const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
-  FOIA: ['31(1)(a)', '31(3)'],
-  EIR: ['12(5)(b)', '12(6)'],
-  FOISA: ['35(1)(a)', '18(1)'],
-};
 const NONE: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
 
 export const outcomeExemption: Rule = {
@@ -63,14 +44,8 @@ function* problems(
   if (reliances.some(({ exemption }) => exemption === undefined)) return;
   const written = reliances.map((reliance) => reliance.written).join(', ');
   const about = `Question ${label} is “${outcome}”`;
-  const named = NAMED[outcome];
   if (NONE.includes(outcome)) {
-    // Under the EIR “not held” is itself an exception: regulation 12(4)(a).
-    const excess = reliances.filter(
-      ({ regime: own, written: provision }) =>
-        outcome === 'disclosed' || own !== 'EIR' || provision !== '12(4)(a)',
-    );
-    if (excess.length === 0) return;
+    if (reliances.every((reliance) => fits(reliance, outcome))) return;
     yield {
       message: `${about} and names an exemption (${written}).`,
       remedy:
@@ -81,14 +56,12 @@ function* problems(
     return;
   }
   if (outcome === 'disclosed-in-part') return;
-  if (named !== undefined) {
-    const fitting = named[regime];
+  const fitting = namedProvisions(outcome, regime);
+  if (fitting !== undefined) {
     if (reliances.length === 0 && fitting.length > 0) {
       yield { message: `${about} and names no provision.`, remedy: `Add exemptions: ["${fitting[0]}"].` };
     }
-    const foreign = reliances.filter(
-      (reliance) => !named[reliance.regime].includes(reliance.exemption?.provision ?? ''),
-    );
+    const foreign = reliances.filter((reliance) => !fits(reliance, outcome));
     if (foreign.length > 0) {
       yield {
         message: `${about} and names ${foreign.map((reliance) => reliance.written).join(', ')}.`,
@@ -103,7 +76,7 @@ function* problems(
   if (reliances.length === 0) {
     yield {
       message: `${about} and names no exemption.`,
-      remedy: `Add the exemption, for example exemptions: ["${EXAMPLES[regime][outcome === 'withheld' ? 0 : 1]}"].`,
+      remedy: `Add the exemption, for example exemptions: ["${exampleProvision(outcome, regime)}"].`,
     };
     return;
   }
@@ -125,13 +98,15 @@ function* problems(
     };
   }
   const [better] = (['already-accessible', 'future-publication'] as const).filter((other) =>
-    reliances.every((reliance) =>
-      NAMED[other]?.[reliance.regime].includes(reliance.exemption?.provision ?? ''),
-    ),
+    reliances.every((reliance) => fits(reliance, other)),
   );
   if (better !== undefined)
     yield {
       message: `${about} under ${written} alone.`,
       remedy: `Write “${better}”: readers can then see where or when to find it.`,
     };
+}
+
+function fits({ exemption }: SubjectReliance, outcome: Outcome): boolean {
+  return exemption !== undefined && fitsOutcome(exemption, outcome);
 }

@@ -1,5 +1,5 @@
-import type { Exemption } from '../../domain/exemption.ts';
-import { ACCEPT_IF_LACKING, isRefusalOfRequest, knownReliances, sectionsFor } from '../refusal.ts';
+import { isWeighed } from '../../domain/demand.ts';
+import { ACCEPT_IF_LACKING, knownReliances, sectionsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 export const publicInterestMissing: Rule = {
@@ -52,11 +52,3 @@ Openness would show how we decided. It is outweighed by the need to take advice 
     }
   },
 };
-
-/** Where the standing depends on a condition, only the condition says so; what is not held cannot be weighed. */
-function isWeighed(exemption: Exemption): boolean {
-  const { regime, section, provision, standing } = exemption;
-  if (isRefusalOfRequest(exemption) || (regime === 'EIR' && provision === '12(4)(a)')) return false;
-  // Section 36 is absolute for the two Houses of Parliament only: section 2(3)(e).
-  return standing === 'qualified' || (regime === 'FOIA' && section === '36');
-}

@@ -1,4 +1,5 @@
-import { ACCEPT_IF_LACKING, isRefusalOfRequest, knownReliances, sectionsFor } from '../refusal.ts';
+import { isRefusalOfRequest } from '../../domain/demand.ts';
+import { ACCEPT_IF_LACKING, knownReliances, sectionsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { SubjectQuestion } from '../subject.ts';
 

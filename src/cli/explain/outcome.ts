@@ -1,4 +1,4 @@
-import { fittingProvisions } from '../../checks/rules/outcome-exemption.ts';
+import { namedProvisions } from '../../domain/fitting-provision.ts';
 import { OUTCOME_SYNONYMS, OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import { REGIMES } from '../../domain/regime.ts';
 import { strings } from '../../strings/index.ts';
@@ -16,7 +16,7 @@ export function explainOutcome(name: string): string | undefined {
 
 function provisionsWith(outcome: Outcome): readonly string[] {
   const lines = REGIMES.flatMap((regime) => {
-    const provisions = fittingProvisions(outcome, regime);
+    const provisions = namedProvisions(outcome, regime) ?? [];
     return provisions.length === 0 ? [] : [`  ${regime}: ${provisions.join(', ')}`];
   });
   return lines.length === 0 ? [] : [['It goes with one of these provisions:', ...lines].join('\n')];

@@ -1,5 +1,6 @@
 import { type CitationReading, readCitations } from '../../domain/citation.ts';
 import type { Exemption } from '../../domain/exemption.ts';
+import { fitsOutcome } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { findExemption } from '../../domain/registers/index.ts';
@@ -58,34 +59,16 @@ export function narrowest(cited: readonly Cited[]): readonly Cited[] {
   );
 }
 
+/** Sections by which letters mean these outcomes even where they cite another subsection, or none. */
+const CITED_LOOSELY: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
+  vexatious: ['14'],
+  repeated: ['14'],
+  'future-publication': ['22', '22A', '27'],
+};
+
 /** Whether a provision can stand behind an outcome; what cannot is shown to the editor and not recorded. */
-export function fits(
-  { exemption: { duty, section, regime, provision, kind } }: Cited,
-  outcome: Outcome,
-): boolean {
-  const act = regime !== 'EIR';
-  switch (outcome) {
-    case 'disclosed':
-      return false;
-    case 'not-held':
-    case 'not-held-explained':
-      return regime === 'EIR' && provision === '12(4)(a)';
-    case 'neither-confirmed-nor-denied':
-      return duty === 'confirm-or-deny';
-    case 'cost-limit':
-      return act ? section === '12' : provision === '12(4)(b)';
-    case 'vexatious':
-    case 'repeated':
-      return act ? section === '14' : provision === '12(4)(b)';
-    case 'already-accessible':
-      return section === (regime === 'FOISA' ? '25' : '21');
-    case 'future-publication':
-      return ['22', '22A', '27'].includes(section);
-    case 'withheld':
-      return kind !== 'procedural' && duty === 'disclose';
-    default:
-      return true;
-  }
+export function fits({ exemption }: Cited, outcome: Outcome): boolean {
+  return fitsOutcome(exemption, outcome) || (CITED_LOOSELY[outcome]?.includes(exemption.section) ?? false);
 }
 
 /** The outcome that the provisions themselves name, where all of them name one. */

@@ -1,14 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { referenceAddress } from '../../domain/reference.ts';
 import { REGIMES } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
+import { knownEntries, writeNewEntry } from '../../entries/new-entry.ts';
 import { readAuthority } from '../../entries/settings.ts';
 import { MisuseError } from '../command.ts';
 import { writeDraft } from './draft.ts';
 import { importReport } from './import-report.ts';
 import { type Letter, understand } from './letter.ts';
-import { EntriesThere, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { readLetter } from './read-letter.ts';
 
 /**
@@ -38,15 +38,13 @@ export async function importLetter(
     return 0;
   }
   const target = placeOf(folder, letter, reference.value, referencePatterns);
-  const there = new EntriesThere(folder).find(reference.value, target);
+  const there = knownEntries(folder).find(reference.value);
   if (there !== undefined)
     throw new MisuseError(
       `${shownPath(there)} has the reference ${reference.value} already.`,
       'Nothing was written. Delete or rename it to import the letter again.',
     );
-  mkdirSync(dirname(target), { recursive: true });
-  // A file that has come to be there since is not overwritten either.
-  writeFileSync(target, text, { flag: 'wx' });
+  writeNewEntry(target, text);
   console.log(importReport(letter, reference, { from: basename(path), to: shownPath(target) }));
   return 0;
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { referenceKey } from '../../../domain/reference.ts';
 import { shownPath } from '../../../entries/content-folder.ts';
+import { knownEntries, writeNewEntry } from '../../../entries/new-entry.ts';
 import { writeDraft } from '../draft.ts';
 import type { Furniture } from '../furniture.ts';
-import { EntriesThere, placeOf } from '../place.ts';
+import { placeOf } from '../place.ts';
 import type { Row } from './csv.ts';
 import type { Fate, Tally } from './log-report.ts';
 import { type LogSetting, readRow } from './row.ts';
@@ -21,7 +21,7 @@ export async function importRows(
   setting: LogSetting,
   { print, step }: { print?: (path: string, text: string) => void; step: (done: number) => void },
 ): Promise<Tally> {
-  const there = new EntriesThere(folder);
+  const known = knownEntries(folder);
   const fates: Record<Fate, number> = { written: 0, printed: 0, same: 0, edited: 0, different: 0 };
   const left: Partial<Record<Furniture, number>> = {};
   const different: Tally['different'][number][] = [];
@@ -59,11 +59,9 @@ export async function importRows(
       fates.printed += 1;
       continue;
     }
-    const path = there.find(reference.value, target);
+    const path = known.find(reference.value) ?? (existsSync(target) ? target : undefined);
     if (path === undefined) {
-      mkdirSync(dirname(target), { recursive: true });
-      // A file that has come to be there since is not overwritten.
-      writeFileSync(target, text, { flag: 'wx' });
+      writeNewEntry(target, text);
       fates.written += 1;
       continue;
     }

@@ -1,0 +1,50 @@
+import type { Exemption } from '../../domain/exemption.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { Regime } from '../../domain/regime.ts';
+import type { Reliance } from '../../domain/response.ts';
+import type { SectionName } from '../../entries/component.ts';
+
+export type AnsweredReliance = Pick<Reliance, 'exemption' | 'likelihood'>;
+
+/** Plain words as they were given; none where they are left for later. */
+export interface AnsweredSection {
+  readonly name: SectionName;
+  readonly exemptions: readonly Exemption[];
+  readonly words: string;
+}
+
+export interface AnsweredQuestion {
+  /** Empty where the published response has lost it. */
+  readonly text: string;
+  readonly outcome: Outcome;
+  readonly reliances: readonly AnsweredReliance[];
+  readonly sections: readonly AnsweredSection[];
+}
+
+/** All that an entry is made of, judged and in order. */
+export interface AnsweredResponse {
+  readonly reference: string;
+  readonly title: string;
+  readonly regime: Regime;
+  readonly received?: PartialDate;
+  readonly responded?: PartialDate;
+  readonly published?: PartialDate;
+  readonly topics: readonly string[];
+  readonly questions: readonly AnsweredQuestion[];
+}
+
+/** What is left for later, as one would look for it in the entry. */
+export function leftForLater({ questions }: Pick<AnsweredResponse, 'questions'>): readonly string[] {
+  return questions.flatMap(({ sections }, index) =>
+    sections
+      .filter(({ words }) => words === '')
+      .map(({ name, exemptions }) => tagOf(name, index + 1, exemptions)),
+  );
+}
+
+/** `<Reasons question="2" exemption="31(1)(a)">` */
+function tagOf(name: SectionName, question: number, exemptions: readonly Exemption[]): string {
+  const provisions = exemptions.map(({ provision }) => provision).join(', ');
+  return `<${name} question="${question}"${provisions && ` exemption="${provisions}"`}>`;
+}

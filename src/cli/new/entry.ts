@@ -1,0 +1,46 @@
+import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
+import { toContent } from '../import/block.ts';
+import { readTextLetter } from '../import/text-letter.ts';
+import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
+
+/** The text of the entry that the answers make. */
+export function entryText(response: AnsweredResponse, draft: boolean): string {
+  const { reference, title, regime, received, responded, published, topics, questions } = response;
+  const fields: UnfinishedFrontmatter = {
+    reference,
+    title,
+    regime,
+    ...(received && { received }),
+    ...(responded && { responded }),
+    ...(published && { published }),
+    topics: [...topics],
+    ...(draft && { draft }),
+    questions: questions.map(fieldsOf),
+  };
+  return writeEntry(fields, questions.flatMap(sectionsOf));
+}
+
+function fieldsOf({
+  text,
+  outcome,
+  reliances,
+}: AnsweredQuestion): UnfinishedFrontmatter['questions'][number] {
+  const exemptions = reliances.map(({ exemption: { provision }, likelihood }) =>
+    likelihood === undefined ? provision : { exemption: provision, likelihood },
+  );
+  return {
+    ...(text === '' ? {} : { text }),
+    outcome,
+    ...(exemptions.length > 0 && { exemptions }),
+  };
+}
+
+/** Words are plain text: nothing in them becomes markup but paragraphs, bullets, tables and addresses. */
+function sectionsOf({ sections }: AnsweredQuestion, index: number): readonly WrittenSection[] {
+  return sections.map(({ name, exemptions, words }) => ({
+    name,
+    questions: [String(index + 1)],
+    exemptions: exemptions.map(({ provision }) => provision),
+    content: toContent(readTextLetter(words)),
+  }));
+}

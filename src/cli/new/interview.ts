@@ -1,0 +1,171 @@
+import type { Log } from '../../checks/log.ts';
+import { datesInOrder } from '../../checks/rules/dates-in-order.ts';
+import { referenceForm } from '../../checks/rules/reference-form.ts';
+import { topicKnown } from '../../checks/rules/topic-known.ts';
+import { yearKnown } from '../../checks/rules/year-known.ts';
+import type { Authority } from '../../domain/authority.ts';
+import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts';
+import { REGIMES, type Regime } from '../../domain/regime.ts';
+import { shownPath } from '../../entries/content-folder.ts';
+import type { KnownEntries } from '../../entries/new-entry.ts';
+import type { Topic } from '../../entries/topics-schema.ts';
+import { strings } from '../../strings/index.ts';
+import { dateIn } from '../import/date.ts';
+import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
+import type { Asker, LineAsk } from './asker.ts';
+import type { GivenResponse, Problem } from './given.ts';
+import { readExemption } from './provision.ts';
+import { askQuestion } from './question.ts';
+import { type Fault, faultIn } from './trial.ts';
+
+/** Where an interview takes place. */
+export interface Setting {
+  /** Without its entries: the rules that judge an answer look at the settings only. */
+  readonly log: Log;
+  readonly known: KnownEntries;
+  readonly authority: Authority;
+  readonly topics: readonly Topic[];
+  readonly asker: Asker;
+  /** What is wrong with the options goes here. */
+  readonly problems: Problem[];
+}
+
+type Dates = Pick<AnsweredResponse, 'received' | 'responded' | 'published'>;
+const DATES = {
+  received: 'When did the request arrive? Empty if not known.',
+  responded: 'When was it answered? Empty if not known.',
+  published: 'When was it first published? Empty if not known or not yet.',
+} as const;
+
+/** All answers, from the options where they give them and from the asker where not. */
+export async function interview(given: GivenResponse, setting: Setting): Promise<AnsweredResponse> {
+  const { log, authority } = setting;
+  const reference = await line(setting, given.reference, {
+    option: 'reference',
+    words: 'Which reference is printed on the response?',
+    example: authority.referencePatterns[0]?.replace(/\{n+\+?\}/g, '000123').replace(/\{y+\}/, '25') ?? '',
+    judge: (value) => referenceFault(value, setting),
+  });
+  const title = await line(setting, given.title, {
+    option: 'title',
+    words: 'What is the request about? A few words, no names, without the reference.',
+    example: 'Number of patrol cars',
+    judge: (value) => faultIn({ title: value }, log),
+  });
+  const regime = await askRegime(given, setting);
+  const dates: Dates = {};
+  for (const role of ['received', 'responded', 'published'] as const) {
+    const date = readDate(
+      await line(setting, given[role], {
+        option: role,
+        words: DATES[role],
+        example: '2025-03-28 or 2025-03 or 2025',
+        optional: true,
+        judge: (value) => dateFault({ ...dates, [role]: readDate(value) ?? value }, log),
+      }),
+    );
+    if (date !== undefined) Object.assign(dates, { [role]: date });
+  }
+  await askYear(reference, dates, setting);
+  const topics = await askTopics(given, setting);
+  const questions: AnsweredQuestion[] = [];
+  for (const question of given.questions)
+    questions.push(await askQuestion(questions.length + 1, question, regime, setting));
+  if (given.questions.length === 0) {
+    do {
+      questions.push(await askQuestion(questions.length + 1, undefined, regime, setting));
+    } while (await setting.asker.another('Does the request have another question?'));
+  }
+  return { reference, title, regime, ...dates, topics, questions };
+}
+
+async function line(setting: Setting, given: string | undefined, ask: LineAsk): Promise<string> {
+  if (given === undefined) return (await setting.asker.line(ask)).trim();
+  const value = given.trim();
+  const fault = value === '' && ask.optional ? undefined : ask.judge(value);
+  if (fault === undefined) return value;
+  setting.problems.push({ option: ask.option, message: fault.message, remedy: fault.remedy });
+  return '';
+}
+
+function referenceFault(reference: string, { log, known }: Setting): Fault | undefined {
+  const fault = faultIn({ reference }, log, [referenceForm]);
+  if (fault !== undefined) return fault;
+  const there = known.find(reference);
+  return there === undefined
+    ? undefined
+    : {
+        message: `${shownPath(there)} has the reference ${reference} already.`,
+        remedy: 'Change that file, or give the reference of another response.',
+      };
+}
+
+async function askRegime({ regime: given, questions }: GivenResponse, setting: Setting): Promise<Regime> {
+  const { asker, authority, problems } = setting;
+  const [first = REGIMES[0], ...others] = authority.regimes;
+  if (given !== undefined) {
+    const found = authority.regimes.find((regime) => regime.toLowerCase() === given.trim().toLowerCase());
+    if (found !== undefined) return found;
+    problems.push({
+      option: 'regime',
+      message: `“${given}” is not a law that this authority answers under.`,
+      remedy: `Choose one of: ${authority.regimes.join(', ')}. Others are added in content/authority.yaml.`,
+    });
+    return first;
+  }
+  if (others.length === 0) return first;
+  const choices = authority.regimes.map((regime) => ({
+    value: regime,
+    label: strings.regime[regime].law,
+    hint: regime,
+  }));
+  const chosen = await asker.one({ option: 'regime', words: 'Under which law was it answered?', choices });
+  // Nobody could say: what the options name is judged by the law that has all of it.
+  const named = questions.flatMap(({ exemptions }) => exemptions.map(({ exemption }) => exemption));
+  return chosen ?? authority.regimes.find((each) => named.every((one) => readExemption(one, each))) ?? first;
+}
+
+/** A date as the fields have it, or as letters do: “28 March 2025”, “28/03/2025”. */
+function readDate(written: string): PartialDate | undefined {
+  const text = written.trim();
+  const found = dateIn(text);
+  return readPartialDate(text) ?? (found?.written === text ? readPartialDate(found.value) : undefined);
+}
+
+function dateFault(dates: Readonly<Partial<Record<keyof Dates, string>>>, log: Log): Fault | undefined {
+  return faultIn(dates, log, [datesInOrder]);
+}
+
+/** Readers browse by year: where the reference does not show it, a date has to. */
+async function askYear(reference: string, dates: Dates, setting: Setting): Promise<void> {
+  const judge = (given: Dates): Fault | undefined =>
+    faultIn({ reference, ...given }, setting.log, [yearKnown, datesInOrder]);
+  if (reference === '' || setting.problems.some(({ option }) => option in DATES)) return;
+  if (judge(dates) === undefined) return;
+  const written = await line(setting, undefined, {
+    option: 'responded',
+    words: 'The reference does not show the year. In which year was it answered?',
+    example: '2025',
+    judge: (value) => judge({ ...dates, responded: readDate(value) ?? (value as PartialDate) }),
+  });
+  const responded = readDate(written);
+  if (responded !== undefined) Object.assign(dates, { responded });
+}
+
+async function askTopics({ topics: given }: GivenResponse, setting: Setting): Promise<readonly string[]> {
+  const { asker, log, problems, topics } = setting;
+  if (given.length === 0)
+    return asker.several({
+      option: 'topic',
+      words: 'Which subjects does it belong to?',
+      choices: topics.map(({ id, title, description }) => ({ value: id, label: title, hint: description })),
+    });
+  const ids = given.map(
+    (name) => topics.find(({ title }) => title.toLowerCase() === name.toLowerCase())?.id ?? name,
+  );
+  for (const id of ids) {
+    const fault = faultIn({ topics: [id] }, log, [topicKnown]);
+    if (fault !== undefined) problems.push({ option: 'topic', message: fault.message, remedy: fault.remedy });
+  }
+  return [...new Set(ids)];
+}

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { cancel, intro, note, outro } from '@clack/prompts';
+import { checkEntry } from '../../checks/check-entry.ts';
+import { type Log, readLog } from '../../checks/log.ts';
+import { terminalReport } from '../../checks/reports/terminal.ts';
+import { contentFolder, shownPath } from '../../entries/content-folder.ts';
+import { today } from '../../entries/draft.ts';
+import { knownEntries, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
+import { response as responseAddress } from '../../urls.ts';
+import { type Call, MisuseError } from '../command.ts';
+import { type AnsweredResponse, leftForLater } from './answered.ts';
+import { type Asker, Nobody } from './asker.ts';
+import { entryText } from './entry.ts';
+import { type GivenResponse, readGiven } from './given.ts';
+import { interview, type Setting } from './interview.ts';
+import { Person, Stopped } from './person.ts';
+import { problemReport } from './problem-report.ts';
+import { summaryOf } from './summary.ts';
+
+/** What shells call a command that Ctrl+C has ended (128 and the number of the signal): neither findings nor misuse. */
+const STOPPED = 130;
+
+/** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */
+export async function newResponse({ given, options }: Call): Promise<number> {
+  const { response, problems: misread } = readGiven(given);
+  const folder = contentFolder();
+  const log = readLog(folder, { today: today(), release: false, only: [] });
+  const place = { ...settingsOf(log), known: knownEntries(folder) };
+  const problems = [...misread];
+  const judged = await interview(response, {
+    ...place,
+    problems,
+    asker: new Nobody(problems, options['draft'] === true),
+  });
+  const person = isPerson();
+  const wrong = person ? problems.filter(({ missing }) => !missing) : problems;
+  if (wrong.length > 0) {
+    console.error(problemReport(wrong));
+    return 2;
+  }
+  const wanted = { draft: options['draft'] === true, print: options['stdout'] === true };
+  if (!person) return finish(judged, place.log, wanted);
+  try {
+    return await askPerson(response, place, wanted);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return sayStopped();
+  }
+}
+
+function sayStopped(): number {
+  cancel('Stopped. Nothing was written.');
+  return STOPPED;
+}
+
+function stopped(): void {
+  process.exit(sayStopped());
+}
+
+interface Wanted {
+  readonly draft: boolean;
+  readonly print: boolean;
+}
+
+async function askPerson(
+  given: GivenResponse,
+  place: Omit<Setting, 'asker' | 'problems'>,
+  wanted: Wanted,
+): Promise<number> {
+  intro('A new response for the log. To stop: Escape.');
+  // Between two questions the terminal takes Ctrl+C for itself.
+  process.on('SIGINT', stopped);
+  const asker: Asker = new Person();
+  const response = await interview(given, { ...place, asker, problems: [] });
+  note(summaryOf(response), 'The entry');
+  const left = leftForLater(response).length > 0;
+  const answer = await asker.one({
+    option: 'draft',
+    words: left ? 'Words are left for later, so it will be a draft. Write it?' : 'Write the entry?',
+    choices: [
+      ...(left || wanted.draft ? [] : [{ value: 'entry', label: 'Write it' }]),
+      { value: 'draft', label: 'Write it as a draft, which is in no page of the site yet' },
+      { value: 'nothing', label: 'Write nothing' },
+    ],
+  });
+  if (answer === 'nothing') throw new Stopped();
+  process.off('SIGINT', stopped);
+  outro(answer === 'draft' ? 'A draft it is.' : 'An entry it is.');
+  return finish(response, place.log, { ...wanted, draft: answer === 'draft' });
+}
+
+/** Writes the entry, says what the checks find in it, and what to do next. */
+function finish(response: AnsweredResponse, log: Log, { draft, print }: Wanted): number {
+  const text = entryText(response, draft);
+  if (print) {
+    process.stdout.write(text);
+    return 0;
+  }
+  const path = newEntryPath(log.folder, response, log.authority.data?.referencePatterns ?? []);
+  try {
+    writeNewEntry(path, text);
+  } catch (error) {
+    const why = existsSync(path) ? 'is there already' : `cannot be written: ${(error as Error).message}`;
+    // Nobody should have to answer all of it again.
+    console.error(`${shownPath(path)} ${why}.\n  → Save what follows in a file of your own:\n\n${text}`);
+    return 2;
+  }
+  const result = checkEntry(path);
+  console.log(`Written: ${shownPath(path)}\n\n${terminalReport(result)}\n\n${nextSteps(response, draft)}`);
+  return result.errors > 0 ? 1 : 0;
+}
+
+function nextSteps(response: AnsweredResponse, draft: boolean): string {
+  const address = responseAddress(response.reference);
+  const left = leftForLater(response);
+  const fill = left.length === 0 ? [] : [['Fill in what is left for later:', ...left].join('\n     ')];
+  const read = 'Read it once more. Does it name who asked, or hold what was redacted?';
+  const steps = draft
+    ? [
+        ...fill,
+        read,
+        'When it is complete, delete the line “draft: true”: then it has a page.',
+        'Check it: npm run check',
+      ]
+    : [
+        read,
+        'Check the whole log: npm run check',
+        `Look at its page: npm run dev, and at the address that it prints\n     ${address}`,
+      ];
+  return ['What to do next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
+}
+
+/** @throws MisuseError where the settings cannot be read, without which no answer can be judged. */
+function settingsOf(log: Log): Pick<Setting, 'log' | 'authority' | 'topics'> {
+  const { authority, topics } = log;
+  if (authority.data === undefined || topics.data === undefined)
+    throw new MisuseError(
+      `There is a mistake in ${authority.data === undefined ? authority.file : topics.file}.`,
+      'Run npm run check, correct what it says about that file, and start again.',
+    );
+  return { log, authority: authority.data, topics: topics.data };
+}
+
+/** Without a terminal at both ends, or in continuous integration, nobody could answer. */
+function isPerson(): boolean {
+  const { CI = '' } = process.env;
+  return process.stdin.isTTY && process.stdout.isTTY && ['', '0', 'false'].includes(CI);
+}

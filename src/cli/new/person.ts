@@ -1,0 +1,119 @@
+import { autocomplete, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import type { Asker, Choice, ChoiceAsk, LineAsk, WordsAsk } from './asker.ts';
+import type { Fault } from './trial.ts';
+import { readTypedWords } from './typed-words.ts';
+
+/** The person at the terminal has stopped: nothing is to be written. */
+export class Stopped extends Error {}
+
+const SHOWN_AT_ONCE = 8;
+/** Of a terminal with 80 columns, less the guide at the left. */
+const WIDTH = 74;
+
+/** Asks the person at the terminal. Every method throws `Stopped` where that person stops. */
+export class Person implements Asker {
+  line({ words, example, optional, judge }: LineAsk): Promise<string> {
+    return answered(() =>
+      text({
+        message: words,
+        placeholder: `for example ${example}`,
+        validate: (value) => {
+          const line = (value ?? '').trim();
+          return line === '' && optional ? undefined : sentences(judge(line));
+        },
+      }),
+    );
+  }
+
+  one<Value extends string>({ words: message, choices }: ChoiceAsk<Value>): Promise<Value | undefined> {
+    const options = choices.map(shown) as { value: Value; label: string; hint?: string }[];
+    const searchable = choices.some(({ found }) => found !== undefined);
+    return answered<Value>(() =>
+      searchable
+        ? autocomplete<string>({
+            message,
+            options,
+            maxItems: SHOWN_AT_ONCE,
+            // Enter where the search has found nothing.
+            validate: (value) =>
+              value === undefined ? 'Nothing is chosen: delete what you typed.' : undefined,
+            filter: (search, { value }) =>
+              isFound(
+                search,
+                choices.find((choice) => choice.value === value),
+              ),
+          })
+        : select<string>({ message, options, maxItems: SHOWN_AT_ONCE + 4 }),
+    );
+  }
+
+  several({ words: message, choices }: ChoiceAsk): Promise<readonly string[]> {
+    return answered(() => multiselect<string>({ message, options: choices.map(shown), required: true }));
+  }
+
+  async words({ words, mayBeEmpty }: WordsAsk): Promise<string> {
+    const ifNone = mayBeEmpty ? 'For nothing' : 'To leave it for later';
+    const lines: string[] = [];
+    const written = await answered<string>(async () => {
+      const how = `Paste or type it, in any number of lines, then press Ctrl+D. ${ifNone}: Ctrl+D at once.`;
+      log.step(`${folded(words)}\n${folded(how)}`);
+      return (await readTypedWords(lines)) ?? STOPPED;
+    });
+    if (written.trim() === '' && !mayBeEmpty) log.info('Left for later.');
+    return written;
+  }
+
+  another(message: string): Promise<boolean> {
+    return answered(() => confirm({ message, initialValue: false }));
+  }
+
+  tell(words: string): void {
+    log.info(folded(words));
+  }
+}
+
+const STOPPED = Symbol('stopped');
+
+/** Escape is pressed by mistake too, and would lose all answers: it is asked about once. */
+async function answered<Answer>(ask: () => Promise<unknown>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask();
+    if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
+    const stop = await confirm({
+      message: 'Stop? Nothing is written then, and your answers are lost.',
+      active: 'Stop',
+      inactive: 'Go on',
+      initialValue: false,
+    });
+    if (stop !== false) throw new Stopped();
+  }
+}
+
+function shown({ value, label, hint }: Choice): { value: string; label: string; hint?: string } {
+  return { value, label, ...(hint === undefined ? {} : { hint }) };
+}
+
+function sentences(fault: Fault | undefined): string | undefined {
+  // Under the mark that clack puts before the first line.
+  return fault && folded(`${fault.message} ${fault.remedy}`).replaceAll('\n', '\n   ');
+}
+
+/** Clack folds what it shows in the middle of words. */
+function folded(text: string): string {
+  return text.replaceAll(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, 'g'), '$1\n').trimEnd();
+}
+
+/** A number finds its section and the provisions in it, words find what has all of them. */
+function isFound(search: string, choice: Choice | undefined): boolean {
+  if (choice === undefined) return false;
+  const { label, hint = '', found = '' } = choice;
+  const number = /^\s*(?:s|sections?|reg|regulations?)?\.?\s*(\d.*)$/i.exec(search)?.[1];
+  const words = `${label} ${hint} ${found}`.toLowerCase();
+  if (number === undefined)
+    return search
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => words.includes(word));
+  const provision = number.replaceAll(/\s+/g, '').toLowerCase();
+  return words.split(/\s+/).some((word) => word.startsWith(provision));
+}

@@ -1,0 +1,101 @@
+import { namedProvisions } from '../../domain/fitting-provision.ts';
+import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
+import { strings } from '../../strings/index.ts';
+import type { AnsweredQuestion, AnsweredSection } from './answered.ts';
+import type { Choice } from './asker.ts';
+import type { GivenQuestion } from './given.ts';
+import type { Setting } from './interview.ts';
+import { askReliances } from './reliance.ts';
+import { faultIn } from './trial.ts';
+import { givenOrAsked, merged, plain } from './words.ts';
+
+/** Outcomes whose reader is told something. */
+const ANSWERED: readonly Outcome[] = [
+  'disclosed',
+  'disclosed-in-part',
+  'not-held',
+  'not-held-explained',
+  'already-accessible',
+  'future-publication',
+];
+const ANSWER: Readonly<Partial<Record<Outcome, string>>> = {
+  'not-held': 'the answer, that it is not held',
+  'not-held-explained': 'the answer, with what it explains',
+  'already-accessible': 'the answer, with where it can be had',
+  'future-publication': 'the answer, with when and where it will be published',
+};
+
+/** One question: its words, its outcome, what was relied on, and the words of the response. */
+export async function askQuestion(
+  number: number,
+  given: GivenQuestion | undefined,
+  regime: Regime,
+  setting: Setting,
+): Promise<AnsweredQuestion> {
+  const { asker } = setting;
+  const about = { question: number };
+  const text = plain(
+    given?.text ??
+      (await asker.words({
+        option: 'question',
+        ...about,
+        words: `Question ${number}: its words as asked, without names. Nothing if they are lost.`,
+        mayBeEmpty: true,
+        example: '--question "How many patrol cars are there?" --outcome disclosed',
+      })),
+  );
+  const outcome = await askOutcome(number, given, regime, setting);
+  if (outcome === undefined) return { text, outcome: 'disclosed', reliances: [], sections: [] };
+  const sections: AnsweredSection[] = [];
+  const { answer = '', advice = '' } = given ?? {};
+  if (ANSWERED.includes(outcome) || answer.trim() !== '') {
+    const words = await givenOrAsked(answer, asker, {
+      option: 'answer',
+      ...about,
+      words: `Question ${number}: ${ANSWER[outcome] ?? 'the answer'}`,
+    });
+    sections.push({ name: 'Answer', exemptions: [], words });
+  }
+  const { reliances, sections: reasons } = await askReliances(number, outcome, given, regime, setting);
+  sections.push(...merged(reasons));
+  if (outcome === 'cost-limit' || advice.trim() !== '') {
+    const words = await givenOrAsked(advice, asker, {
+      option: 'advice',
+      ...about,
+      words: `Question ${number}: advice on what could be asked instead. Nothing if none was given.`,
+      mayBeEmpty: true,
+    });
+    if (words !== '') sections.push({ name: 'Advice', exemptions: [], words });
+  }
+  return { text, outcome, reliances, sections };
+}
+
+async function askOutcome(
+  number: number,
+  given: GivenQuestion | undefined,
+  regime: Regime,
+  { asker, log, problems }: Setting,
+): Promise<Outcome | undefined> {
+  if (given?.outcome === undefined)
+    return asker.one({
+      option: 'outcome',
+      question: number,
+      words: `Question ${number}: what came of it?`,
+      choices: OUTCOMES.map((outcome) => outcomeChoice(outcome, regime)),
+    });
+  const written = given.outcome.trim().toLowerCase();
+  const outcome = OUTCOMES.find((each) => each === written);
+  const fault = faultIn({ questions: [{ outcome: written as Outcome }] }, log);
+  if (fault !== undefined)
+    problems.push({ option: 'outcome', question: number, message: fault.message, remedy: fault.remedy });
+  return outcome;
+}
+
+/** Under the Regulations a refusal on cost, or as vexatious or repeated, is one as manifestly unreasonable. */
+function outcomeChoice(outcome: Outcome, regime: Regime): Choice<Outcome> {
+  const { outcome: names, outcomeMeaning } = strings;
+  const unreasonable = regime === 'EIR' && namedProvisions(outcome, regime)?.includes('12(4)(b)');
+  const meaning = outcomeMeaning[unreasonable ? 'manifestly-unreasonable' : outcome];
+  return { value: outcome, label: names[outcome], hint: meaning };
+}

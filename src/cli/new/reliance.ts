@@ -1,0 +1,173 @@
+import { confirmOrDeny } from '../../checks/rules/confirm-or-deny.ts';
+import { outcomeExemption } from '../../checks/rules/outcome-exemption.ts';
+import { printProvision } from '../../domain/citation.ts';
+import { conditionsOf, hasTwoLevels, isCondition, needsCondition } from '../../domain/demand.ts';
+import type { Exemption } from '../../domain/exemption.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
+import type { AnsweredReliance, AnsweredSection } from './answered.ts';
+import type { GivenQuestion, GivenReliance } from './given.ts';
+import type { Setting } from './interview.ts';
+import { askProvision, givenProvision, provisionChoice } from './provision.ts';
+import { askReasons } from './reasons.ts';
+import { faultIn } from './trial.ts';
+
+/** Outcomes that say why something was not given, under exemptions of which there may be several. */
+const REFUSED: readonly Outcome[] = ['disclosed-in-part', 'withheld', 'neither-confirmed-nor-denied'];
+const LIKELIHOODS = ['would', 'would-be-likely'] as const;
+const UNSAID = 'unsaid';
+
+/** What was relied on for one question, and the reasons: each exemption with all that belongs to it, then the next. */
+export async function askReliances(
+  number: number,
+  outcome: Outcome,
+  given: GivenQuestion | undefined,
+  regime: Regime,
+  setting: Setting,
+): Promise<{
+  readonly reliances: readonly AnsweredReliance[];
+  readonly sections: readonly AnsweredSection[];
+}> {
+  const { asker } = setting;
+  const reliances: AnsweredReliance[] = [];
+  const sections: AnsweredSection[] = [];
+
+  async function take({ provisions, own }: Group): Promise<void> {
+    for (const exemption of provisions) {
+      // A condition has no harm of its own.
+      const given = exemption === provisions[0] ? own.likelihood : undefined;
+      const likelihood = await askLikelihood(exemption, given, number, setting);
+      reliances.push({ exemption, ...(likelihood && { likelihood }) });
+    }
+    sections.push(...(await askReasons(provisions, own, sections, { number, outcome, asker })));
+  }
+
+  const { likelihood, reasons, publicInterest } = given ?? {};
+  judgeLikelihood(likelihood, number, setting);
+  const ofAll = {
+    ...(likelihood === undefined ? {} : { likelihood }),
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(publicInterest === undefined ? {} : { publicInterest }),
+  };
+  if (given !== undefined && given.exemptions.length > 0) {
+    for (const { provisions, own } of groupsOf(given.exemptions, number, outcome, regime, setting))
+      await take({ provisions, own: { ...ofAll, ...own } });
+  } else {
+    do {
+      const chosen = reliances.map(({ exemption }) => exemption);
+      const exemption = await askProvision(number, outcome, regime, chosen, setting);
+      if (exemption === undefined) break;
+      const condition = await askCondition(exemption, number, setting);
+      await take({ provisions: [exemption, ...condition], own: ofAll });
+    } while (
+      REFUSED.includes(outcome) &&
+      (await asker.another(`Question ${number}: was another exemption relied on?`))
+    );
+  }
+  // Where no exemption takes them, the reasons are those of the question.
+  if (reliances.length === 0) sections.push(...(await askReasons([], ofAll, [], { number, outcome, asker })));
+  return { reliances, sections };
+}
+
+/** An exemption with the condition that stands behind it, if one does, and what the options say of both. */
+interface Group {
+  readonly provisions: readonly Exemption[];
+  readonly own: Omit<GivenReliance, 'exemption'>;
+}
+
+/** What the options give, if it goes together; what is wrong goes to the problems. */
+function groupsOf(
+  given: readonly GivenReliance[],
+  number: number,
+  outcome: Outcome,
+  regime: Regime,
+  setting: Setting,
+): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { exemption: written, ...own } of given) {
+    const exemption = givenProvision(written, number, regime, setting);
+    const before = groups.at(-1);
+    judgeLikelihood(own.likelihood, number, setting);
+    if (exemption === undefined) continue;
+    if (before !== undefined && isCondition(exemption) && before.provisions.every(needsCondition))
+      groups[groups.length - 1] = {
+        provisions: [...before.provisions, exemption],
+        own: { ...before.own, ...own },
+      };
+    else groups.push({ provisions: [exemption], own });
+  }
+  const all = groups.flatMap(({ provisions }) => provisions);
+  if (all.length === given.length) judgeTogether(all, number, outcome, regime, setting);
+  return groups;
+}
+
+/** Whether the outcome and the exemptions that the options give go together. */
+function judgeTogether(
+  exemptions: readonly Exemption[],
+  number: number,
+  outcome: Outcome,
+  regime: Regime,
+  { log, problems }: Setting,
+): void {
+  const questions = [{ label: number, outcome, exemptions: exemptions.map(({ provision }) => provision) }];
+  const fault = faultIn({ regime, questions }, log, [outcomeExemption, confirmOrDeny]);
+  if (fault !== undefined)
+    problems.push({ option: 'exemption', question: number, message: fault.message, remedy: fault.remedy });
+}
+
+function readLikelihood(written: string): AnsweredReliance['likelihood'] {
+  const bare = written.trim().toLowerCase().replaceAll(/\s+/g, '-');
+  return LIKELIHOODS.find((each) => each === bare);
+}
+
+function judgeLikelihood(written: string | undefined, question: number, { problems }: Setting): void {
+  if (written === undefined || readLikelihood(written) !== undefined) return;
+  problems.push({
+    option: 'likelihood',
+    question,
+    message: `“${written}” is not a level of likelihood.`,
+    remedy: `Choose one of: ${LIKELIHOODS.join(', ')}.`,
+  });
+}
+
+async function askLikelihood(
+  exemption: Exemption,
+  given: string | undefined,
+  number: number,
+  { asker }: Setting,
+): Promise<AnsweredReliance['likelihood']> {
+  if (given !== undefined) return readLikelihood(given);
+  if (!hasTwoLevels(exemption)) return undefined;
+  const likelihood = await asker.one({
+    option: 'likelihood',
+    question: number,
+    words: `Question ${number}, ${printProvision(exemption)}: which likelihood of harm is claimed?`,
+    optional: true,
+    choices: [
+      { value: 'would-be-likely', label: 'The harm would be likely to happen' },
+      { value: 'would', label: 'The harm would happen' },
+      { value: UNSAID, label: 'The response does not say which' },
+    ],
+  });
+  return likelihood === UNSAID ? undefined : likelihood;
+}
+
+async function askCondition(
+  exemption: Exemption,
+  number: number,
+  { asker }: Setting,
+): Promise<readonly Exemption[]> {
+  const conditions = conditionsOf(exemption);
+  if (conditions.length === 0) return [];
+  const chosen = await asker.one({
+    option: 'exemption',
+    question: number,
+    words: `Question ${number}, ${printProvision(exemption)}: which condition is met?`,
+    optional: true,
+    choices: [
+      ...conditions.map(provisionChoice),
+      { value: UNSAID, label: 'The response names no condition' },
+    ],
+  });
+  return conditions.filter(({ provision }) => provision === chosen);
+}

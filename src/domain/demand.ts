@@ -1,0 +1,57 @@
+import type { Exemption, ExemptionTest } from './exemption.ts';
+import { partsOf } from './provision-tree.ts';
+import type { Regime } from './regime.ts';
+import { exemptionsOf } from './registers/index.ts';
+
+// What a refusal under one provision has to say beside the provision itself.
+
+/**
+ * Sections 12 and 14 refuse the request and not information: section 17(5) asks no more than to name them.
+ * Section 18 FOISA, which is no exemption either, does not.
+ */
+export function isRefusalOfRequest({ kind, standing }: Exemption): boolean {
+  return kind === 'procedural' && standing === 'absolute';
+}
+
+/**
+ * Whether the public interest has to be weighed. Where the standing depends on a condition, only the condition
+ * says so; what is not held cannot be weighed.
+ */
+export function isWeighed(exemption: Exemption): boolean {
+  const { regime, section, provision, standing } = exemption;
+  if (isRefusalOfRequest(exemption) || (regime === 'EIR' && provision === '12(4)(a)')) return false;
+  // Section 36 is absolute for the two Houses of Parliament only: section 2(3)(e).
+  return standing === 'qualified' || (regime === 'FOIA' && section === '36');
+}
+
+/** Tests that are met at either of two levels; the EIR know only that disclosure “would” do harm. */
+const TWO_LEVELS: readonly ExemptionTest[] = ['prejudice', 'endanger', 'substantial-prejudice'];
+
+/** Whether a refusal says that the harm would follow, or that it would be likely to. */
+export function hasTwoLevels({ test }: Exemption): boolean {
+  return TWO_LEVELS.includes(test);
+}
+
+/** What exempts the personal data of someone else, and where its conditions are. */
+const PERSONAL_DATA: Readonly<Record<Regime, { readonly exempt: RegExp; readonly condition: RegExp }>> = {
+  FOIA: { exempt: /^40\(2\)$/, condition: /^40\((?:3A|3B|4A)\)/ },
+  EIR: { exempt: /^(?:12\(3\)|13|13\(1\))$/, condition: /^13\((?:1\)\(|2A|2B|3A)/ },
+  FOISA: { exempt: /^38\(1\)\(b\)$/, condition: /^38\((?:2A|2B|3A)\)/ },
+};
+
+/** Whether a provision exempts personal data of someone else, which it does only under one of three conditions. */
+export function needsCondition({ regime, provision }: Exemption): boolean {
+  return PERSONAL_DATA[regime].exempt.test(provision);
+}
+
+/** Whether a provision is such a condition, or a limb of one. */
+export function isCondition({ regime, provision }: Exemption): boolean {
+  return PERSONAL_DATA[regime].condition.test(provision);
+}
+
+/** The conditions of which a refusal of personal data names one; empty for every other provision. */
+export function conditionsOf(exemption: Exemption): readonly Exemption[] {
+  return needsCondition(exemption)
+    ? exemptionsOf(exemption.regime).filter((each) => isCondition(each) && partsOf(each).length === 0)
+    : [];
+}

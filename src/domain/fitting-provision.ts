@@ -1,0 +1,112 @@
+import { isRefusalOfRequest } from './demand.ts';
+import type { Exemption, Provision } from './exemption.ts';
+import type { Outcome } from './outcome.ts';
+import { inOrder } from './provision-tree.ts';
+import type { Regime } from './regime.ts';
+import { exemptionsOf, findExemption } from './registers/index.ts';
+
+/** Outcomes that say by their name which provision was relied on. */
+const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly Provision[]>>>>> = {
+  'already-accessible': { FOIA: ['21(1)', '21'], EIR: [], FOISA: ['25(1)', '25', '25(3)'] },
+  'future-publication': { FOIA: ['22(1)', '22', '22A(1)', '22A'], EIR: [], FOISA: ['27(1)', '27', '27(2)'] },
+  'cost-limit': { FOIA: ['12(1)', '12(2)', '12'], EIR: ['12(4)(b)'], FOISA: ['12(1)', '12'] },
+  vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'] },
+  repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'] },
+};
+
+/** The provisions that an outcome names by itself; undefined where it leaves them open. */
+export function namedProvisions(outcome: Outcome, regime: Regime): readonly Provision[] | undefined {
+  return NAMED[outcome]?.[regime];
+}
+
+/** For each regime one that lets information be withheld, and one that lets its existence be left open. */
+const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
+  FOIA: ['31(1)(a)', '31(3)'],
+  EIR: ['12(5)(b)', '12(6)'],
+  FOISA: ['35(1)(a)', '18(1)'],
+};
+
+/** A provision that can stand behind an outcome which names none by itself. */
+export function exampleProvision(outcome: Outcome, regime: Regime): Provision {
+  return EXAMPLES[regime][outcome === 'neither-confirmed-nor-denied' ? 1 : 0];
+}
+
+/** Whether a provision can by itself stand behind an outcome. Where a part was disclosed, any can. */
+export function fitsOutcome({ regime, provision, duty, kind }: Exemption, outcome: Outcome): boolean {
+  switch (outcome) {
+    case 'disclosed':
+      return false;
+    case 'not-held':
+    case 'not-held-explained':
+      // Under the EIR “not held” is itself an exception: regulation 12(4)(a).
+      return regime === 'EIR' && provision === '12(4)(a)';
+    case 'neither-confirmed-nor-denied':
+      return duty === 'confirm-or-deny';
+    case 'withheld':
+      return kind !== 'procedural' && duty === 'disclose';
+    case 'disclosed-in-part':
+      return true;
+    default:
+      return namedProvisions(outcome, regime)?.includes(provision) ?? false;
+  }
+}
+
+/** A section, and what a refusal under it can name. */
+export interface SectionChoice {
+  readonly section: Exemption;
+  readonly provisions: readonly [Exemption, ...Exemption[]];
+  /** What a response cites that names no limb; the record does not choose one for it. */
+  readonly limbless: readonly Exemption[];
+}
+
+/**
+ * What an authority can choose from for an outcome, complete provisions only, in the order of the law.
+ * Section 35 FOIA is for government departments and the Welsh Government alone.
+ */
+export function provisionChoices(
+  outcome: Outcome,
+  regime: Regime,
+  {
+    governmentDepartment,
+    chosen = [],
+  }: { readonly governmentDepartment: boolean; readonly chosen?: readonly Exemption[] },
+): readonly SectionChoice[] {
+  const sections = exemptionsOf(regime).filter(({ provision, section }) => provision === section);
+  return inOrder(sections).flatMap((section) => {
+    if (regime === 'FOIA' && section.provision === '35' && !governmentDepartment) return [];
+    const [first, ...others] = completeIn(section).filter(
+      (each) =>
+        fitsOutcome(each, outcome) &&
+        !chosen.includes(each) &&
+        !hasOwnOutcome(each, outcome, chosen.length === 0),
+    );
+    const limbless = [section, ...inside(section)].filter(
+      (each) => each.limbs.length > 0 && fitsOutcome(each, outcome) && !isRefusalOfRequest(each),
+    );
+    return first === undefined ? [] : [{ section, provisions: [first, ...others], limbless }];
+  });
+}
+
+/** 12(2) leads to “cost-limit” and not to saying neither; 21(1) and 22(1), relied on alone, are not “withheld”. */
+function hasOwnOutcome(exemption: Exemption, outcome: Outcome, alone: boolean): boolean {
+  if (outcome === 'neither-confirmed-nor-denied') return isRefusalOfRequest(exemption);
+  const named: readonly Outcome[] = ['already-accessible', 'future-publication'];
+  return outcome === 'withheld' && alone && named.some((other) => fitsOutcome(exemption, other));
+}
+
+/** The provisions of a section that say enough in a refusal: its limbs, and those for saying neither. */
+function completeIn(section: Exemption): readonly Exemption[] {
+  const limbs = section.limbs.flatMap((limb) => findExemption(section.regime, limb) ?? []);
+  const neither = inside(section).filter(
+    ({ duty, limbs: narrower }) => duty === 'confirm-or-deny' && narrower.length === 0,
+  );
+  const disclose = inside(section).find(({ duty }) => duty === 'disclose');
+  const sole = limbs.some(({ duty }) => duty === 'disclose') || disclose === undefined ? [] : [disclose];
+  return [...new Set([...sole, ...limbs, ...neither])];
+}
+
+function inside(section: Exemption): readonly Exemption[] {
+  return exemptionsOf(section.regime).filter(
+    (other) => other.section === section.provision && other !== section,
+  );
+}

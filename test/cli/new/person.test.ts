@@ -1,0 +1,286 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
+import { KEY, Terminal } from './terminal.ts';
+
+const FILE = 'responses/2025/01.FOI.25.000123.mdx';
+const RESPONSE = ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars', '--regime', 'FOIA'].concat([
+  '--received',
+  '',
+  '--responded',
+  '2025-03-28',
+  '--published',
+  '',
+  '--topic',
+  'fleet',
+]);
+
+test('someone who is asked everything ends with an entry that passes the checks', async () => {
+  const content = temporaryContent();
+  const terminal = new Terminal(['new'], content);
+  await terminal.answer('Which reference', '01.FOI.25.000123', KEY.enter);
+  await terminal.answer('What is the request about?', 'Patrol cars', KEY.enter);
+  await terminal.answer('Under which law', KEY.enter);
+  await terminal.answer('When did the request arrive?', '3 March 2025', KEY.enter);
+  await terminal.answer('When was it answered?', '2025-03-28', KEY.enter);
+  await terminal.answer('When was it first published?', KEY.enter);
+  await terminal.answer('Which subjects', KEY.space, KEY.enter);
+  await terminal.answer('Question 1: its words', 'How many?\rAnd where?', KEY.end);
+  await terminal.answer('Question 1: what came of it?', KEY.enter);
+  await terminal.answer('Question 1: the answer', 'We had <5.\r\rPlace\tCars\rNorth\t12\r', KEY.end);
+  await terminal.answer('another question?', KEY.enter);
+  await terminal.answer('Write the entry?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text.replaceAll(content, 'content')).toMatchInlineSnapshot(`
+    "┌  A new response for the log. To stop: Escape.
+    │
+    ◇  Which reference is printed on the response?
+    │  01.FOI.25.000123
+    │
+    ◇  What is the request about? A few words, no names, without the reference.
+    │  Patrol cars
+    │
+    ◇  Under which law was it answered?
+    │  Freedom of Information Act 2000
+    │
+    ◇  When did the request arrive? Empty if not known.
+    │  3 March 2025
+    │
+    ◇  When was it answered? Empty if not known.
+    │  2025-03-28
+    │
+    ◇  When was it first published? Empty if not known or not yet.
+    │
+    │
+    ◇  Which subjects does it belong to?
+    │  Vehicles
+    │
+    ◇  Question 1: its words as asked, without names. Nothing if they are lost.
+    │  Paste or type it, in any number of lines, then press Ctrl+D. For nothing:
+    │  Ctrl+D at once.
+    │  How many?
+    │  And where?
+    │
+    ◇  Question 1: what came of it?
+    │  Disclosed
+    │
+    ◇  Question 1: the answer
+    │  Paste or type it, in any number of lines, then press Ctrl+D. To leave it
+    │  for later: Ctrl+D at once.
+    │  We had <5.
+    │  
+    │  Place        Cars
+    │  North        12
+    │  
+    │
+    ◇  Does the request have another question?
+    │  No
+    │
+    ◇  The entry ────────────────────────────────╮
+    │                                            │
+    │  Reference: 01.FOI.25.000123               │
+    │  Title: Patrol cars                        │
+    │  Law: Freedom of Information Act 2000      │
+    │  Received: 3 March 2025                    │
+    │  Responded: 28 March 2025                  │
+    │  Published: not known                      │
+    │  Topics: fleet                             │
+    │                                            │
+    │  Question 1: How many? And where?          │
+    │    Disclosed                               │
+    │    Answer: We had <5. Place Cars North 12  │
+    │                                            │
+    ├────────────────────────────────────────────╯
+    │
+    ◇  Write the entry?
+    │  Write it
+    │
+    └  An entry it is.
+
+    Written: content/responses/2025/01.FOI.25.000123.mdx
+
+    1 entry checked: no errors and no warnings.
+
+    What to do next:
+      1. Read it once more. Does it name who asked, or hold what was redacted?
+      2. Check the whole log: npm run check
+      3. Look at its page: npm run dev, and at the address that it prints
+         /01.FOI.25.000123/"
+  `);
+  expect(readFileSync(join(content, FILE), 'utf8')).toMatchInlineSnapshot(`
+    "---
+    reference: 01.FOI.25.000123
+    title: Patrol cars
+    regime: FOIA
+    received: 2025-03-03
+    responded: 2025-03-28
+    topics:
+      - fleet
+    questions:
+      - text: |-
+          How many?
+          And where?
+        outcome: disclosed
+    ---
+
+    <Answer question="1">
+
+    We had \\<5.
+
+    | Place | Cars |
+    | - | - |
+    | North | 12 |
+
+    </Answer>
+    "
+  `);
+  expect(check(content).findings).toEqual([]);
+});
+
+test('what options give is not asked again; exemptions are offered as they fit, and words can be shared or left', async () => {
+  const content = temporaryContent();
+  const terminal = new Terminal(['new', ...RESPONSE], content);
+  await terminal.answer('Question 1: its words', 'Where is each car based?', KEY.end);
+  await terminal.answer('Question 1: what came of it?', KEY.down, KEY.down, KEY.enter);
+  await terminal.answer('under which section?', 'crime');
+  await terminal.sees('(1 match)');
+  terminal.type(KEY.enter);
+  await terminal.answer('which part of section 31?', KEY.enter);
+  await terminal.answer('which likelihood of harm', KEY.enter);
+  await terminal.answer('section 31(1)(a): why it applies', 'It would be likely to help burglars.', KEY.end);
+  await terminal.answer('section 31(1)(a): how the public interest was weighed', KEY.end);
+  await terminal.answer('was another exemption relied on?', KEY.left, KEY.enter);
+  await terminal.answer('under which section?', '40(2)');
+  await terminal.sees('(1 match)');
+  terminal.type(KEY.enter);
+  await terminal.answer('which part of section 40?', KEY.down, KEY.enter);
+  await terminal.answer('which condition is met?', KEY.enter);
+  await terminal.answer('section 40(2): why it applies', KEY.down, KEY.enter);
+  await terminal.answer('was another exemption relied on?', KEY.enter);
+  await terminal.answer('another question?', KEY.enter);
+  await terminal.answer('so it will be a draft', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text).not.toMatch(/Which reference|Under which law|When did/);
+  expect(terminal.tooWide).toEqual([]);
+  expect(terminal.text).toContain('     <PublicInterest question="1" exemption="31(1)(a)">');
+  expect(readFileSync(join(content, FILE), 'utf8')).toMatchInlineSnapshot(`
+    "---
+    reference: 01.FOI.25.000123
+    title: Patrol cars
+    regime: FOIA
+    responded: 2025-03-28
+    topics:
+      - fleet
+    draft: true
+    questions:
+      - text: Where is each car based?
+        outcome: withheld
+        exemptions:
+          - exemption: "31(1)(a)"
+            likelihood: would-be-likely
+          - "40(2)"
+          - "40(3A)(a)"
+    ---
+
+    <Reasons question="1" exemption="31(1)(a), 40(2), 40(3A)(a)">
+
+    It would be likely to help burglars.
+
+    </Reasons>
+
+    <PublicInterest question="1" exemption="31(1)(a)">
+
+    </PublicInterest>
+    "
+  `);
+  expect(check(content)).toMatchObject({ errors: 0, draftCount: 1 });
+});
+
+test('neither confirming nor denying takes the provision that lets one', async () => {
+  const content = temporaryContent();
+  const outcome = ['--question', 'Was it here?', '--outcome', 'neither-confirmed-nor-denied'];
+  const terminal = new Terminal(['new', ...RESPONSE, ...outcome], content);
+  await terminal.answer('under which section?', '31');
+  await terminal.sees('(1 match)');
+  terminal.type(KEY.enter);
+  await terminal.answer('section 31(3): which likelihood', KEY.down, KEY.down, KEY.enter);
+  await terminal.answer('section 31(3): why it applies', 'To say so would tell.', KEY.end);
+  await terminal.answer('section 31(3): how the public interest', 'Silence is better.', KEY.end);
+  await terminal.answer('was another exemption relied on?', KEY.enter);
+  await terminal.answer('Write the entry?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain('    exemptions:\n      - "31(3)"\n');
+  expect(terminal.tooWide).toEqual([]);
+});
+
+test('the exceptions of the Regulations stand in one list, and a search that finds nothing chooses nothing', async () => {
+  const content = temporaryContent();
+  const response = RESPONSE.map((each) => (each === 'FOIA' ? 'EIR' : each));
+  const question = ['--question', 'What is in it?', '--outcome', 'disclosed-in-part', '--answer', 'A part.'];
+  const terminal = new Terminal(['new', ...response, ...question], content);
+  await terminal.answer('which provision was relied on?', 'commercialx');
+  await terminal.sees('(0 matches)');
+  terminal.type(KEY.enter);
+  await terminal.sees('Nothing is chosen: delete what you typed.');
+  terminal.type('\u007f');
+  await terminal.sees('(1 match)');
+  terminal.type(KEY.enter);
+  await terminal.answer('regulation 12(5)(e): why it applies', 'A contract.', KEY.end);
+  await terminal.answer('regulation 12(5)(e): how the public interest', 'It favours the contract.', KEY.end);
+  await terminal.answer('was another exemption relied on?', KEY.enter);
+  await terminal.answer('Write the entry?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.tooWide).toEqual([]);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain('    exemptions:\n      - "12(5)(e)"\n');
+  expect(check(content).findings).toEqual([]);
+});
+
+test('a wrong line is explained at once and can be put right', async () => {
+  const content = temporaryContent({ 'responses/2024/x.mdx': '---\nreference: 01.FOI.24.000001\n---\n' });
+  const terminal = new Terminal(['new', '--title', 'Patrol cars', '--regime', 'FOIA'], content);
+  await terminal.answer('Which reference', '01.FOI.24.000001', KEY.enter);
+  await terminal.sees('x.mdx has');
+  terminal.type('\u007f'.repeat(16));
+  await terminal.answer('for example 01.FOI', 'REVIEW-7', KEY.enter);
+  await terminal.answer('When did the request arrive?', '2025-03-03', KEY.enter);
+  await terminal.answer('When was it answered?', '1 March 2025', KEY.enter);
+  await terminal.sees('lies before “received”');
+  expect(terminal.tooWide).toEqual([]);
+  terminal.type(KEY.interrupt);
+  await terminal.answer('Stop?', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
+test('Escape by mistake loses nothing; Ctrl+C twice ends it, and nothing is written', async () => {
+  const content = temporaryContent();
+  const terminal = new Terminal(['new', ...RESPONSE], content);
+  await terminal.answer('Question 1: its words', 'How many\rcars', KEY.escape);
+  await terminal.answer('Stop? Nothing is written then', KEY.enter);
+  await terminal.answer('│  cars', ' are there?', KEY.end);
+  await terminal.answer('what came of it?', KEY.interrupt);
+  await terminal.answer('Stop? Nothing is written then', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text).toMatch(/Stopped\. Nothing was written\.$/);
+  expect(readdirSync(join(content, 'responses'))).toEqual([]);
+});
+
+test('one who looks at the summary can still write nothing', async () => {
+  const content = temporaryContent();
+  const question = ['--question', 'Any?', '--outcome', 'not-held', '--answer', 'We hold none.'];
+  const terminal = new Terminal(['new', ...RESPONSE, ...question], content);
+  await terminal.answer('Write the entry?', KEY.down, KEY.down, KEY.enter);
+  expect(await terminal.ended).toBe(130);
+  expect(readdirSync(join(content, 'responses'))).toEqual([]);
+});
+
+test('nobody is asked where an option is wrong, or in continuous integration', async () => {
+  const content = temporaryContent();
+  const wrong = new Terminal(['new', '--outcome', 'withheld', '--title', 'PC'], content);
+  expect(await wrong.ended).toBe(2);
+  expect(wrong.text).toMatch(/^2 answers are missing or wrong\. Nothing was written\.\n {2}--outcome: /);
+  const automatic = new Terminal(['new', '--title', 'Patrol cars'], content, { CI: 'true' });
+  expect(await automatic.ended).toBe(2);
+  expect(automatic.text).toContain('--reference: It is missing.');
+  expect(existsSync(join(content, FILE))).toBe(false);
+});
