@@ -15,16 +15,18 @@ export function wrapped(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Names and their meanings side by side; a meaning is wrapped under itself. */
+/** Names and their meanings side by side; a meaning is wrapped under itself. Where there is no room, under the name. */
 export function twoColumns(rows: readonly (readonly [string, string])[], width: number): string {
   const names = Math.max(...rows.map(([name]) => name.length));
-  const start = names === 0 ? 2 : names + 4;
+  const beside = names === 0 ? 2 : names + 4;
+  const apart = width - beside < 20;
+  const start = apart ? 6 : beside;
   return rows
-    .flatMap(([name, meaning]) =>
-      wrapped(meaning, width - start).map((line, index) =>
-        `  ${(index === 0 ? name : '').padEnd(start - 2)}${line}`.trimEnd(),
-      ),
-    )
+    .flatMap(([name, meaning]) => {
+      const lines = wrapped(meaning, width - start).map((line) => `${' '.repeat(start)}${line}`);
+      return apart ? [`  ${name}`, ...lines] : [`  ${name}`.padEnd(start) + lines.join('\n').slice(start)];
+    })
+    .map((line) => line.trimEnd())
     .join('\n');
 }
 
