@@ -109,6 +109,9 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
   );
   const content = [
     ...toContent(lost),
+    ...(letter.before.length === 0
+      ? []
+      : toContent([heading('What was said before, and a later message changed'), ...letter.before])),
     ...(doubts.length === 0 ? [] : toContent([heading('Cited, and not recorded'), ...doubts])),
     ...(letter.asked === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
 /** Blocks that belong to the page or the post and not to the answer, by what they are. */
@@ -10,12 +11,23 @@ export type Furniture =
   | 'complaints'
   | 're-use'
   | 'disclaimer'
-  | 'quoted-mail';
+  | 'quoted-mail'
+  /** Other messages of a correspondence, and the lines between them. */
+  | 'correspondence'
+  /** A line whose fact is in a field of the entry. */
+  | 'fact'
+  /** The courtesies above a reply, and lines that only lead to what follows. */
+  | 'courtesy';
+
+export interface Left {
+  readonly kind: Furniture;
+  readonly block: Block;
+}
 
 export interface Cleared {
   readonly blocks: readonly Block[];
   /** What was left out. Names are read from it, and nothing else. */
-  readonly left: readonly { readonly kind: Furniture; readonly block: Block }[];
+  readonly left: readonly Left[];
   /** The mail that was answered, which may hold the only copy of the request. */
   readonly quoted: readonly Block[];
 }
@@ -34,6 +46,9 @@ const DISCLAIMER =
 const CLOSING =
   /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|regards|sincerely|best wishes|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
 const GREETING = /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b).{0,60}$/i;
+/** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
+const PERSON =
+  /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
 const QUOTE_START = /^(?:-{3,}\s*(?:original message|forwarded)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
 const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
 const ADDRESS =
@@ -43,11 +58,15 @@ const FACT =
 
 /** Takes off a letter what no page shows. */
 export function withoutFurniture(all: readonly Block[]): Cleared {
-  const left: { kind: Furniture; block: Block }[] = [];
+  const left: Left[] = [];
   const kept: Block[] = [];
   const quoted: Block[] = [];
   const heads = new Set<string>();
-  const greeting = all.slice(0, 40).findIndex(({ text }) => GREETING.test(text));
+  const top = all.slice(0, 40);
+  const heading = top.findIndex(({ text }) => isPartHeading(text));
+  const greeting = top
+    .slice(0, heading === -1 ? top.length : heading)
+    .findIndex(({ text }) => GREETING.test(text));
   let complaining = false;
   let signing = 0;
   for (let at = 0; at < all.length; at += 1) {
@@ -73,6 +92,10 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     }
     if (SITE.test(text)) {
       leave('site');
+      continue;
+    }
+    if (PERSON.test(text) && text.length < 90) {
+      leave('letterhead');
       continue;
     }
     if (GREETING.test(text)) {
@@ -141,13 +164,39 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     complaining = false;
     kept.push(block);
   }
-  return { blocks: kept, left, quoted };
+  return { ...unsigned(kept, left), quoted };
+}
+
+const OFFICE_LINE =
+  /\b(?:officer|manager|director|head of|team|unit|adviser|advisor|solicitor|assistant|co-?ordinator|clerk|secretary|registrar|bursar|lead|analyst|administrator)\b/i;
+const SIGNED =
+  /^(?:(?:(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|pc|ds|dc|dci|insp(?:ector)?|sgt|sergeant)\.?\s+)?(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?:\s*[/|,–-]\s*\S.*)?$/;
+
+/** A signature without a closing formula: the last lines, where one of them names an office, an address or initials. */
+function unsigned(kept: readonly Block[], left: readonly Left[]): Pick<Cleared, 'blocks' | 'left'> {
+  let end = kept.length;
+  const isLine = ({ text, kind }: Block): boolean =>
+    kind === 'paragraph' && text.length < 80 && !/[.?!:;]$/.test(text) && readLabel(text) === undefined;
+  while (end > 0 && kept.length - end < 6 && isLine(kept[end - 1] as Block)) end -= 1;
+  const lines = kept.slice(end);
+  const start = lines.findIndex(({ text }) => SIGNED.test(text) || /^(?:on behalf of|pp|for)\s+[A-Z]/.test(text));
+  const proven =
+    start !== -1 &&
+    lines
+      .slice(start)
+      .some(({ text }) => OFFICE_LINE.test(text) || ADDRESS.test(text) || /^on behalf of|^(?:[A-Z]\.\s?)+[A-Z]|[/|]/.test(text));
+  if (!proven) return { blocks: kept, left };
+  return {
+    blocks: kept.slice(0, end + start),
+    left: [...left, ...lines.slice(start).map((block) => ({ kind: 'signature' as const, block }))],
+  };
 }
 
 /** Someone's rights, and not a question or an answer about complaints. */
 function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
+    !(text.length > 120 && /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(text)) &&
     /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
     /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
       text,

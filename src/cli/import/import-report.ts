@@ -11,6 +11,9 @@ const LEFT: Readonly<Record<Furniture, string>> = {
   're-use': 're-use terms',
   disclaimer: 'disclaimer',
   'quoted-mail': 'quoted mail',
+  correspondence: 'other messages of the correspondence',
+  fact: 'lines whose facts are in the fields',
+  courtesy: 'courtesies and lines that only lead on',
 };
 
 /** What an import found, what it inferred and what it could not place, for the terminal. Names nobody. */

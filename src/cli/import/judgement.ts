@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
+import { decisive } from './decisive.ts';
 import type { Answers, Piece } from './answer.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
@@ -24,17 +25,19 @@ export interface Judgement {
 export function judge({ pieces }: Answers, questions: readonly Asked[], regime: Regime): Judgement {
   const doubtful: string[] = [];
   const read = (parts: readonly Piece[]): readonly Cited[] => {
-    const { cited, doubtful: more } = citationsIn(parts.map(({ block }) => block.text).join('\n'), regime);
+    const words = parts.map(({ block }) => block.text).join('\n');
+    const { cited, doubtful: more } = citationsIn(decisive(words), regime);
     doubtful.push(...more);
-    return cited;
+    // Where nothing but the recital of the law names a provision, that is the one.
+    return cited.length > 0 || more.length > 0 ? cited : citationsIn(words, regime).cited;
   };
   const general = pieces.filter((piece) => piece.questions.length === 0);
   const ofAll = read(general);
-  const generalWords = general.map(({ block }) => block.text);
+  const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));
     const words = (...sections: readonly string[]): readonly string[] =>
-      parts.filter(({ section }) => sections.includes(section)).map(({ block }) => block.text);
+      parts.filter(({ section }) => sections.includes(section)).flatMap(({ block }) => decisive(block.text) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
     const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'));
     return { outcome, cited: read(parts), answered: words('Answer').length > 0 };
