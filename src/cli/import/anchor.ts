@@ -13,7 +13,11 @@ export interface Anchor {
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const anchors = new Map<number, Anchor>();
-  const labels = reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text)));
+  const labels = reply.map(({ text, kind }) => {
+    const label = kind === 'table' ? undefined : readLabel(text);
+    // "• 58." is a number and no label.
+    return kind === 'bullet' && label?.role === 'either' ? undefined : label;
+  });
   const worded = labels.some(
     (label) =>
       label !== undefined && label.role !== 'either' && indicesOf(label.numbers, questions).length > 0,

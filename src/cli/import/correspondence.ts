@@ -47,7 +47,7 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
       blocks: main?.cleared.blocks ?? [],
       quoted: [],
       left: [
-        ...other(thread.above),
+        ...thread.above.map((block): Left => ({ kind: 'site', block })),
         ...read.flatMap(({ head }) => other(head)),
         ...used.flatMap((message) => message?.cleared.left ?? []),
         ...rest.flatMap(({ blocks }) => other(blocks)),

@@ -71,7 +71,7 @@ export function fits(
     case 'not-held-explained':
       return regime === 'EIR' && provision === '12(4)(a)';
     case 'neither-confirmed-nor-denied':
-      return duty === 'confirm-or-deny';
+      return duty === 'confirm-or-deny' || (act && provision === '12(2)');
     case 'cost-limit':
       return act ? section === '12' : provision === '12(4)(b)';
     case 'vexatious':

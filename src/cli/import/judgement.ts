@@ -39,8 +39,9 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const words = (...sections: readonly string[]): readonly string[] =>
       parts.filter(({ section }) => sections.includes(section)).flatMap(({ block }) => decisive(block.text) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
-    const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'));
-    return { outcome, cited: read(parts), answered: words('Answer').length > 0 };
+    const cited = read(parts);
+    const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'), cited.some(refuses));
+    return { outcome, cited, answered: words('Answer').length > 0 };
   });
   const refusal = (index: number): boolean => {
     const outcome = own[index]?.outcome?.value;
@@ -51,9 +52,9 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const silent = all.filter(
     (index) => own[index]?.answered === false && !refusal(index) && own[index]?.outcome === undefined,
   );
-  const refuses = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
-  const only = questions.length === 1 && refuses ? all : [];
-  const refused = [...new Set([...named, ...(refuses ? silent : []), ...only])].sort((a, b) => a - b);
+  const isRefusal = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
+  const only = questions.length === 1 && isRefusal ? all : [];
+  const refused = [...new Set([...named, ...(isRefusal ? silent : []), ...only])].sort((a, b) => a - b);
   const judged = own.map(({ outcome, cited, answered }, index): Judged => {
     const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
     const proposed =
@@ -71,6 +72,11 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
+}
+
+/** A provision that stands by itself as the heading of a refusal: "Section 31(1)(a) – Law Enforcement". */
+function refuses({ from }: Cited): boolean {
+  return /^\W*(?:sections?|regulations?|s\.|reg\.)\s?\d[^.]{0,90}$/i.test(from);
 }
 
 /** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */

@@ -46,9 +46,9 @@ const PLACES = [
 ];
 const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|[a-z](?![a-z])|${ORDINALS.join('|')}`;
 const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
-const NUMBERS = String.raw`(?:no\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
+const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
-const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+to\s+questions?)?|responses?(?:\s+to\s+questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
+const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?questions?)?|responses?(?:\s+(?:to\s+)?questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
 const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -67,6 +67,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['A.', /^([A-Z])\.\s+(?=[A-Z])/],
   ['i.', /^([ivx]{2,4})[.)]\s+(?=\S)/],
   ['A)', /^\(?([A-Z])\)\s*/],
+  ['A1', /^[B-Z](\d{1,2})[.:)]?\s+(?=\S)/],
 ];
 const PLACE = new RegExp(
   String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:\s+(?:question|request))?\s*[,:.-]\s*`,
@@ -128,7 +129,7 @@ export function numbersIn(text: string): readonly string[] {
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|q)\s?(?:no\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    String.raw`\b(?:questions?|requests?|points?|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [...new Set([...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)))];

@@ -116,7 +116,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     ],
   };
   return found.later.reduce(
-    (letter, { sent, blocks }) => withLater(letter, { sent, blocks: masked(blocks, false) }),
+    (letter, later) => withLater(letter, { ...later, blocks: masked(later.blocks, false) }),
     reading,
   );
 }

@@ -14,9 +14,9 @@ const NOT_HELD = new RegExp(
   'i',
 );
 const NCND =
-  /\bneither confirms?,? (?:n?or )den(?:y|ies)|\bneither confirm\w* (?:n?or) den\w*|\bnot (?:required|obliged) to (?:confirm or deny|(?:neither )?confirm (?:n?or deny|whether))|\bduty (?:to confirm or deny|in section 1\(1\)\(a\)|under section 1\(1\)\(a\)|.{0,60}confirm or deny.{0,30}) (?:does|do) not (?:apply|arise)|\b(?:refus|declin)\w+ to confirm or deny/i;
+  /\bneither confirms?,? (?:n?or )den(?:y|ies)|\bneither confirm\w* (?:n?or) den\w*|\bnot (?:required|obliged) to (?:confirm or deny|(?:neither )?confirm (?:n?or deny|whether))|\bduty (?:to confirm or deny|in section 1\(1\)\(a\)|under section 1\(1\)\(a\)|.{0,60}confirm or deny.{0,30}) (?:does|do) not (?:apply|arise)|\b(?:refus|declin)\w+ to confirm or deny|\bunable to confirm (?:whether|if|or deny)/i;
 const COST =
-  /\bappropriate (?:cost )?limit\b|\b(?:exceeds?|over|beyond) (?:the )?(?:cost|time|fees?) (?:limit|threshold)|\bcost (?:limit|threshold|exemption)\b|\b(?:18|24|eighteen|twenty-four) hours?\b|£(?:450|600)\b|\bsection 12(?:\(\d\))?\b(?!\()/i;
+  /\bappropriate (?:costs? )?(?:limit|level)\b|\b(?:exceeds?|over|beyond) (?:the )?(?:cost|time|fees?) (?:limit|threshold)|\bcost (?:limit|threshold|exemption)\b|\b(?:18|24|eighteen|twenty-four) hours?\b|£(?:450|600)\b|\bsection 12(?:\(\d\))?\b(?!\()/i;
 const VEXATIOUS = /\bvexatious\b|\bsection 14\s?\(1\)/i;
 const REPEATED = /\brepeated request\b|\bsection 14\s?\(2\)/i;
 const ELSEWHERE =
@@ -27,11 +27,15 @@ const REFUSED =
 const EXPLAINED =
   /\b(?:whilst|while|although|though|even though)\b[^.]{0,120}\b(?:not? (?:recorded )?(?:information|data|records?)|not hold|not held|holds? no)\b|\b(?:outside|out of) (?:of )?(?:the )?(?:scope of )?(?:foi|the act|the freedom|the legislation)|\b(?:to be helpful|in the (?:interests?|spirit) of (?:being helpful|openness|transparency)|by way of (?:explanation|assistance|background)|as a (?:gesture of )?(?:goodwill|courtesy)|for your information|may (?:be helpful|assist|help))\b/i;
 const GIVES =
-  /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|have) (?:provide|disclose|release|confirm)d?|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
+  /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
 const SOME =
   /\bsome (?:of the )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
 const WHOLE =
   /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
+
+/** Sentences that neither give nor refuse. */
+const IDLE =
+  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b/i;
 
 export function speaksOfRefusal(text: string): boolean {
   return (
@@ -53,6 +57,7 @@ export function speaksOfWhole(text: string): boolean {
 export function outcomeOf(
   answers: readonly string[],
   reasons: readonly string[],
+  cites = false,
 ): Found<Outcome> | undefined {
   const all = [...answers, ...reasons].join('\n');
   const found = (value: Outcome, pattern?: RegExp): Found<Outcome> => {
@@ -61,7 +66,9 @@ export function outcomeOf(
     return { value, from: quote(words, (pattern && line && pattern.exec(line)?.index) || 0) };
   };
   if (all.trim() === '') return undefined;
-  const gives = givesSomething(answers);
+  const gives = givesSomething(answers, REFUSED.test(all) || NOT_HELD.test(all) || cites);
+  // Section 12(2): to say whether it is held would itself cost too much.
+  if (NCND.test(all) && COST.test(all) && /\b12\s?\(2\)/.test(all)) return found('cost-limit', COST);
   if (NCND.test(all))
     return gives ? found('disclosed-in-part', NCND) : found('neither-confirmed-nor-denied', NCND);
   if (VEXATIOUS.test(all) && speaks(all, /refus|section 14|not obliged/i))
@@ -73,7 +80,7 @@ export function outcomeOf(
     return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
   if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   const missing = NOT_HELD.test(all);
-  const refused = REFUSED.test(all);
+  const refused = REFUSED.test(all) || cites;
   if (refused && (gives || reasons.some((text) => SOME.test(text)) || (answers.length > 0 && SOME.test(all))))
     return found('disclosed-in-part', REFUSED);
   if (refused && !missing) return found('withheld', REFUSED);
@@ -90,10 +97,10 @@ export function outcomeOf(
 }
 
 /** An answer that begins with neither a refusal nor "not held" gives something, and so does a table. */
-export function givesSomething(answers: readonly string[]): boolean {
-  const lines = answers.flatMap((text) =>
-    text.includes('\t') ? ['\t'] : text.split(/(?<=[.!?])\s+(?=[A-Z])/),
-  );
+export function givesSomething(answers: readonly string[], strict = false): boolean {
+  const lines = answers
+    .flatMap((text) => (text.includes('\t') ? ['\t'] : text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/)))
+    .filter((line) => !IDLE.test(line));
   const negative = (line: string): boolean =>
     NOT_HELD.test(line) ||
     REFUSED.test(line) ||
@@ -105,6 +112,11 @@ export function givesSomething(answers: readonly string[]): boolean {
     /\b(?:section|regulation)s? \d/i.test(line);
   const [first] = lines;
   if (lines.includes('\t')) return true;
+  // Beside a refusal, only what plainly is handed over counts: reasons tell things too.
+  if (strict)
+    return lines.some(
+      (line) => !negative(line) && (GIVES.test(line) || /^\W*[\d£]|^(?:yes|no|none|nil|zero)\b/i.test(line)),
+    );
   if (first === undefined || negative(first))
     return lines
       .slice(1)

@@ -18,7 +18,7 @@ const ANSWERED_BELOW =
 const REPLYING = new RegExp(
   [
     String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|consider\w*|conducted|located|searched|dealt)\b`,
-    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request (?:has|is|was|for information has)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
+    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request (?:has|is|was|for information has)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
   ].join('|'),
   'i',
 );
@@ -78,7 +78,8 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if (kind === 'table') return false;
   const label = readLabel(text);
   if (label?.role === 'answer') return true;
-  if (label !== undefined || text.endsWith('?')) return false;
+  // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
+  if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
   if (before.length === 0 && text.length <= 40) return false;
   return ANSWERED_BELOW.test(text) || REPLYING.test(text) || (!ASKS_FOR.test(text) && decides(text));
 }

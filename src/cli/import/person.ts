@@ -4,7 +4,7 @@ export const TITLES =
   '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lady|Lord|Cllr|Councillor|Rev(?:erend)?|PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Insp(?:ector)?|Constable|Supt|Superintendent)';
 const TITLE = String.raw`${TITLES}\.?`;
 const INITIALS = String.raw`(?:[A-Z](?:\.\s?|\s)|[A-Z]{2}\.\s?){1,3}[A-Z][a-zA-Z’'-]+`;
-const NAME = String.raw`(?:${INITIALS}|[A-Z][a-zA-Z’'-]+(?:\s+(?:[A-Z]\.?|[A-Z][a-zA-Z’'-]+)){0,3})`;
+const NAME = String.raw`(?:${INITIALS}|[A-Z][a-zA-Z’'-]+(?:\s+(?:[A-Z][a-zA-Z’'-]+|[A-Z]\.?(?![a-z]))){0,3})(?![a-z])`;
 const WHOLE = new RegExp(`^${NAME}$`);
 const GREETED = new RegExp(String.raw`^(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello)\s+((?:${TITLE}\s+)?${NAME})`);
 const LABELLED =
@@ -20,7 +20,7 @@ const SPOKEN = new RegExp(
   'g',
 );
 const NOBODY =
-  /^(?:sirs?|madam|applicant|requester|requestor|team|all|foi|freedom|information|disclosure|colleague|correspondent|enquirer|customer|council|police|manager|officer|there|yours?|kind|regards|many|thank|link)\b/i;
+  /^(?:sirs?|madam|applicant|requester|requestor|team|all|foi|freedom|information|disclosure|colleague|correspondent|enquirer|customer|council|police|manager|officer|there|yours?|kind|regards|many|thank|link|dear)\b/i;
 /** Words of a signature that name an office and not a person. */
 const OFFICE =
   /\b(?:team|unit|manager|officer|department|council|police|service|services|information|governance|constabulary|freedom|disclosure|access|head|director|trust|assistant|adviser|advisor|decision|maker|foi|authority|board|university|records|data|protection|legal|solicitor|corporate|compliance|office|college|hospital|government|on behalf|for and|street|road|house|hall|square|lane|park|centre|square|avenue|building|city|county|borough|district|highways|spaces|transport|london|secretary|clerk|counsel|act|request|response|chief|executive|deputy|property|finance|licensing|attachments?|network|group|regulations|contracts?|leisure|people)\b/i;

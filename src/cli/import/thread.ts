@@ -33,8 +33,11 @@ const CLOSING = /^(?:yours? (?:sincerely|faithfully)|(?:kind |best )?regards|man
 
 /** The messages of a correspondence; undefined for a single letter, whose first words greet the requester. */
 export function threadIn(all: readonly Block[]): Thread | undefined {
-  const starts = startsIn(all);
-  const messages = starts.map((start, index) => messageOf(all.slice(start, starts[index + 1])));
+  const greeted = all.find(({ text }) => GREETING.test(text) && BODY.test(text))?.text;
+  const body = greeted?.replace(/^\S+\s+|\W+$/g, '');
+  const isHead = (block: Block): boolean => isLineAbove(block, body);
+  const starts = startsIn(all, isHead, (text) => isStamp(text, body));
+  const messages = starts.map((start, index) => messageOf(all.slice(start, starts[index + 1]), isHead));
   const written = authors(messages);
   const [first, ...rest] = written;
   if (first?.by !== 'requester') return undefined;
@@ -43,15 +46,14 @@ export function threadIn(all: readonly Block[]): Thread | undefined {
 }
 
 /** Where each message begins: with its greeting or stamp, and the lines above that say whose it is. */
-function startsIn(all: readonly Block[]): readonly number[] {
+function startsIn(
+  all: readonly Block[],
+  isHead: (block: Block) => boolean,
+  stamps: (text: string) => boolean,
+): readonly number[] {
   const starts: number[] = [];
-  const greeted = all.find(({ text }) => GREETING.test(text) && BODY.test(text))?.text;
-  const body = greeted?.replace(/^\S+\s+|\W+$/g, '');
-  // "Information Team, Eastmoor Council" stands over what that council wrote.
-  const isStamp = (text: string): boolean =>
-    STAMP.test(text) || DAY_AND_NAME.test(text) || (body !== undefined && text.endsWith(`, ${body}`));
-  for (const [at, { text }] of all.entries()) {
-    if (!GREETING.test(text) && !isStamp(text)) continue;
+  for (const [at, block] of all.entries()) {
+    if (!GREETING.test(block.text) && !stamps(block.text)) continue;
     let start = at;
     while (start > 0 && at - start < 6 && isHead(all[start - 1] as Block)) start -= 1;
     // A stamp and the greeting below it belong to one message.
@@ -64,16 +66,24 @@ function startsIn(all: readonly Block[]): readonly number[] {
 }
 
 /** A line that says who wrote, when, or what the site offers: short, and no sentence. */
-function isHead({ text, kind }: Block): boolean {
+function isLineAbove({ text, kind }: Block, body: string | undefined): boolean {
   if (kind === 'table' || kind === 'bullet' || CLOSING.test(text) || readLabel(text)) return false;
-  if (SITE.test(text) || STAMP.test(text) || DAY_AND_NAME.test(text)) return true;
+  if (SITE.test(text) || isStamp(text, body)) return true;
   if (text.length > 80 || /[.?:;]$/.test(text)) return false;
   const day = dateIn(text);
   if (day !== undefined) return text.replace(day.written, '').replace(/\W|\d|[ap]m/gi, '').length < 12;
   return /^(?:[A-Z(&]\S*|of|and|the|for|made|foi)(?:\s+(?:[A-Z(&|]\S*|of|and|the|for|made|this|foi|request|to))*$/.test(text);
 }
 
-function messageOf(blocks: readonly Block[]): Omit<Message, 'by'> & { readonly greeting: string } {
+/** "From: …", "12 March 2024, …", and "Information Team, Eastmoor Council" over what that council wrote. */
+function isStamp(text: string, body?: string): boolean {
+  return STAMP.test(text) || DAY_AND_NAME.test(text) || (body !== undefined && text.endsWith(`, ${body}`));
+}
+
+function messageOf(
+  blocks: readonly Block[],
+  isHead: (block: Block) => boolean,
+): Omit<Message, 'by'> & { readonly greeting: string } {
   const body = blocks.findIndex(({ text }) => GREETING.test(text));
   const end = body === -1 ? blocks.findIndex((each) => !isHead(each)) : body;
   const head = blocks.slice(0, Math.max(end, 0));
