@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { type Label, readLabel } from './label.ts';
+import { type Label, readLabel, romanised } from './label.ts';
+import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
 import { repeated } from './similar.ts';
 
@@ -13,11 +14,12 @@ export interface Anchor {
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const anchors = new Map<number, Anchor>();
-  const labels = reply.map(({ text, kind }) => {
+  const read = reply.map(({ text, kind }) => {
     const label = kind === 'table' ? undefined : readLabel(text);
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });
+  const labels = romanised(read);
   const worded = labels.some(
     (label) =>
       label !== undefined && label.role !== 'either' && indicesOf(label.numbers, questions).length > 0,
@@ -42,7 +44,16 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     const named = label.numbers.flatMap((number) => pick(number, questions, used));
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
   }
-  return anchors;
+  return anchors.size > 0 ? anchors : inOrder(reply, questions);
+}
+
+/** As many paragraphs as questions, and nothing that names one: they answer in order. */
+function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const words = reply.flatMap((each, index) =>
+    each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
+  );
+  const fits = questions.length > 1 && words.length === questions.length;
+  return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }
 
 /** A number that is there twice means the next of its questions each time. */

@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import { questionsMentioned, readLabel } from './label.ts';
 import { isDeciding, type Parts, partsOf } from './part.ts';
-import { type Asked, questionsIn, questionsInReply, type Request } from './question.ts';
+import { type Asked, questionsIn, type Request } from './question.ts';
+import { questionsInReply } from './reply-question.ts';
 
 /** What was asked, and the reply without it. */
 export interface Asking {

@@ -30,7 +30,7 @@ export function citationsIn(
     const exemption = findExemption(reading.regime, reading.current);
     if (reading.kind === 'another-act' || reading.kind === 'not-an-exemption') continue;
     const sentence = sentenceAt(text, reading);
-    if (exemption === undefined || reading.confidence === 'uncertain' || NOT_RELIED.test(sentence)) {
+    if (exemption === undefined || reading.confidence === 'uncertain' || NOT_RELIED.test(unquoted(sentence))) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }
@@ -108,6 +108,11 @@ export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome
     ],
   ];
   return named.find(([, test]) => all(test))?.[0] ?? outcome;
+}
+
+/** What the law is quoted to say is not what the letter denies. */
+function unquoted(sentence: string): string {
+  return sentence.replace(/[“"‘][^”"’]*[”"’]?/g, ' ');
 }
 
 function sentenceAt(text: string, { offset, citedAs }: CitationReading): string {

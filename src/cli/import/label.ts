@@ -105,6 +105,17 @@ export function readLabel(text: string): Label | undefined {
   return { role: 'either', numbers: [String(number)], style: 'first', length: place[0].length };
 }
 
+/** Labels with the roman ones among them told from letters: "(i)" is a letter until "(ii)" follows. */
+export function romanised(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {
+  if (!labels.some((label) => label?.numbers[0] === 'ii')) return labels;
+  const roman: Readonly<Record<string, string>> = { '(a)': '(i)', 'a)': 'i.', 'a.': 'i.' };
+  return labels.map((label) =>
+    label && /^[ivx]$/.test(label.numbers[0] ?? '')
+      ? { ...label, style: roman[label.style] ?? label.style }
+      : label,
+  );
+}
+
 /** The single numbers of `2 to 5`, `1c and 1d`, `One`. */
 export function numbersIn(text: string): readonly string[] {
   const tokens = text.toLowerCase().split(/(,|&|\band\b|\/|\bto\b|[-–])/);

@@ -28,8 +28,11 @@ const EXPLAINED =
   /\b(?:whilst|while|although|though|even though)\b[^.]{0,120}\b(?:not? (?:recorded )?(?:information|data|records?)|not hold|not held|holds? no)\b|\b(?:outside|out of) (?:of )?(?:the )?(?:scope of )?(?:foi|the act|the freedom|the legislation)|\b(?:to be helpful|in the (?:interests?|spirit) of (?:being helpful|openness|transparency)|by way of (?:explanation|assistance|background)|as a (?:gesture of )?(?:goodwill|courtesy)|for your information|may (?:be helpful|assist|help))\b/i;
 const GIVES =
   /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
+/** Something is handed over, and not only told of. */
+const HANDS_OVER =
+  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£]|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
-  /\bsome (?:of the )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
+  /\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
 const WHOLE =
   /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
 
@@ -115,7 +118,9 @@ export function givesSomething(answers: readonly string[], strict = false): bool
   // Beside a refusal, only what plainly is handed over counts: reasons tell things too.
   if (strict)
     return lines.some(
-      (line) => !negative(line) && (GIVES.test(line) || /^\W*[\d£]|^(?:yes|no|none|nil|zero)\b/i.test(line)),
+      (line) =>
+        !negative(line) &&
+        (HANDS_OVER.test(line) || (line.length < 80 && /^\W*[\d£]|^(?:yes|no|none|nil|zero)\b/i.test(line))),
     );
   if (first === undefined || negative(first))
     return lines

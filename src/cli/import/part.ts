@@ -18,7 +18,7 @@ const ANSWERED_BELOW =
 const REPLYING = new RegExp(
   [
     String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|consider\w*|conducted|located|searched|dealt)\b`,
-    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request (?:has|is|was|for information has)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
+    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request(?: for information)?(?: below)? (?:has|is|was)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
   ].join('|'),
   'i',
 );
@@ -103,6 +103,7 @@ export function isDeciding({ text }: Block): boolean {
   return (
     text.length > 40 &&
     (REPLYING.test(text) ||
+      decides(text) ||
       /^(?:your|this|the) request (?:has been|was|is being) (?:considered|handled|processed|dealt|treated)/i.test(
         text,
       ))

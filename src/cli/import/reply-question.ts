@@ -1,0 +1,58 @@
+import type { Block } from './block.ts';
+import { readLabel } from './label.ts';
+import { ASKING, type Asked, type Item, named } from './question.ts';
+
+/** The questions that a reply repeats above its answers, where there is no request to read. */
+export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
+  const items: Item[] = [];
+  const series = seriesIn(blocks);
+  for (const [index, { text, kind }] of blocks.entries()) {
+    if (kind === 'table') continue;
+    const label = readLabel(text);
+    if (label?.role === 'answer') continue;
+    const bare = label === undefined ? text : text.slice(label.length);
+    const asks = bare.lastIndexOf('?');
+    if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
+      const next = blocks[index + 1];
+      const led = bare === '' && label.role === 'question' && next && readLabel(next.text) === undefined;
+      const words = led ? next.text : asks > 0 ? bare.slice(0, asks + 1) : bare;
+      const [printed = ''] = label.numbers;
+      // "Question 1" alone, further down, is the answer to one that is known.
+      const again = items.some(
+        (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
+      );
+      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
+    } else if (
+      !label &&
+      /\?\s*$/.test(text) &&
+      text.length > 12 &&
+      !items.some(({ lines }) => lines.includes(text))
+    )
+      items.push({ printed: String(items.length + 1), lines: [text] });
+  }
+  return named(items);
+}
+
+/** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
+function seriesIn(blocks: readonly Block[]): string | undefined {
+  const labels = blocks.map(({ text }) => readLabel(text));
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  return [...styles].find((style) => {
+    const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
+    const runs = places.every((place, index) => [String(index + 1), 'abcdefghijklmnop'[index]].includes(labels[place]?.numbers[0]));
+    const answered = places.filter(
+      (place) =>
+        (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
+        /\?\s+\S/.test(blocks[place]?.text ?? ''),
+    );
+    const asking = places.filter((place) =>
+      ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
+    );
+    return (
+      places.length > 1 &&
+      runs &&
+      answered.length * 3 > places.length * 2 &&
+      asking.length * 2 >= places.length
+    );
+  });
+}
