@@ -26,6 +26,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   );
   const used = new Map<string, number>();
   const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
+  let number = '';
   for (const [index, { text, kind }] of reply.entries()) {
     if (kind === 'table') continue;
     const label = labels[index];
@@ -41,7 +42,12 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       continue;
     }
     if (label === undefined || (label.role === 'either' && label.style !== bare)) continue;
-    const named = label.numbers.flatMap((number) => pick(number, questions, used));
+    number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
+    // "c)" below "1. a) and b)" is 1(c).
+    const named = label.numbers.flatMap((each) => {
+      const exact = pick(each, questions, used);
+      return exact.length === 0 && /^[a-z]$/.test(each) ? pick(`${number}${each}`, questions, used) : exact;
+    });
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
   }
   return anchors.size > 0 ? anchors : inOrder(reply, questions);

@@ -26,7 +26,13 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   const thread = threadIn(all);
   if (thread === undefined) {
     const cleared = withoutFurniture(all);
-    return { kind: kindOfMessage(cleared.blocks) ?? 'decision', cleared, asked: [], later: [] };
+    const quoted = withoutFurniture(cleared.quoted).blocks;
+    return {
+      kind: kindOfMessage(cleared.blocks) ?? 'decision',
+      cleared: { ...cleared, quoted },
+      asked: [],
+      later: [],
+    };
   }
   const other = (blocks: readonly Block[]): readonly Left[] =>
     blocks.map((block) => ({ kind: 'correspondence', block }));

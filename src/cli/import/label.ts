@@ -67,8 +67,9 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['A.', /^([A-Z])\.\s+(?=[A-Z])/],
   ['i.', /^([ivx]{2,4})[.)]\s+(?=\S)/],
   ['A)', /^\(?([A-Z])\)\s*/],
-  ['A1', /^[B-Z](\d{1,2})[.:)]?\s+(?=\S)/],
 ];
+/** "1. a) & b) …": the letters of a number. */
+const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;
 const PLACE = new RegExp(
   String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:\s+(?:question|request))?\s*[,:.-]\s*`,
   'i',
@@ -94,6 +95,16 @@ export function readLabel(text: string): Label | undefined {
         length: led !== '' && whole.length < text.length ? 0 : whole.length,
       };
     }
+  }
+  // "B1. 212" below "A1. 1,420": answers to questions in groups.
+  const grouped = /^[B-Z](\d{1,2})[.:)]\s+(?=\S)/.exec(text);
+  if (grouped !== null)
+    return { role: 'answer', numbers: [grouped[1] ?? ''], style: 'A', length: grouped[0].length };
+  const lettered = LETTERED.exec(text);
+  if (lettered !== null) {
+    const [whole, number = '', letters = ''] = lettered;
+    const numbers = [...letters.matchAll(/[a-z](?=\W)/g)].map(([letter]) => `${number}${letter}`);
+    return { role: 'either', numbers, style: '1a', length: whole.length };
   }
   for (const [style, pattern] of BARE) {
     const found = pattern.exec(text);

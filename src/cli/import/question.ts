@@ -23,7 +23,7 @@ export interface Item {
 }
 
 export const ASKING =
-  /\?|^(?:please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
+  /\?|^(?:please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|cop(?:y|ies) of|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
 const FORMALITY =
   /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|you|any|my) .{0,120}(?:clarif|contact me|too (?:broad|much)|exceed|not possible|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
 
@@ -34,7 +34,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
     .map(({ text }) => readLabel(text))
     .findIndex((label) => label !== undefined && label.role !== 'answer');
   if (first !== -1 && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
-  const bullets = lines.filter(({ kind }) => kind === 'bullet');
+  const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   if (
     bullets.length > 1 &&
     bullets.length >= lines.length - 4 &&

@@ -6,6 +6,7 @@ import { ASKING, type Asked, type Item, named } from './question.ts';
 export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
   const items: Item[] = [];
   const series = seriesIn(blocks);
+  const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
   for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'table') continue;
     const label = readLabel(text);
@@ -24,6 +25,7 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
       if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
     } else if (
       !label &&
+      !isLabelled &&
       /\?\s*$/.test(text) &&
       text.length > 12 &&
       !items.some(({ lines }) => lines.includes(text))
