@@ -32,16 +32,28 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     const label = labels[index];
     const rest = text.slice(label?.length ?? 0);
     const same = questions.findIndex(
-      (question) => question.text !== undefined && repeated(rest, question.text) > 0,
+      (question) =>
+        question.text !== undefined &&
+        (repeated(rest, question.text) > 0 || (text.length > 20 && question.text.split('\n').includes(text))),
     );
     if (same !== -1) {
       anchors.set(index, {
         questions: [same],
-        length: (label?.length ?? 0) + repeated(rest, questions[same]?.text ?? ''),
+        length:
+          (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
       });
       continue;
     }
-    if (label === undefined || (label.role === 'either' && label.style !== bare)) continue;
+    const isInside = questions.some(({ printed }) => /^\d+[a-z]$/.test(printed));
+    // "1. a) and b)" can only be the questions of that name, and "With regards to part 1, …" says which it is about.
+    const isNamed =
+      label !== undefined &&
+      (label.length === 0 ||
+        (isInside &&
+          label.numbers.every(
+            (each) => indicesOf([/^[a-z]$/.test(each) ? `${number}${each}` : each], questions).length === 1,
+          )));
+    if (label === undefined || (label.role === 'either' && label.style !== bare && !isNamed)) continue;
     number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
     // "c)" below "1. a) and b)" is 1(c).
     const named = label.numbers.flatMap((each) => {

@@ -12,6 +12,8 @@ export interface Piece {
   /** Indices of the questions that it is about; empty where it names none. */
   readonly questions: readonly number[];
   readonly block: Block;
+  /** A sentence in it names the questions; the others in it may be about something else. */
+  readonly mentions?: true;
 }
 
 export interface Answers {
@@ -120,12 +122,13 @@ function place(
   const mentioned =
     target.length === 0 || section === 'Reasons' ? indicesOf(questionsMentioned(text), questions) : [];
   const about = mentioned.length > 0 ? mentioned : target;
+  const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
   if (section === 'Reasons' && INTEREST.test(text))
-    return { section: 'PublicInterest', questions: about, block };
+    return { section: 'PublicInterest', questions: about, block, ...named };
   if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
     return { section: 'Advice', questions: about, block };
-  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block };
-  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block };
+  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
+  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block, ...named };
 }
 
 /** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */

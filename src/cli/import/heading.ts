@@ -5,7 +5,7 @@ const REQUEST = new RegExp(
   'i',
 );
 const REPLY = new RegExp(
-  String.raw`^(?:in |the |our |my |your )?(?:foi |full |final )?(?:responses?|replies|reply|decisions?|answers?|we (?:answered|said)|outcome|findings|result of (?:searches|search)|determination|information (?:provided|released|disclosed)|response (?:details|summary|to (?:your )?request))${TAIL}`,
+  String.raw`^(?:in |the |our |my |your )?(?:foi |full |final )?(?:responses?|replies|reply|decisions?|answers?|we (?:answered|said)|outcome|findings|result of (?:searches|search)|determination|information (?:provided|released|disclosed)|outcome (?:\/|and|&) documents|response (?:details|summary|to (?:your )?request))${TAIL}`,
   'i',
 );
 const ASKED =

@@ -1,9 +1,11 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { decisive } from './decisive.ts';
+import { indicesOf } from './anchor.ts';
+import { decisive, sentencesOf } from './decisive.ts';
 import type { Answers, Piece } from './answer.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
+import { questionsMentioned } from './label.ts';
 import { outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
 import type { Asked } from './question.ts';
 
@@ -24,8 +26,8 @@ export interface Judgement {
 /** Proposes an outcome and the exemptions of each question. The request is never read for them. */
 export function judge({ pieces }: Answers, questions: readonly Asked[], regime: Regime): Judgement {
   const doubtful: string[] = [];
-  const read = (parts: readonly Piece[]): readonly Cited[] => {
-    const words = parts.map(({ block }) => block.text).join('\n');
+  const read = (parts: readonly Piece[], index?: number): readonly Cited[] => {
+    const words = parts.map((piece) => wordsAbout(piece, index, questions)).join('\n');
     const { cited, doubtful: more } = citationsIn(decisive(words), regime);
     doubtful.push(...more);
     // Where nothing but the recital of the law names a provision, that is the one.
@@ -37,9 +39,11 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));
     const words = (...sections: readonly string[]): readonly string[] =>
-      parts.filter(({ section }) => sections.includes(section)).flatMap(({ block }) => decisive(block.text) || []);
+      parts
+        .filter(({ section }) => sections.includes(section))
+        .flatMap((piece) => decisive(wordsAbout(piece, index, questions)) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
-    const cited = read(parts);
+    const cited = read(parts, index);
     const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'), cited.some(refuses));
     return { outcome, cited, answered: words('Answer').length > 0 };
   });
@@ -62,7 +66,9 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
         ? (ofWhole(generalWords, answered, refused.includes(index), questions.length > 1) ?? outcome)
         : outcome;
     if (proposed === undefined) return { cited: [] };
-    const value = outcomeNamed(mine, proposed.value);
+    // "I have decided to disclose some of it", and the reasons tell only of the rest.
+    const inPart = questions.length === 1 && proposed.value === 'withheld' && generalWords.some(speaksOfPart);
+    const value = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
     const fitting = mine.filter((each) => fits(each, value));
     for (const each of cited) if (!mine.includes(each) || !fitting.includes(each)) doubtful.push(each.from);
     return { outcome: { ...proposed, value }, cited: fitting };
@@ -72,6 +78,18 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
+}
+
+/** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
+function wordsAbout({ block, mentions }: Piece, index: number | undefined, questions: readonly Asked[]): string {
+  if (index === undefined || mentions === undefined) return block.text;
+  let about = false;
+  const sentences = sentencesOf(block.text).filter((sentence) => {
+    const named = indicesOf(questionsMentioned(sentence), questions);
+    if (named.length > 0) about = named.includes(index);
+    return about;
+  });
+  return sentences.length === 0 ? block.text : sentences.join('\n');
 }
 
 /** A provision that stands by itself as the heading of a refusal: "Section 31(1)(a) – Law Enforcement". */

@@ -49,7 +49,7 @@ const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
 const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?questions?)?|responses?(?:\s+(?:to\s+)?questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
-const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?`;
+const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
@@ -103,7 +103,7 @@ export function readLabel(text: string): Label | undefined {
   const lettered = LETTERED.exec(text);
   if (lettered !== null) {
     const [whole, number = '', letters = ''] = lettered;
-    const numbers = [...letters.matchAll(/[a-z](?=\W)/g)].map(([letter]) => `${number}${letter}`);
+    const numbers = [...letters.matchAll(/[a-z](?=\))/g)].map(([letter]) => `${number}${letter}`);
     return { role: 'either', numbers, style: '1a', length: whole.length };
   }
   for (const [style, pattern] of BARE) {

@@ -5,7 +5,7 @@ const HELD =
   '(?:recorded |relevant |such |this |that |the |any |specific |further )*(?:information|data|records?|figures?|documents?)?';
 const NOT_HELD = new RegExp(
   [
-    String.raw`\b(?:do|does|did) not (?:currently |routinely |centrally |actually |itself |presently )*(?:hold|record|collate|collect|keep|retain|capture|have (?:a |any )?(?:figure|record|data|information|policy|document))`,
+    String.raw`\b(?:do|does|did) not (?:currently |routinely |centrally |actually |itself |presently )*(?:hold|record|collate|collect|keep|retain|capture|have (?:an? |any |the |this |that |such )?(?:figure|record|data|information|policy|document|minutes|copies|copy))`,
     String.raw`\bno (?:such )?(?:recorded |relevant )?(?:information|data|records?|documents?)(?: (?:is|are|was|were))?(?: currently)? (?:held|recorded|to disclose|exists?)`,
     String.raw`\b(?:is|are|was|were) not (?:currently |centrally )?(?:held|recorded|retained|collated|collected)\b(?! in a (?:format|way|form|manner))`,
     String.raw`\b(?:we|i) (?:have|hold) no (?:recorded )?(?:information|data|records?|figures?)`,
@@ -16,7 +16,7 @@ const NOT_HELD = new RegExp(
 const NCND =
   /\bneither confirms?,? (?:n?or )den(?:y|ies)|\bneither confirm\w* (?:n?or) den\w*|\bnot (?:required|obliged) to (?:confirm or deny|(?:neither )?confirm (?:n?or deny|whether))|\bduty (?:to confirm or deny|in section 1\(1\)\(a\)|under section 1\(1\)\(a\)|.{0,60}confirm or deny.{0,30}) (?:does|do) not (?:apply|arise)|\b(?:refus|declin)\w+ to confirm or deny|\bunable to confirm (?:whether|if|or deny)/i;
 const COST =
-  /\bappropriate (?:costs? )?(?:limit|level)\b|\b(?:exceeds?|over|beyond) (?:the )?(?:cost|time|fees?) (?:limit|threshold)|\bcost (?:limit|threshold|exemption)\b|\b(?:18|24|eighteen|twenty-four) hours?\b|£(?:450|600)\b|\bsection 12(?:\(\d\))?\b(?!\()/i;
+  /\bcosts? (?:would )?exceeds?\b|\bappropriate (?:costs? )?(?:limit|level)\b|\b(?:exceeds?|over|beyond) (?:the )?(?:cost|time|fees?) (?:limit|threshold)|\bcost (?:limit|threshold|exemption)\b|\b(?:18|24|eighteen|twenty-four) hours?\b|£(?:450|600)\b|\bsection 12(?:\(\d\))?\b(?!\()/i;
 const VEXATIOUS = /\bvexatious\b|\bsection 14\s?\(1\)/i;
 const REPEATED = /\brepeated request\b|\bsection 14\s?\(2\)/i;
 const ELSEWHERE =
@@ -27,10 +27,10 @@ const REFUSED =
 const EXPLAINED =
   /\b(?:whilst|while|although|though|even though)\b[^.]{0,120}\b(?:not? (?:recorded )?(?:information|data|records?)|not hold|not held|holds? no)\b|\b(?:outside|out of) (?:of )?(?:the )?(?:scope of )?(?:foi|the act|the freedom|the legislation)|\b(?:to be helpful|in the (?:interests?|spirit) of (?:being helpful|openness|transparency)|by way of (?:explanation|assistance|background)|as a (?:gesture of )?(?:goodwill|courtesy)|for your information|may (?:be helpful|assist|help))\b/i;
 const GIVES =
-  /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
+  /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|(?<!you )have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
 /** Something is handed over, and not only told of. */
 const HANDS_OVER =
-  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£]|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
+  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£]|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
   /\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
 const WHOLE =
@@ -79,7 +79,7 @@ export function outcomeOf(
   if (REPEATED.test(all)) return found('repeated', REPEATED);
   if (COST.test(all) && speaks(all, /exceed|estimat|section 12|appropriate limit|excessive/i))
     return gives ? found('disclosed-in-part', COST) : found('cost-limit', COST);
-  if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?21\b|exempt|other means/i.test(all))
+  if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?2[15]\b|exempt|other means/i.test(all))
     return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
   if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   const missing = NOT_HELD.test(all);

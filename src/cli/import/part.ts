@@ -26,6 +26,8 @@ const REPLYING = new RegExp(
 /** What a requester says of refusals to come is no decision. */
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
+const REQUESTS =
+  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|i (?:am writing|wish|request|require|want)|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)/i;
 const DECIDES =
   /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
 
@@ -34,10 +36,28 @@ function decides(text: string): boolean {
   return DECIDES.test(text) || recitesLaw(text);
 }
 
+/** Whether a sentence is said by the authority, and not by who asked. */
+export function isInReply(text: string): boolean {
+  return REPLYING.test(text) || decides(text);
+}
+
+/** "You asked for every e-mail of the team." is the request, and what follows answers it. */
+const TOLD = /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?=.{12,}[.”"]$)/i;
+
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
   const blocks = all.flatMap(withoutRunIn);
+  const told = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
   const asks = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
+  if (asks === -1 && told !== -1) {
+    const request = blocks[told] as Block;
+    return {
+      opening: blocks.slice(0, told),
+      request: [withoutStart(request, TOLD.exec(request.text)?.[0].length ?? 0)],
+      reply: blocks.slice(told + 1),
+      marked: true,
+    };
+  }
   const from = asks === -1 ? 0 : asks + 1;
   const answers = blocks.findIndex(
     (each, index) => index >= from && isReply(each, blocks.slice(from, index)),
@@ -46,7 +66,8 @@ export function partsOf(all: readonly Block[]): Parts {
   if (asks === -1) {
     const start = answers === -1 ? blocks.length : answers;
     const asking = blocks.findIndex(
-      ({ text }, index) => index < start && (/\?\s*$/.test(text) || readLabel(text) !== undefined),
+      ({ text }, index) => index < start &&
+        (/\?\s*$/.test(text) || readLabel(text) !== undefined || (text.length > 60 && REQUESTS.test(text))),
     );
     if (answers === -1) {
       const from = Math.max(asking, 0);
@@ -86,6 +107,10 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
 
 /** "Response: We hold …" is a heading and what stands under it. */
 function withoutRunIn(from: Block): readonly Block[] {
+  // "You asked for the numbers. We provided them.": a summary in one paragraph.
+  const asked = /^You (?:asked|requested)\b[^.?!]{12,}[.?!]\s+(?=(?:We|I|The)\b)/.exec(from.text)?.[0];
+  if (asked !== undefined && from.kind !== 'table')
+    return [block(asked.trim()), withoutStart(from, asked.length)];
   const run =
     /^((?:in |the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
       from.text,

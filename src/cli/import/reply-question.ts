@@ -1,5 +1,8 @@
 import type { Block } from './block.ts';
+import { sentencesOf } from './decisive.ts';
+import { isPartHeading, isReplyHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { isInReply } from './part.ts';
 import { ASKING, type Asked, type Item, named } from './question.ts';
 
 /** The questions that a reply repeats above its answers, where there is no request to read. */
@@ -14,9 +17,8 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
     const bare = label === undefined ? text : text.slice(label.length);
     const asks = bare.lastIndexOf('?');
     if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
-      const next = blocks[index + 1];
-      const led = bare === '' && label.role === 'question' && next && readLabel(next.text) === undefined;
-      const words = led ? next.text : asks > 0 ? bare.slice(0, asks + 1) : bare;
+      const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
+      const words = led || (asks > 0 ? bare.slice(0, asks + 1) : askedOf(bare));
       const [printed = ''] = label.numbers;
       // "Question 1" alone, further down, is the answer to one that is known.
       const again = items.some(
@@ -35,6 +37,26 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
   return named(items);
 }
 
+/** What stands under "Request 1": one paragraph, or all up to the answer where the letter marks answers too. */
+function wordsUnder(blocks: readonly Block[], index: number): string {
+  const under = blocks.slice(index + 1);
+  const ends = (each: Block): boolean =>
+    each.kind === 'table' || readLabel(each.text) !== undefined || isPartHeading(each.text);
+  const end = under.findIndex(ends);
+  const marked = blocks.some(({ text }) => isReplyHeading(text) || readLabel(text)?.role === 'answer');
+  return under
+    .slice(0, marked && end !== -1 ? end : Math.min(1, end === -1 ? 1 : end))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** "Please supply their names. We are unable to …": the question, up to where the authority speaks. */
+function askedOf(text: string): string {
+  const sentences = sentencesOf(text);
+  const reply = sentences.findIndex((each, index) => index > 0 && isInReply(each));
+  return reply === -1 ? text : text.slice(0, text.indexOf(sentences[reply] ?? '')).trim();
+}
+
 /** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
 function seriesIn(blocks: readonly Block[]): string | undefined {
   const labels = blocks.map(({ text }) => readLabel(text));
@@ -48,7 +70,8 @@ function seriesIn(blocks: readonly Block[]): string | undefined {
         /\?\s+\S/.test(blocks[place]?.text ?? ''),
     );
     const asking = places.filter((place) =>
-      ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
+      ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
+      /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
     );
     return (
       places.length > 1 &&
