@@ -6,7 +6,7 @@ import type { Answers, Piece } from './answer.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
 import { questionsMentioned } from './label.ts';
-import { outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
+import { givesSomething, outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
 import type { Asked } from './question.ts';
 
 /** What came of one question, as far as the letter says it. */
@@ -45,7 +45,12 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     // What is said of several questions at once in the decision refuses them, and answers none.
     const cited = read(parts, index);
     const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'), cited.some(refuses));
-    return { outcome, cited, answered: words('Answer').length > 0 };
+    return {
+      outcome,
+      cited,
+      answered: words('Answer').length > 0,
+      gives: givesSomething(words('Answer'), true),
+    };
   });
   const refusal = (index: number): boolean => {
     const outcome = own[index]?.outcome?.value;
@@ -59,11 +64,12 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const isRefusal = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
   const only = questions.length === 1 && isRefusal ? all : [];
   const refused = [...new Set([...named, ...(isRefusal ? silent : []), ...only])].sort((a, b) => a - b);
-  const judged = own.map(({ outcome, cited, answered }, index): Judged => {
+  const judged = own.map(({ outcome, cited, answered, gives }, index): Judged => {
     const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
     const proposed =
       outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
-        ? (ofWhole(generalWords, answered, refused.includes(index), questions.length > 1) ?? outcome)
+        ? (ofWhole(generalWords, refused.includes(index) ? gives : answered, refused.includes(index), questions.length > 1) ??
+          outcome)
         : outcome;
     if (proposed === undefined) return { cited: [] };
     // "I have decided to disclose some of it", and the reasons tell only of the rest.

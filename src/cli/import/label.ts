@@ -44,7 +44,7 @@ const PLACES = [
   'ninth',
   'tenth',
 ];
-const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|[a-z](?![a-z])|${ORDINALS.join('|')}`;
+const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|${ORDINALS.join('|')}`;
 const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
@@ -82,7 +82,9 @@ export function readLabel(text: string): Label | undefined {
     const [whole, led = '', word = '', numbers = ''] = worded;
     const next = text[whole.length] ?? '';
     // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
-    const ends = /[^\s\w)]\s*$/.test(whole) || /^$|[A-Z"“‘']/.test(next);
+    const ends = /[^\s\w)]\s*$/.test(whole) ||
+      /^$|[A-Z"“‘']/.test(next) ||
+      (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
       const role = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) ? 'answer' : 'question';

@@ -42,7 +42,7 @@ export function isInReply(text: string): boolean {
 }
 
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
-const TOLD = /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?=.{12,}[.”"]$)/i;
+const TOLD = /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
 
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
