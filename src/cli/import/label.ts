@@ -77,6 +77,10 @@ const PLACE = new RegExp(
 
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
+  // "Q1 response: none"
+  const answered = /^(?:q|question)\.?\s?(\d{1,2}[a-z]?)\s+(?:response|answer|reply)\s*[:.–-]\s*/i.exec(text);
+  if (answered !== null)
+    return { role: 'answer', numbers: [(answered[1] ?? '').toLowerCase()], style: 'A', length: answered[0].length };
   const worded = WORDED.exec(text);
   if (worded !== null) {
     const [whole, led = '', word = '', numbers = ''] = worded;

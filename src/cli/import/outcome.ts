@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
+import { sentencesOf } from './decisive.ts';
 import { type Found, quote } from './found.ts';
 
 const HELD =
@@ -38,7 +39,19 @@ const WHOLE =
 
 /** Sentences that neither give nor refuse. */
 const IDLE =
-  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b/i;
+  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b/i;
+
+/** Whether a text hands something over, other than reasons. */
+function handsOver(text: string): boolean {
+  return sentencesOf(text).some(
+    (line) =>
+      HANDS_OVER.test(line) &&
+      !/\bthere (?:were|was|are|is)\b/i.test(line) &&
+      !IDLE.test(line) &&
+      !REFUSED.test(line) &&
+      !COST.test(line),
+  );
+}
 
 export function speaksOfRefusal(text: string): boolean {
   return (
@@ -78,7 +91,8 @@ export function outcomeOf(
     return found('vexatious', VEXATIOUS);
   if (REPEATED.test(all)) return found('repeated', REPEATED);
   if (COST.test(all) && speaks(all, /exceed|estimat|section 12|appropriate limit|excessive/i))
-    return gives ? found('disclosed-in-part', COST) : found('cost-limit', COST);
+    // What a refusal on cost tells of the number of files is no answer.
+    return answers.some((text) => handsOver(text)) ? found('disclosed-in-part', COST) : found('cost-limit', COST);
   if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?2[15]\b|exempt|other means/i.test(all))
     return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
   if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
@@ -112,7 +126,7 @@ export function givesSomething(answers: readonly string[], strict = false): bool
     NCND.test(line) ||
     COST.test(line) ||
     /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||
-    /\b(?:section|regulation)s? \d/i.test(line);
+    /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?)\b/i.test(line);
   const [first] = lines;
   if (lines.includes('\t')) return true;
   // Beside a refusal, only what plainly is handed over counts: reasons tell things too.
