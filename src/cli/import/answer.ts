@@ -47,6 +47,8 @@ const INTEREST =
   /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\bconsiderations favouring|\bmaintaining the (?:exemption|exception)/i;
 const ADVICE =
   /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|under (?:our )?section 16|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
+const LEADS =
+  /^(?:(?:the )?(?:information|data|answers?) )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
 const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 const CITING =
@@ -97,6 +99,12 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
       if (isLead(each)) {
         structure.push(whole);
         continue;
+      }
+      // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
+      const named = LEADS.test(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
+      if (named.length > 0) {
+        target = named;
+        section = speaksOfRefusal(each.text) ? 'Reasons' : section;
       }
       if (each.kind === 'heading' && /^(?:section|regulation)\s*\d/i.test(each.text)) {
         section = 'Reasons';

@@ -50,6 +50,13 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[]): As
       reply,
     };
   const rest = { rest: own.rest, idle: [...idle, ...(outside?.blocks ?? [])] };
+  // "Response 2-5" answers more than the one paragraph that the page has left of the request.
+  const answered = labelsIn(reply);
+  if (own.questions.length === 1 && answered.length > 1 && !parts.request.some(isLabelled))
+    return {
+      request: { ...rest, questions: textless(answered), rest: parts.request },
+      reply,
+    };
   if (own.questions.some(({ text }) => text !== undefined))
     return { request: { questions: own.questions, ...rest }, reply };
   const numbers = numbersIn(reply);
@@ -65,11 +72,22 @@ function isOne([only]: readonly Asked[]): boolean {
 
 /** Questions that only the reply knows of, by their numbers: saved pages lose numbered lists. */
 function numbersIn(reply: readonly Block[]): readonly Asked[] {
-  const numbers = reply.flatMap(({ text, kind }) => {
+  return textless([...labelsIn(reply), ...reply.flatMap(({ text }) => questionsMentioned(text))]);
+}
+
+/** The numbers of the answers that say that they are answers. */
+function labelsIn(reply: readonly Block[]): readonly string[] {
+  return reply.flatMap(({ text, kind }) => {
     const label = kind === 'table' ? undefined : readLabel(text);
-    const worded = label !== undefined && label.role !== 'either';
-    return [...(worded ? label.numbers : []), ...questionsMentioned(text)];
+    return label !== undefined && label.role !== 'either' ? label.numbers : [];
   });
+}
+
+function isLabelled({ text }: Block): boolean {
+  return readLabel(text) !== undefined;
+}
+
+function textless(numbers: readonly string[]): readonly Asked[] {
   return [...new Set(numbers)]
     .filter((number) => /^\d{1,2}[a-z]?$/.test(number))
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.localeCompare(b))

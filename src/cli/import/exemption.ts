@@ -30,7 +30,10 @@ export function citationsIn(
     const exemption = findExemption(reading.regime, reading.current);
     if (reading.kind === 'another-act' || reading.kind === 'not-an-exemption') continue;
     const sentence = sentenceAt(text, reading);
-    if (exemption === undefined || reading.confidence === 'uncertain' || NOT_RELIED.test(unquoted(sentence))) {
+    // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
+    const renumbered = reading.current !== reading.provision;
+    const uncertain = reading.confidence === 'uncertain' && !renumbered;
+    if (exemption === undefined || uncertain || NOT_RELIED.test(unquoted(sentence))) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }

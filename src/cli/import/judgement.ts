@@ -62,7 +62,9 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     (index) => own[index]?.answered === false && !refusal(index) && own[index]?.outcome === undefined,
   );
   const isRefusal = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
-  const only = questions.length === 1 && isRefusal ? all : [];
+  // Where no answer is tied to a question of its own, what refuses refuses all.
+  const shared = pieces.every(({ questions: about }) => about.length === 0 || about.length === all.length);
+  const only = shared && isRefusal ? all : [];
   const refused = [...new Set([...named, ...(isRefusal ? silent : []), ...only])].sort((a, b) => a - b);
   const judged = own.map(({ outcome, cited, answered, gives }, index): Judged => {
     const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
@@ -73,7 +75,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
         : outcome;
     if (proposed === undefined) return { cited: [] };
     // "I have decided to disclose some of it", and the reasons tell only of the rest.
-    const inPart = questions.length === 1 && proposed.value === 'withheld' && generalWords.some(speaksOfPart);
+    const inPart = shared && proposed.value === 'withheld' && generalWords.some(speaksOfPart);
     const value = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
     const fitting = mine.filter((each) => fits(each, value));
     for (const each of cited) if (!mine.includes(each) || !fitting.includes(each)) doubtful.push(each.from);

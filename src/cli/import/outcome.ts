@@ -31,9 +31,9 @@ const GIVES =
   /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|(?<!you )have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
 /** Something is handed over, and not only told of. */
 const HANDS_OVER =
-  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
+  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
-  /\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
+  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
 const WHOLE =
   /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
 
@@ -90,7 +90,7 @@ export function outcomeOf(
   if (VEXATIOUS.test(all) && speaks(all, /refus|section 14|not obliged/i))
     return found('vexatious', VEXATIOUS);
   if (REPEATED.test(all)) return found('repeated', REPEATED);
-  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|appropriate limit|excessive/i))
+  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive/i))
     // What a refusal on cost tells of the number of files is no answer.
     return answers.some((text) => handsOver(text)) ? found('disclosed-in-part', COST) : found('cost-limit', COST);
   if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?2[15]\b|exempt|other means/i.test(all))
@@ -126,7 +126,7 @@ export function givesSomething(answers: readonly string[], strict = false): bool
     NCND.test(line) ||
     COST.test(line) ||
     /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||
-    /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?)\b/i.test(line);
+    /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(line);
   const [first] = lines;
   if (lines.includes('\t')) return true;
   // Beside a refusal, only what plainly is handed over counts: reasons tell things too.
@@ -134,7 +134,7 @@ export function givesSomething(answers: readonly string[], strict = false): bool
     return lines.some(
       (line) =>
         !negative(line) &&
-        (HANDS_OVER.test(line) || (line.length < 80 && /^\W*[\d£]|^(?:yes|no|none|nil|zero)\b/i.test(line))),
+        (HANDS_OVER.test(line) || (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no\b(?!\W*$)/i.test(line))),
     );
   if (first === undefined || negative(first))
     return lines

@@ -23,9 +23,9 @@ export interface Item {
 }
 
 export const ASKING =
-  /\?|^(?:please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|cop(?:y|ies) of|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
+  /\?|\bplease (?:could you )?(?:provide|send|supply|confirm|tell|release|disclose)\b|^(?:all|every|full|please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|cop(?:y|ies) of|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
 const FORMALITY =
-  /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|you|any|my) .{0,120}(?:clarif|contact me|too (?:broad|much)|exceed|not possible|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
+  /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|it|you|any|my) .{0,120}(?:clarif|contact me|too (?:broad|much)|exceed|not possible|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
@@ -35,10 +35,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
     .findIndex((label) => label !== undefined && label.role !== 'answer');
   if (first !== -1 && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
+  const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
   if (
     bullets.length > 1 &&
-    bullets.length >= lines.length - 4 &&
-    bullets.filter(({ text }) => ASKING.test(text)).length * 2 > bullets.length
+    // A request that is nothing but a list is a list of questions.
+    (bullets.length === lines.length || (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
       questions: named(bullets.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),

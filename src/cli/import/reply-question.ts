@@ -7,13 +7,16 @@ import { ASKING, type Asked, type Item, named } from './question.ts';
 
 /** The questions that a reply repeats above its answers, where there is no request to read. */
 export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
+  const listed = listIn(blocks);
+  if (listed.length > 0) return named(listed);
   const items: Item[] = [];
   const series = seriesIn(blocks);
   const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
   for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'table') continue;
     const label = readLabel(text);
-    if (label?.role === 'answer') continue;
+    // "For request 4, can you clarify …" speaks of a question and is none.
+    if (label?.role === 'answer' || label?.length === 0) continue;
     const bare = label === undefined ? text : text.slice(label.length);
     const asks = bare.lastIndexOf('?');
     if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
@@ -24,7 +27,7 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
       const again = items.some(
         (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
       );
-      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
+      if (!again && !/^\[[^\]]*\]$/.test(words)) items.push({ printed, lines: words === '' ? [] : [words] });
     } else if (
       !label &&
       !isLabelled &&
@@ -37,9 +40,24 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
   return named(items);
 }
 
+/** A list of what was asked at the head of a reply, with the answer to all of it below. */
+function listIn(blocks: readonly Block[]): readonly Item[] {
+  const start = blocks.findIndex(({ kind }) => kind === 'bullet');
+  const after = blocks.slice(start);
+  const end = after.findIndex(({ kind }) => kind !== 'bullet');
+  const list = after.slice(0, end === -1 ? 0 : end);
+  const asks = list.length > 1 && list.every(({ text }) => ASKING.test(text) && !isInReply(text));
+  const alone = !blocks.some(({ text }) => readLabel(text) !== undefined);
+  return asks && alone && start < 3
+    ? list.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))
+    : [];
+}
+
 /** What stands under "Request 1": one paragraph, or all up to the answer where the letter marks answers too. */
 function wordsUnder(blocks: readonly Block[], index: number): string {
   const under = blocks.slice(index + 1);
+  // "Q1" over "I can confirm that …" stands over the answer.
+  if (under[0] !== undefined && isInReply(under[0].text)) return '';
   const ends = (each: Block): boolean =>
     each.kind === 'table' || readLabel(each.text) !== undefined || isPartHeading(each.text);
   const end = under.findIndex(ends);
