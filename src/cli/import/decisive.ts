@@ -12,12 +12,25 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/\n|(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z])/).filter((each) => each.trim() !== '');
 }
 
-/** The sentences of a text that decide something of this request: no law recited, and no earlier decision told. */
-export function decisive(text: string): string {
+/** "Section 12 does not apply": a provision that is given up. */
+const GIVEN_UP =
+  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))/i;
+
+/** The sentences of a text that tell of this decision, the law that they recite included. */
+export function current(text: string): string {
   if (text.includes('\t')) return text;
   return sentencesOf(text)
     .filter(
-      (each) => !recitesLaw(each) && !PENDING.test(each) && !(EARLIER.test(each) && !STANDS.test(each)),
+      (each) =>
+        !PENDING.test(each) && !GIVEN_UP.test(each) && !(EARLIER.test(each) && !STANDS.test(each)),
     )
+    .join('\n');
+}
+
+/** The sentences of a text that decide something of this request: no law recited, and no earlier decision told. */
+export function decisive(text: string): string {
+  if (text.includes('\t')) return text;
+  return sentencesOf(current(text))
+    .filter((each) => !recitesLaw(each))
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { indicesOf } from './anchor.ts';
-import { decisive, sentencesOf } from './decisive.ts';
+import { current, decisive, sentencesOf } from './decisive.ts';
 import type { Answers, Piece } from './answer.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
@@ -31,7 +31,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const { cited, doubtful: more } = citationsIn(decisive(words), regime);
     doubtful.push(...more);
     // Where nothing but the recital of the law names a provision, that is the one.
-    return cited.length > 0 || more.length > 0 ? cited : citationsIn(words, regime).cited;
+    return cited.length > 0 || more.length > 0 ? cited : citationsIn(current(words), regime).cited;
   };
   const general = pieces.filter((piece) => piece.questions.length === 0);
   const ofAll = read(general);

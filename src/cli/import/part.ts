@@ -48,7 +48,14 @@ const TOLD = /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|prov
 export function partsOf(all: readonly Block[]): Parts {
   const blocks = all.flatMap(withoutRunIn);
   const told = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
-  const asks = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
+  const lead = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
+  // Words that lead on once the request has been refused lead to something else.
+  const late =
+    lead > 0 &&
+    !isRequestHeading(blocks[lead]?.text ?? '') &&
+    blocks.slice(0, lead).some(({ text }) => REQUESTS.test(text)) &&
+    blocks.slice(0, lead).some(({ text }) => !ASKS_FOR.test(text) && decides(text));
+  const asks = late ? -1 : lead;
   if (asks === -1 && told !== -1) {
     const request = blocks[told] as Block;
     return {
@@ -82,8 +89,8 @@ export function partsOf(all: readonly Block[]): Parts {
     };
   }
   const opening = blocks.slice(0, asks);
-  const lead = blocks[asks] as Block;
-  const leads = isRequestHeading(lead.text) ? [] : [lead];
+  const line = blocks[asks] as Block;
+  const leads = isRequestHeading(line.text) ? [] : [line];
   if (answers === -1)
     return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
@@ -102,6 +109,7 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
   if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
   if (before.length === 0 && text.length <= 40) return false;
+  if (/^please (?:provide|send|supply|could|can|confirm|tell)\b/i.test(text)) return false;
   return ANSWERED_BELOW.test(text) || REPLYING.test(text) || (!ASKS_FOR.test(text) && decides(text));
 }
 
