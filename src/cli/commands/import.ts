@@ -11,6 +11,7 @@ import { writeDraft } from '../import/draft.ts';
 import type { Found } from '../import/found.ts';
 import { importReport } from '../import/import-report.ts';
 import { understand } from '../import/letter.ts';
+import { lookalikesIn } from '../import/lookalike.ts';
 import { LETTER_KINDS, readLetter } from '../import/read-letter.ts';
 
 export const importLetter: Command = {
@@ -71,7 +72,8 @@ export const importLetter: Command = {
     mkdirSync(dirname(target), { recursive: true });
     // A file that has come to be there since is not overwritten either.
     writeFileSync(target, text, { flag: 'wx' });
-    console.log(importReport(letter, reference, { from: basename(path), to: shownPath(target) }));
+    const files = { from: basename(path), to: shownPath(target) };
+    console.log(importReport(letter, reference, files, await lookalikesIn(text)));
     return 0;
   },
 };

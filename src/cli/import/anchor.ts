@@ -39,8 +39,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     if (same !== -1) {
       anchors.set(index, {
         questions: [same],
-        length:
-          (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
+        length: (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
       });
       continue;
     }

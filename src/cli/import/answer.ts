@@ -62,11 +62,14 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
   const anchors = anchorsIn(reply, questions);
   let section: SectionName = 'Decision';
   let target: readonly number[] = [];
+  // Questions repeated one below the other, whose answer is one.
+  let waiting: readonly number[] = [];
   for (const [index, whole] of reply.entries()) {
     let each = whole;
     const anchor = anchors.get(index);
     if (anchor) {
-      target = anchor.questions;
+      target = [...new Set([...waiting, ...anchor.questions])];
+      waiting = [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
       const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
       section = reason ? 'Reasons' : 'Answer';
@@ -74,6 +77,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
       each = withoutStart(whole, anchor.length);
       if (each.text.trim() === '') {
         structure.push(whole);
+        const next = anchors.get(index + 1);
+        // A bare label may stand over a gap; words of a question do not.
+        if (next !== undefined && whole.text.length > 15) waiting = target;
         continue;
       }
     } else {

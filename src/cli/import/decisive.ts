@@ -21,8 +21,7 @@ export function current(text: string): string {
   if (text.includes('\t')) return text;
   return sentencesOf(text)
     .filter(
-      (each) =>
-        !PENDING.test(each) && !GIVEN_UP.test(each) && !(EARLIER.test(each) && !STANDS.test(each)),
+      (each) => !PENDING.test(each) && !GIVEN_UP.test(each) && !(EARLIER.test(each) && !STANDS.test(each)),
     )
     .join('\n');
 }

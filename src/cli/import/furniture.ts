@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { ADDRESS, signatureAt } from './signature.ts';
 
 /** Blocks that belong to the page or the post and not to the answer, by what they are. */
 export type Furniture =
@@ -51,8 +52,6 @@ const PERSON =
   /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
 const QUOTE_START = /^(?:-{3,}\s*(?:original message|forwarded)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
 const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
-const ADDRESS =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*[:.]|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}$/i;
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
@@ -164,34 +163,11 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     complaining = false;
     kept.push(block);
   }
-  return { ...unsigned(kept, left), quoted };
-}
-
-const OFFICE_LINE =
-  /\b(?:officer|manager|director|head of|team|unit|adviser|advisor|solicitor|assistant|co-?ordinator|clerk|secretary|registrar|bursar|lead|analyst|administrator)\b/i;
-const SIGNED =
-  /^(?:(?:(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|pc|ds|dc|dci|insp(?:ector)?|sgt|sergeant)\.?\s+)?(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?:\s*[/|,–-]\s*\S.*)?$/;
-
-/** A signature without a closing formula: the last lines, where one of them names an office, an address or initials. */
-function unsigned(kept: readonly Block[], left: readonly Left[]): Pick<Cleared, 'blocks' | 'left'> {
-  let end = kept.length;
-  const isLine = ({ text, kind }: Block): boolean =>
-    kind === 'paragraph' &&
-    text.length < 80 &&
-    !/[.?!:;]$/.test(text) &&
-    (SIGNED.test(text) || readLabel(text) === undefined);
-  while (end > 0 && kept.length - end < 6 && isLine(kept[end - 1] as Block)) end -= 1;
-  const lines = kept.slice(end);
-  const start = lines.findIndex(({ text }) => SIGNED.test(text) || /^(?:on behalf of|pp|for)\s+[A-Z]/.test(text));
-  const proven =
-    start !== -1 &&
-    lines
-      .slice(start)
-      .some(({ text }) => OFFICE_LINE.test(text) || ADDRESS.test(text) || /^on behalf of|^(?:[A-Z]\.\s?)+[A-Z]|[/|]/.test(text));
-  if (!proven) return { blocks: kept, left };
+  const end = signatureAt(kept);
   return {
-    blocks: kept.slice(0, end + start),
-    left: [...left, ...lines.slice(start).map((block) => ({ kind: 'signature' as const, block }))],
+    blocks: kept.slice(0, end),
+    left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
+    quoted,
   };
 }
 
@@ -199,7 +175,12 @@ function unsigned(kept: readonly Block[], left: readonly Left[]): Pick<Cleared, 
 function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
-    !(text.length > 120 && /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(text)) &&
+    !(
+      text.length > 120 &&
+      /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(
+        text,
+      )
+    ) &&
     /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
     /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
       text,

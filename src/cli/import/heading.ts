@@ -1,7 +1,7 @@
 /** "Request 101002833837", "Response 28-07-2021": a number or a day may stand behind a heading. */
 const TAIL = String.raw`(?:\s+(?:no\.?\s*)?(?=\S*\d{2})[\w/.-]{5,}(?:\s+\w{3,9}\s+\d{4})?)?\s*[:.]?-?$`;
 const REQUEST = new RegExp(
-  String.raw`^(?:the |your |details of (?:the |your )?|summary of (?:the |your )?)?(?:foi |eir |original |full )?(?:requests?|information requested|questions?|enquiry|you asked(?: for| us)?|request (?:details|summary|text|for information))${TAIL}`,
+  `^(?:the |your |details of (?:the |your )?|summary of (?:the |your )?)?(?:foi |eir |original |full )?(?:requests?|information requested|questions?|enquiry|you asked(?: for| us)?|request (?:details|summary|text|for information))${TAIL}`,
   'i',
 );
 const REPLY = new RegExp(

@@ -1,8 +1,8 @@
+import { NO_DECISION } from './draft.ts';
 import type { Found } from './found.ts';
 import type { Furniture } from './furniture.ts';
 import type { Letter } from './letter.ts';
 import type { Lookalike } from './lookalike.ts';
-import type { MessageKind } from './message.ts';
 
 const LEFT: Readonly<Record<Furniture, string>> = {
   site: 'the furniture of a website',
@@ -18,15 +18,6 @@ const LEFT: Readonly<Record<Furniture, string>> = {
   courtesy: 'courtesies and lines that only lead on',
 };
 
-/** Why a letter has no outcomes, and what is needed instead. */
-const UNDECIDED: Readonly<Record<MessageKind, readonly string[]>> = {
-  decision: [],
-  review: [],
-  acknowledgement: ['It only says that the request has arrived. Import the letter that answers it.'],
-  extension: ['It only says that the answer will take longer. Import the letter that answers the request.'],
-  cover: ['It is only the note that a response came with. Import the response itself.'],
-};
-
 /** What an import found, what it inferred and what it could not place, for the terminal. Names nobody. */
 export function importReport(
   letter: Letter,
@@ -35,7 +26,7 @@ export function importReport(
   names: readonly Lookalike[] = [],
 ): string {
   const { title, regime, dates, questions, judgement } = letter;
-  const unplaced = letter.unplaced.length + judgement.doubtful.length;
+  const unplaced = letter.unplaced.length + letter.before.length + judgement.doubtful.length;
   const unanswered = questions.filter((_, index) => judgement.questions[index]?.outcome === undefined);
   const textless = questions.filter(({ text }) => text === undefined);
   const left = [...Map.groupBy(letter.left, ({ kind }) => kind)].map(
@@ -58,8 +49,11 @@ export function importReport(
     ...lines,
     ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
     '',
-    ...UNDECIDED[letter.kind],
-    ...names.map(({ line, name }) => `Look at: line ${line} “${name}” looks like a name. Keep it only if the public may know it.`),
+    ...(NO_DECISION[letter.kind] === undefined ? [] : [NO_DECISION[letter.kind] ?? '']),
+    ...names.map(
+      ({ line, name }) =>
+        `Look at: line ${line} “${name}” looks like a name. Keep it only if the public may know it.`,
+    ),
     ...(textless.length > 0 ? [`Without words: ${inWords(textless)}. The letter has lost them.`] : []),
     ...(unanswered.length > 0 ? [`Without an outcome: ${inWords(unanswered)}.`] : []),
     unplaced > 0

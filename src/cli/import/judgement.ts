@@ -1,8 +1,8 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { indicesOf } from './anchor.ts';
-import { current, decisive, sentencesOf } from './decisive.ts';
 import type { Answers, Piece } from './answer.ts';
+import { current, decisive, sentencesOf } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
 import { questionsMentioned } from './label.ts';
@@ -29,9 +29,14 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const read = (parts: readonly Piece[], index?: number): readonly Cited[] => {
     const words = parts.map((piece) => wordsAbout(piece, index, questions)).join('\n');
     const { cited, doubtful: more } = citationsIn(decisive(words), regime);
-    doubtful.push(...more);
+    // What an earlier decision relied on, or this one has given up, is shown and not recorded.
+    const told = citationsIn(words, regime);
+    const now = current(words);
+    const still = citationsIn(now, regime).cited;
+    const gone = told.cited.filter((each) => !still.some(({ provision }) => provision === each.provision));
+    doubtful.push(...more, ...told.doubtful, ...gone.map(({ from }) => from));
     // Where nothing but the recital of the law names a provision, that is the one.
-    return cited.length > 0 || more.length > 0 ? cited : citationsIn(current(words), regime).cited;
+    return cited.length > 0 || more.length > 0 ? cited : still;
   };
   const general = pieces.filter((piece) => piece.questions.length === 0);
   const ofAll = read(general);
@@ -44,7 +49,11 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
         .flatMap((piece) => decisive(wordsAbout(piece, index, questions)) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
     const cited = read(parts, index);
-    const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'), cited.some(refuses));
+    const outcome = outcomeOf(
+      words('Answer'),
+      words('Reasons', 'PublicInterest', 'Decision'),
+      cited.some(refuses),
+    );
     return {
       outcome,
       cited,
@@ -70,13 +79,21 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
     const proposed =
       outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
-        ? (ofWhole(generalWords, refused.includes(index) ? gives : answered, refused.includes(index), questions.length > 1) ??
-          outcome)
+        ? (ofWhole(
+            generalWords,
+            refused.includes(index) ? gives : answered,
+            refused.includes(index),
+            questions.length > 1,
+          ) ?? outcome)
         : outcome;
     if (proposed === undefined) return { cited: [] };
     // "I have decided to disclose some of it", and the reasons tell only of the rest.
     const inPart = shared && proposed.value === 'withheld' && generalWords.some(speaksOfPart);
-    const value = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
+    const named = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
+    // Published in part, and the rest refused under something else.
+    const isMore =
+      ELSEWHERE.includes(named) && mine.some((each) => !fits(each, named) && fits(each, 'withheld'));
+    const value = isMore ? 'withheld' : named;
     const fitting = mine.filter((each) => fits(each, value));
     for (const each of cited) if (!mine.includes(each) || !fitting.includes(each)) doubtful.push(each.from);
     return { outcome: { ...proposed, value }, cited: fitting };
@@ -88,8 +105,14 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
 }
 
+const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];
+
 /** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
-function wordsAbout({ block, mentions }: Piece, index: number | undefined, questions: readonly Asked[]): string {
+function wordsAbout(
+  { block, mentions }: Piece,
+  index: number | undefined,
+  questions: readonly Asked[],
+): string {
   if (index === undefined || mentions === undefined) return block.text;
   let about = false;
   const sentences = sentencesOf(block.text).filter((sentence) => {

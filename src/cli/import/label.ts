@@ -80,13 +80,19 @@ export function readLabel(text: string): Label | undefined {
   // "Q1 response: none"
   const answered = /^(?:q|question)\.?\s?(\d{1,2}[a-z]?)\s+(?:response|answer|reply)\s*[:.–-]\s*/i.exec(text);
   if (answered !== null)
-    return { role: 'answer', numbers: [(answered[1] ?? '').toLowerCase()], style: 'A', length: answered[0].length };
+    return {
+      role: 'answer',
+      numbers: [(answered[1] ?? '').toLowerCase()],
+      style: 'A',
+      length: answered[0].length,
+    };
   const worded = WORDED.exec(text);
   if (worded !== null) {
     const [whole, led = '', word = '', numbers = ''] = worded;
     const next = text[whole.length] ?? '';
     // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
-    const ends = /[^\s\w)]\s*$/.test(whole) ||
+    const ends =
+      /[^\s\w)]\s*$/.test(whole) ||
       /^$|[A-Z"“‘']/.test(next) ||
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);

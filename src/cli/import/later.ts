@@ -15,7 +15,9 @@ export function withLater(
   const reply = [...parts.opening.filter(isDeciding), ...parts.request, ...parts.reply];
   const answers = answersIn(reply, questions);
   const judgement = judge(answers, questions, regime.value);
-  const upholds = /\b(?:uph(?:e|o)ld)\b/i.test(reply.map(({ text }) => text).join(' ')) && !judgement.questions.some(isGiven);
+  const upholds =
+    /\b(?:uph(?:e|o)ld)\b/i.test(reply.map(({ text }) => text).join(' ')) &&
+    !judgement.questions.some(isGiven);
   const changed = questions.flatMap((_, index) =>
     !upholds && judgement.questions[index]?.outcome !== undefined ? [index] : [],
   );
@@ -27,11 +29,15 @@ export function withLater(
     const before = first.outcome
       ? `; the earlier message said: ${[first.outcome.value, ...first.cited.map(({ provision }) => provision)].join(', ')}`
       : '';
-    return { ...then, outcome: { ...then.outcome, from: `${when}: “${quote(then.outcome.from, 0, 90)}”${before}` } };
+    return {
+      ...then,
+      outcome: { ...then.outcome, from: `${when}: “${quote(then.outcome.from, 0, 90)}”${before}` },
+    };
   });
   const isOver = ({ questions: about, section }: Piece): boolean =>
     section !== 'Decision' && about.length > 0 && about.every((index) => changed.includes(index));
-  const earlier = changed.length === questions.length ? letter.answers.pieces : letter.answers.pieces.filter(isOver);
+  const earlier =
+    changed.length === questions.length ? letter.answers.pieces : letter.answers.pieces.filter(isOver);
   return {
     ...letter,
     answers: {
@@ -40,7 +46,12 @@ export function withLater(
     },
     judgement: {
       questions: judged,
-      refused: [...new Set([...letter.judgement.refused.filter((index) => !changed.includes(index)), ...judgement.refused])],
+      refused: [
+        ...new Set([
+          ...letter.judgement.refused.filter((index) => !changed.includes(index)),
+          ...judgement.refused,
+        ]),
+      ],
       doubtful: [...new Set([...letter.judgement.doubtful, ...judgement.doubtful])],
     },
     before: [...letter.before, ...earlier.map(({ block }) => block)],

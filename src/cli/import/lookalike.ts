@@ -31,9 +31,15 @@ export async function lookalikesIn(draft: string): Promise<readonly Lookalike[]>
     const paired = [...text.matchAll(PAIR)].map(([, first, second]) => first ?? second ?? '');
     const names = [...ranked, ...people.filter((name) => /\s/.test(name.trim())), ...paired]
       .map((name) => name.replace(/^\W+|[^\p{L}\]]+$/gu, '').replace(/[’']s$/, ''))
-      .filter((name) => name !== '' && /[A-Z]/.test(name) && !THING.test(name.replace(/^(?:Chief|Minister|Secretary|Commissioner)\b/, '')));
+      .filter(
+        (name) =>
+          name !== '' &&
+          /[A-Z]/.test(name) &&
+          !THING.test(name.replace(/^(?:Chief|Minister|Secretary|Commissioner)\b/, '')),
+      );
     for (const name of names)
-      if (!found.some((each) => each.name === name || each.name.includes(name))) found.push({ line: at + 1, name });
+      if (!found.some((each) => each.name === name || each.name.includes(name)))
+        found.push({ line: at + 1, name });
   }
   return found;
 }

@@ -30,7 +30,8 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
     (each) => !WAITING.test(each) && !ACKNOWLEDGES.test(each) && !EXTENDS.test(each) && TELLS.test(each),
   );
   const answered =
-    blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') || told.length > 0;
+    blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
+    told.length > 0;
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
   if (EXTENDS.test(text) && told.length === 0) return 'extension';
   if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';

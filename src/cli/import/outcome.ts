@@ -24,7 +24,7 @@ const ELSEWHERE =
   /\b(?:section|s\.?)\s?21\b|\b(?:reasonably )?accessible (?:to (?:you|the applicant) )?(?:by|via|through) other means|\b(?:is|are) already (?:reasonably |publicly )?(?:accessible|available|published|in the public domain)/i;
 const LATER = /\b(?:section|s\.?)\s?22A?\b|\bintended for future publication|\bfuture publication\b/i;
 const REFUSED =
-  /\bmanifestly unreasonable\b|\b(?:is|are|was|were|be|being|been) (?:therefore |also |considered |deemed |fully |partially )*(?:exempt|excepted|withheld|refused|redacted)\b|\b(?:exempt(?:ed|ion)?s?|exceptions?) (?:from|under|appl\w+|at|in|(?:has|have) been)\b|\bwithh(?:old|eld|olding)\b|\bnot obliged to (?:supply|provide|disclose)|\bnot possible to (?:provide|disclose|supply)|\brefus(?:al|ed|e|ing)\b|\b(?:unable|not able|cannot) to? ?(?:disclose|provide|release)|\bredact(?:ed|ions?)\b|\bdeclin(?:e|ed|ing) to/i;
+  /\bmanifestly unreasonable\b|\bexempting\b|\b(?:is|are|was|were|be|being|been) (?:therefore |also |considered |deemed |fully |partially )*(?:exempt|excepted|withheld|refused|redacted)\b|\b(?:exempt(?:ed|ion)?s?|exceptions?) (?:from|under|appl\w+|at|in|(?:has|have) been)\b|\bwithh(?:old|eld|olding)\b|\bnot obliged to (?:supply|provide|disclose)|\bnot possible to (?:provide|disclose|supply)|\brefus(?:al|ed|e|ing)\b|\b(?:unable|not able|cannot) to? ?(?:disclose|provide|release)|\bredact(?:ed|ions?)\b|\bdeclin(?:e|ed|ing) to/i;
 const EXPLAINED =
   /\b(?:whilst|while|although|though|even though)\b[^.]{0,120}\b(?:not? (?:recorded )?(?:information|data|records?)|not hold|not held|holds? no)\b|\b(?:outside|out of) (?:of )?(?:the )?(?:scope of )?(?:foi|the act|the freedom|the legislation)|\b(?:to be helpful|in the (?:interests?|spirit) of (?:being helpful|openness|transparency)|by way of (?:explanation|assistance|background)|as a (?:gesture of )?(?:goodwill|courtesy)|for your information|may (?:be helpful|assist|help))\b/i;
 const GIVES =
@@ -33,7 +33,7 @@ const GIVES =
 const HANDS_OVER =
   /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
-  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
+  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
 const WHOLE =
   /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
 
@@ -48,6 +48,7 @@ function handsOver(text: string): boolean {
       HANDS_OVER.test(line) &&
       !/\bthere (?:were|was|are|is)\b/i.test(line) &&
       !IDLE.test(line) &&
+      !/\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(line) &&
       !REFUSED.test(line) &&
       !COST.test(line),
   );
@@ -92,13 +93,20 @@ export function outcomeOf(
   if (REPEATED.test(all)) return found('repeated', REPEATED);
   if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive/i))
     // What a refusal on cost tells of the number of files is no answer.
-    return answers.some((text) => handsOver(text)) ? found('disclosed-in-part', COST) : found('cost-limit', COST);
+    return answers.some((text) => handsOver(text))
+      ? found('disclosed-in-part', COST)
+      : found('cost-limit', COST);
   if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?2[15]\b|exempt|other means/i.test(all))
     return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
   if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   const missing = NOT_HELD.test(all);
   const refused = REFUSED.test(all) || cites;
-  if (refused && (gives || reasons.some((text) => SOME.test(text)) || (answers.length > 0 && SOME.test(all))))
+  if (
+    refused &&
+    (gives ||
+      reasons.some((text) => SOME.test(text) || handsOver(text)) ||
+      (answers.length > 0 && SOME.test(all)))
+  )
     return found('disclosed-in-part', REFUSED);
   if (refused && !missing) return found('withheld', REFUSED);
   if (missing && gives) {
@@ -126,7 +134,9 @@ export function givesSomething(answers: readonly string[], strict = false): bool
     NCND.test(line) ||
     COST.test(line) ||
     /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||
-    /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(line);
+    /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(
+      line,
+    );
   const [first] = lines;
   if (lines.includes('\t')) return true;
   // Beside a refusal, only what plainly is handed over counts: reasons tell things too.
@@ -134,7 +144,8 @@ export function givesSomething(answers: readonly string[], strict = false): bool
     return lines.some(
       (line) =>
         !negative(line) &&
-        (HANDS_OVER.test(line) || (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no\b(?!\W*$)/i.test(line))),
+        (HANDS_OVER.test(line) ||
+          (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no\b(?!\W*$)/i.test(line))),
     );
   if (first === undefined || negative(first))
     return lines

@@ -17,8 +17,8 @@ const ANSWERED_BELOW =
   /(?:response|answers?|repl(?:y|ies)|information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
 const REPLYING = new RegExp(
   [
-    String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|consider\w*|conducted|located|searched|dealt)\b`,
-    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request(?: for information)?(?: below)? (?:has|is|was)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
+    String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|reviewed|consider\w*|conducted|located|searched|dealt)\b`,
+    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|our (?:original|initial|first|previous) (?:response|decision|reply)|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request(?: for information)?(?: below)? (?:has|is|was)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
   ].join('|'),
   'i',
 );
@@ -42,7 +42,8 @@ export function isInReply(text: string): boolean {
 }
 
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
-const TOLD = /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
+const TOLD =
+  /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
 
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
@@ -73,7 +74,8 @@ export function partsOf(all: readonly Block[]): Parts {
   if (asks === -1) {
     const start = answers === -1 ? blocks.length : answers;
     const asking = blocks.findIndex(
-      ({ text }, index) => index < start &&
+      ({ text }, index) =>
+        index < start &&
         (/\?\s*$/.test(text) || readLabel(text) !== undefined || (text.length > 60 && REQUESTS.test(text))),
     );
     if (answers === -1) {

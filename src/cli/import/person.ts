@@ -10,7 +10,7 @@ const GREETED = new RegExp(String.raw`^(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello)\s+((?:${T
 const LABELLED =
   /^(?:from|to|sent by|name|full name|request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|contact(?: name| officer)?|please ask for|for the attention of|fao|attn|prepared by|handled by|case ?(?:officer|worker)|officer|responder)\s*:\s*([^<([\n@|]+)/i;
 const WRITES = new RegExp(
-  String.raw`^(${NAME}) (?:made this freedom of information request|left an annotation)|waiting for (${NAME}) to read|if you are (${NAME}) please sign in`,
+  `^(${NAME}) (?:made this freedom of information request|left an annotation)|waiting for (${NAME}) to read|if you are (${NAME}) please sign in`,
   'i',
 );
 const DAY_AND_NAME = /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*[,–-]\s*(.+)$/;
@@ -76,8 +76,9 @@ export function withoutPeople(text: string, people: readonly string[], asked: bo
   );
   for (const name of people) masked = masked.replace(patternOf(name), NAME_MASK);
   masked = masked
-    .replace(new RegExp(String.raw`\b(?:${TITLE}\s+)?(?:[A-Z][a-z’'-]+|[A-Z]\.?)\s+\[name\]`, 'g'), (whole) =>
-      STARTS.test(whole) ? whole : NAME_MASK,
+    .replace(
+      new RegExp(String.raw`\b(?:${TITLE}\s+)?(?:[A-Z][a-z’'-]+|[A-Z]\.?)\s+\[name\]`, 'g'),
+      (whole) => (STARTS.test(whole) ? whole : NAME_MASK),
     )
     .replace(
       /\b((?:call|ring|phone|telephone|tel|dial|contact|mobile|number is)\b[^.\d]{0,40}?)(?:\+44\s?|\b0)\d(?:[\s-]?\d){8,9}\b/gi,
@@ -93,20 +94,30 @@ export function withoutPeople(text: string, people: readonly string[], asked: bo
     )
     .replace(/(?:\+44\s?|\b0)\d(?:[\s-]?\d){8,9}\b/g, '[telephone number]')
     .replace(
-      new RegExp(String.raw`\b((?:[Mm]y name is|I am|I,)\s+)(?:${TITLE}\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-zA-Z’'-]+)+`, 'g'),
+      new RegExp(
+        String.raw`\b((?:[Mm]y name is|I am|I,)\s+)(?:${TITLE}\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-zA-Z’'-]+)+`,
+        'g',
+      ),
       `$1${NAME_MASK}`,
     );
 }
 
 /** Words that begin a sentence before a name: "Thank Farrow", "As Farrow said". */
-const STARTS = /^(?:As|The|For|To|By|With|If|When|And|But|Dear|That|This|From|Please|Thank|Does|Did|Is|Was|Has)\s/;
+const STARTS =
+  /^(?:As|The|For|To|By|With|If|When|And|But|Dear|That|This|From|Please|Thank|Does|Did|Is|Was|Has)\s/;
 
 /** A name as it may be written: with its title, in capitals, its words parted by a space, dot, dash or underscore. */
 function patternOf(name: string): RegExp {
   const words = name.split(/[\s.]+/).map((word) => word.replaceAll(/[*+?^${}()|[\]\\]/g, '\\$&'));
-  const forms = [words.join(String.raw`[\s._-]+`), words.map((word) => word.toUpperCase()).join(String.raw`[\s._-]+`)];
+  const forms = [
+    words.join(String.raw`[\s._-]+`),
+    words.map((word) => word.toUpperCase()).join(String.raw`[\s._-]+`),
+  ];
   const title = String.raw`(?:\b${TITLE}\s+)`;
   // A short surname is a word as well: only its title shows that it is meant.
   const short = words.length === 1 && name.length < 4;
-  return new RegExp(String.raw`${title}${short ? '' : '?'}(?<![\p{L}\d])(?:${forms.join('|')})(?![\p{L}\d])`, 'gu');
+  return new RegExp(
+    String.raw`${title}${short ? '' : '?'}(?<![\p{L}\d])(?:${forms.join('|')})(?![\p{L}\d])`,
+    'gu',
+  );
 }

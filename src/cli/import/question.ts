@@ -36,10 +36,14 @@ export function questionsIn(blocks: readonly Block[]): Request {
   if (first !== -1 && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
+  const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
   if (
     bullets.length > 1 &&
+    // "This shall include:" leads to parts of what was asked.
+    !/\b(?:includ\w+|such as|limited to|for each|fields?|break ?down|broken down)\b.*:\s*-?$/i.test(over) &&
     // A request that is nothing but a list is a list of questions.
-    (bullets.length === lines.length || (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
+    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 25)) ||
+      (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
       questions: named(bullets.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
@@ -101,7 +105,7 @@ function numbered(lines: readonly Block[], first: number): Request {
     const label = labels[at];
     const current = items.at(-1);
     if (isGroup(label, at)) rest.push(line);
-    else if (label && isTop(label, top?.style ?? '', current)) {
+    else if (label && label.length > 0 && isTop(label, top?.style ?? '', current)) {
       const words = withoutStart(line, label.length).text;
       for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
       ended = false;
@@ -153,7 +157,9 @@ function isClosing({ text, kind }: Block, current: Item): boolean {
 }
 
 /** Labels must be unique: numbers that begin again are counted on. */
-export function named(items: readonly Item[]): readonly Asked[] {
+export function named(all: readonly Item[]): readonly Asked[] {
+  // "[1] [e-mail address]" is a note of a mail program.
+  const items = all.filter(({ lines }) => !/^\[[^\]]*\]$|^(?:mailto|https?):\S*$/.test(lines.join(' ')));
   const printed = items.map((item) => item.printed);
   const unique = new Set(printed).size === printed.length;
   return items.map((item, index) => {

@@ -27,7 +27,7 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
       const again = items.some(
         (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
       );
-      if (!again && !/^\[[^\]]*\]$/.test(words)) items.push({ printed, lines: words === '' ? [] : [words] });
+      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
     } else if (
       !label &&
       !isLabelled &&
@@ -81,15 +81,18 @@ function seriesIn(blocks: readonly Block[]): string | undefined {
   const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
   return [...styles].find((style) => {
     const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
-    const runs = places.every((place, index) => [String(index + 1), 'abcdefghijklmnop'[index]].includes(labels[place]?.numbers[0]));
+    const runs = places.every((place, index) =>
+      [String(index + 1), 'abcdefghijklmnop'[index]].includes(labels[place]?.numbers[0]),
+    );
     const answered = places.filter(
       (place) =>
         (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
         /\?\s+\S/.test(blocks[place]?.text ?? ''),
     );
-    const asking = places.filter((place) =>
-      ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
-      /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
+    const asking = places.filter(
+      (place) =>
+        ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
+        /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
     );
     return (
       places.length > 1 &&

@@ -22,14 +22,16 @@ export interface Thread {
 const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
 const BODY =
   /\b(?:council|police|constabulary|service|trust|university|college|school|academy|authority|department|office|ministry|agency|commission(?:er)?|board|information|foi|team|government|parliament|executive|borough|county|hospital|nhs|museum|transport|corporation|company|ltd)\b/i;
-const NOBODY = /^(?:dear|hi|hello|good \w+)\s*(?:sirs?|madam|sir ?(?:\/|or|and) ?madam|requester|applicant)?\s*[,:]?$/i;
+const NOBODY =
+  /^(?:dear|hi|hello|good \w+)\s*(?:sirs?|madam|sir ?(?:\/|or|and) ?madam|requester|applicant)?\s*[,:]?$/i;
 const STAMP = /^from:\s*\S/i;
 const DAY_AND_NAME = /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*[,–-]\s*\S/;
 const SITE =
   /^(?:link to this|show quoted sections|hide quoted sections|\d+ attachments?|attachment|sent:.*|to:.*|cc:.*|subject:.*)$/i;
 const MARK =
   /\bmade this freedom of information request to\b|^show quoted sections$|^link to this$|^(?:the request was (?:successful|partially successful|refused)|response to this request is long overdue|we don't know whether the most recent response|we['’]re waiting for)\b/i;
-const CLOSING = /^(?:yours? (?:sincerely|faithfully)|(?:kind |best )?regards|many thanks|thanks|thank you)\b.{0,4}$/i;
+const CLOSING =
+  /^(?:yours? (?:sincerely|faithfully)|(?:kind |best )?regards|many thanks|thanks|thank you)\b.{0,4}$/i;
 
 /** The messages of a correspondence; undefined for a single letter, whose first words greet the requester. */
 export function threadIn(all: readonly Block[]): Thread | undefined {
@@ -72,7 +74,9 @@ function isLineAbove({ text, kind }: Block, body: string | undefined): boolean {
   if (text.length > 80 || /[.?:;]$/.test(text)) return false;
   const day = dateIn(text);
   if (day !== undefined) return text.replace(day.written, '').replace(/\W|\d|[ap]m/gi, '').length < 12;
-  return /^(?:[A-Z(&]\S*|of|and|the|for|made|foi)(?:\s+(?:[A-Z(&|]\S*|of|and|the|for|made|this|foi|request|to))*$/.test(text);
+  return /^(?:[A-Z(&]\S*|of|and|the|for|made|foi)(?:\s+(?:[A-Z(&|]\S*|of|and|the|for|made|this|foi|request|to))*$/.test(
+    text,
+  );
 }
 
 /** "From: …", "12 March 2024, …", and "Information Team, Eastmoor Council" over what that council wrote. */
@@ -97,7 +101,9 @@ function messageOf(
 }
 
 /** A requester greets the authority, and the authority greets a person; "Dear Sir" is answered in turn. */
-function authors(messages: readonly (Omit<Message, 'by'> & { readonly greeting: string })[]): readonly Message[] {
+function authors(
+  messages: readonly (Omit<Message, 'by'> & { readonly greeting: string })[],
+): readonly Message[] {
   const found: Message[] = [];
   for (const { greeting, ...message } of messages) {
     const before = found.at(-1)?.by;
