@@ -21,7 +21,7 @@ const COST =
 const VEXATIOUS = /\bvexatious\b|\bsection 14\s?\(1\)/i;
 const REPEATED = /\brepeated request\b|\bsection 14\s?\(2\)/i;
 const ELSEWHERE =
-  /\b(?:section|s\.?)\s?21\b|\b(?:reasonably )?accessible (?:to (?:you|the applicant) )?(?:by|via|through) other means|\b(?:is|are) already (?:reasonably |publicly )?(?:accessible|available|published|in the public domain)/i;
+  /\b(?:information )?otherwise accessible\b|\b(?:is|are) (?:available|published) (?:on|elsewhere|online|at)\b|\b(?:section|s\.?)\s?21\b|\b(?:reasonably )?accessible (?:to (?:you|the applicant) )?(?:by|via|through) other means|\b(?:is|are) already (?:reasonably |publicly )?(?:accessible|available|published|in the public domain)/i;
 const LATER = /\b(?:section|s\.?)\s?22A?\b|\bintended for future publication|\bfuture publication\b/i;
 const REFUSED =
   /\bmanifestly unreasonable\b|\bexempting\b|\b(?:is|are|was|were|be|being|been) (?:therefore |also |considered |deemed |fully |partially )*(?:exempt|excepted|withheld|refused|redacted)\b|\b(?:exempt(?:ed|ion)?s?|exceptions?) (?:from|under|appl\w+|at|in|(?:has|have) been)\b|\bwithh(?:old|eld|olding)\b|\bnot obliged to (?:supply|provide|disclose)|\bnot possible to (?:provide|disclose|supply)|\brefus(?:al|ed|e|ing)\b|\b(?:unable|not able|cannot) to? ?(?:disclose|provide|release)|\bredact(?:ed|ions?)\b|\bdeclin(?:e|ed|ing) to/i;
@@ -117,7 +117,7 @@ export function outcomeOf(
   if (missing)
     return EXPLAINED.test(all)
       ? found('not-held-explained', NOT_HELD)
-      : found(refused && !/12\s?\(4\)\s?\(a\)/.test(all) ? 'withheld' : 'not-held', NOT_HELD);
+      : found(refused && !/12\s?\(4\)\s?\(a\)|\bexempt under section 17\b/i.test(all) ? 'withheld' : 'not-held', NOT_HELD);
   return answers.length > 0 ? found('disclosed') : undefined;
 }
 

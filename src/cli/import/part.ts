@@ -29,7 +29,7 @@ const ASKS_FOR =
 const REQUESTS =
   /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|i (?:am writing|wish|request|require|want)|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
 const DECIDES =
-  /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
+  /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any|all|some)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
 
 /** Whether a sentence in the voice of an authority says what came of a request. */
 function decides(text: string): boolean {

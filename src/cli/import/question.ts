@@ -33,7 +33,14 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const first = lines
     .map(({ text }) => readLabel(text))
     .findIndex((label) => label !== undefined && label.role !== 'answer');
-  if (first !== -1 && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
+  const list = first > 0 ? lines.slice(first).filter(({ text }) => readLabel(text)) : [];
+  const lead = lines[first - 1]?.text ?? '';
+  // "How much was raised in: i. 2018/19 ii. 2019/20": what is numbered belongs to one question.
+  const isOne =
+    lead.endsWith(':') &&
+    /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
+    list.every(({ text }) => text.length < 60 && !ASKING.test(text.slice(readLabel(text)?.length)));
+  if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
   const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
@@ -73,6 +80,7 @@ function splitNumbers(from: Block): readonly Block[] {
     [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
     [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
     [/(?:^|[.?:;]\s+)(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
+    [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
     [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
   ] as const) {
     const marks = [...from.text.matchAll(mark)];
