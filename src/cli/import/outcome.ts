@@ -117,7 +117,10 @@ export function outcomeOf(
   if (missing)
     return EXPLAINED.test(all)
       ? found('not-held-explained', NOT_HELD)
-      : found(refused && !/12\s?\(4\)\s?\(a\)|\bexempt under section 17\b/i.test(all) ? 'withheld' : 'not-held', NOT_HELD);
+      : found(
+          refused && !/12\s?\(4\)\s?\(a\)|\bexempt under section 17\b/i.test(all) ? 'withheld' : 'not-held',
+          NOT_HELD,
+        );
   return answers.length > 0 ? found('disclosed') : undefined;
 }
 

@@ -40,7 +40,8 @@ export function questionsIn(blocks: readonly Block[]): Request {
     lead.endsWith(':') &&
     /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
     list.every(({ text }) => text.length < 60 && !ASKING.test(text.slice(readLabel(text)?.length)));
-  if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
+  if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
+    return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
   const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
