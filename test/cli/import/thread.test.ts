@@ -93,7 +93,7 @@ test('the decision of a thread is told from the acknowledgement before it', asyn
 test('a review that reverses changes the outcome, and the draft shows what it was before', async () => {
   const draft = await draftOfText(ASKED + REFUSED + REVIEWED);
   expect(outcomes(draft)).toEqual([['disclosed'], ['disclosed-in-part', '40(2)']]);
-  const mark = draft.frontmatter.data?.inferred.find(
+  const mark = draft.frontmatter.data?.inferred?.find(
     ({ field, question }) => field === 'outcome' && question === '2',
   );
   expect(mark?.from).toMatchInlineSnapshot(
