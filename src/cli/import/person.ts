@@ -23,7 +23,10 @@ const NOBODY =
   /^(?:sirs?|madam|applicant|requester|requestor|team|all|foi|freedom|information|disclosure|colleague|correspondent|enquirer|customer|council|police|manager|officer|there|yours?|kind|regards|many|thank|link|dear)\b/i;
 /** Words of a signature that name an office and not a person. */
 const OFFICE =
-  /\b(?:team|unit|manager|officer|department|council|police|service|services|information|governance|constabulary|freedom|disclosure|access|head|director|trust|assistant|adviser|advisor|decision|maker|foi|authority|board|university|records|data|protection|legal|solicitor|corporate|compliance|office|college|hospital|government|on behalf|for and|street|road|house|hall|square|lane|park|centre|square|avenue|building|city|county|borough|district|highways|spaces|transport|london|secretary|clerk|counsel|act|request|response|chief|executive|deputy|property|finance|licensing|attachments?|network|group|regulations|contracts?|leisure|people)\b/i;
+  /\b(?:team|unit|manager|officer|department|council|police|service|services|information|governance|constabulary|freedom|disclosure|access|head|director|trust|assistant|adviser|advisor|decision|maker|foi|authority|board|university|records|data|protection|legal|solicitor|corporate|compliance|office|college|hospital|government|on behalf|for and|street|road|house|hall|square|lane|park|centre|square|avenue|building|city|county|borough|district|highways|spaces|transport|london|secretary|clerk|counsel|act|request|response|chief|executive|deputy|property|finance|licensing|attachments?|network|group|regulations|contracts?|leisure|people|relations|feedback|experience|affairs|business|communications?|operations?|strategy|digital|technology|security|planning|housing|education|health|care|children|adults?|environment(?:al)?|standards|quality|performance|policy|support|engagement|resources|democratic|electoral|registration|waste|streets?|fleet|estates?)\b/i;
+/** Surnames that are words as well: beside another capital they are part of a name of something else, "Green Bridge". */
+const WORDS =
+  /^(?:greene?|woods?|parks?|bridges?|church|king|queen|hills?|fields?|brooks?|marsh|lake|rivers?|moore?|stone|west|north|south|east|york|lancaster|lincoln|law|day|may|march|price|page|young|long|short|white|black|brown|gr[ae]y|bishop|duke|banks?|castle|mills?|cross|gates?|hope|power|waters|winter|summers|rose|bush|reed|parish|temple|wells|ford|bell|major|mason|fisher|hunter|ward|walls?|english|french|scott|ireland|england|holland|wales|heath|forest|dale|vale|glen|shore|bay|port)$/i;
 const OWN_MAILBOX =
   /(?:foi|freedom|info|enquir|request|disclos|contact|customer|data|complaint|review|access|press|service|public|team|admin|office|help|feedback|dpo|record|hq|police)/i;
 export const NAME_MASK = '[name]';
@@ -116,8 +119,8 @@ function patternOf(name: string): RegExp {
   const title = String.raw`(?:\b${TITLE}\s+)`;
   // A short surname is a word as well: only its title shows that it is meant.
   const short = words.length === 1 && name.length < 4;
-  return new RegExp(
-    String.raw`${title}${short ? '' : '?'}(?<![\p{L}\d])(?:${forms.join('|')})(?![\p{L}\d])`,
-    'gu',
-  );
+  const form = String.raw`(?<![\p{L}\d])(?:${forms.join('|')})(?![\p{L}\d])`;
+  if (words.length === 1 && WORDS.test(name))
+    return new RegExp(String.raw`${title}${form}|(?<!\p{Lu}[\p{L}’'-]*\s)${form}(?!\s\p{Lu})`, 'gu');
+  return new RegExp(String.raw`${title}${short ? '' : '?'}${form}`, 'gu');
 }

@@ -35,6 +35,15 @@ describe('a name is not carried into a draft', () => {
   });
 });
 
+test('a surname that is a word is left alone in the name of something else', async () => {
+  const { text } = await draftOfText(
+    letter(
+      `Dear Ms Green\n\n${REPLY}There are 12 below Green Bridge, Ms Green.\n\nRegards\n\nCustomer Relations\n`,
+    ),
+  );
+  expect(text).toContain('There are 12 below Green Bridge, [name].');
+});
+
 test('a name that is the answer stays, and is pointed out with its line', async () => {
   const { text } = await draftOfText(
     letter(
