@@ -20,9 +20,13 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });
   const labels = romanised(read);
+  // "For question 4, …" is a sentence, and no way of numbering.
   const worded = labels.some(
     (label) =>
-      label !== undefined && label.role !== 'either' && indicesOf(label.numbers, questions).length > 0,
+      label !== undefined &&
+      label.length > 0 &&
+      label.role !== 'either' &&
+      indicesOf(label.numbers, questions).length > 0,
   );
   const used = new Map<string, number>();
   const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);

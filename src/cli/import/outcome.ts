@@ -148,7 +148,7 @@ export function givesSomething(answers: readonly string[], strict = false): bool
       (line) =>
         !negative(line) &&
         (HANDS_OVER.test(line) ||
-          (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no\b(?!\W*$)/i.test(line))),
+          (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no[,;:–-]/i.test(line))),
     );
   if (first === undefined || negative(first))
     return lines

@@ -122,5 +122,5 @@ function patternOf(name: string): RegExp {
   const form = String.raw`(?<![\p{L}\d])(?:${forms.join('|')})(?![\p{L}\d])`;
   if (words.length === 1 && WORDS.test(name))
     return new RegExp(String.raw`${title}${form}|(?<!\p{Lu}[\p{L}’'-]*\s)${form}(?!\s\p{Lu})`, 'gu');
-  return new RegExp(String.raw`${title}${short ? '' : '?'}${form}`, 'gu');
+  return new RegExp(`${title}${short ? '' : '?'}${form}`, 'gu');
 }
