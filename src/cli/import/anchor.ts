@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { type Label, readLabel } from './label.ts';
+import { type Label, readLabel, romanised } from './label.ts';
+import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
 import { repeated } from './similar.ts';
 
@@ -13,32 +14,67 @@ export interface Anchor {
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const anchors = new Map<number, Anchor>();
-  const labels = reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text)));
+  const read = reply.map(({ text, kind }) => {
+    const label = kind === 'table' ? undefined : readLabel(text);
+    // "• 58." is a number and no label.
+    return kind === 'bullet' && label?.role === 'either' ? undefined : label;
+  });
+  const labels = romanised(read);
+  // "For question 4, …" is a sentence, and no way of numbering.
   const worded = labels.some(
     (label) =>
-      label !== undefined && label.role !== 'either' && indicesOf(label.numbers, questions).length > 0,
+      label !== undefined &&
+      label.length > 0 &&
+      label.role !== 'either' &&
+      indicesOf(label.numbers, questions).length > 0,
   );
   const used = new Map<string, number>();
   const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
+  let number = '';
   for (const [index, { text, kind }] of reply.entries()) {
     if (kind === 'table') continue;
     const label = labels[index];
     const rest = text.slice(label?.length ?? 0);
     const same = questions.findIndex(
-      (question) => question.text !== undefined && repeated(rest, question.text) > 0,
+      (question) =>
+        question.text !== undefined &&
+        (repeated(rest, question.text) > 0 || (text.length > 20 && question.text.split('\n').includes(text))),
     );
     if (same !== -1) {
       anchors.set(index, {
         questions: [same],
-        length: (label?.length ?? 0) + repeated(rest, questions[same]?.text ?? ''),
+        length: (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
       });
       continue;
     }
-    if (label === undefined || (label.role === 'either' && label.style !== bare)) continue;
-    const named = label.numbers.flatMap((number) => pick(number, questions, used));
+    const isInside = questions.some(({ printed }) => /^\d+[a-z]$/.test(printed));
+    // "1. a) and b)" can only be the questions of that name, and "With regards to part 1, …" says which it is about.
+    const isNamed =
+      label !== undefined &&
+      (label.length === 0 ||
+        (isInside &&
+          label.numbers.every(
+            (each) => indicesOf([/^[a-z]$/.test(each) ? `${number}${each}` : each], questions).length === 1,
+          )));
+    if (label === undefined || (label.role === 'either' && label.style !== bare && !isNamed)) continue;
+    number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
+    // "c)" below "1. a) and b)" is 1(c).
+    const named = label.numbers.flatMap((each) => {
+      const exact = pick(each, questions, used);
+      return exact.length === 0 && /^[a-z]$/.test(each) ? pick(`${number}${each}`, questions, used) : exact;
+    });
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
   }
-  return anchors;
+  return anchors.size > 0 ? anchors : inOrder(reply, questions);
+}
+
+/** As many paragraphs as questions, and nothing that names one: they answer in order. */
+function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const words = reply.flatMap((each, index) =>
+    each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
+  );
+  const fits = questions.length > 1 && words.length === questions.length;
+  return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }
 
 /** A number that is there twice means the next of its questions each time. */

@@ -12,6 +12,8 @@ export interface Piece {
   /** Indices of the questions that it is about; empty where it names none. */
   readonly questions: readonly number[];
   readonly block: Block;
+  /** A sentence in it names the questions; the others in it may be about something else. */
+  readonly mentions?: true;
 }
 
 export interface Answers {
@@ -45,6 +47,8 @@ const INTEREST =
   /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\bconsiderations favouring|\bmaintaining the (?:exemption|exception)/i;
 const ADVICE =
   /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|under (?:our )?section 16|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
+const LEADS =
+  /^(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
 const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 const CITING =
@@ -58,11 +62,14 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
   const anchors = anchorsIn(reply, questions);
   let section: SectionName = 'Decision';
   let target: readonly number[] = [];
+  // Questions repeated one below the other, whose answer is one.
+  let waiting: readonly number[] = [];
   for (const [index, whole] of reply.entries()) {
     let each = whole;
     const anchor = anchors.get(index);
     if (anchor) {
-      target = anchor.questions;
+      target = [...new Set([...waiting, ...anchor.questions])];
+      waiting = [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
       const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
       section = reason ? 'Reasons' : 'Answer';
@@ -70,6 +77,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
       each = withoutStart(whole, anchor.length);
       if (each.text.trim() === '') {
         structure.push(whole);
+        const next = anchors.get(index + 1);
+        // A bare label may stand over a gap; words of a question do not.
+        if (next !== undefined && whole.text.length > 15) waiting = target;
         continue;
       }
     } else {
@@ -96,6 +106,12 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         structure.push(whole);
         continue;
       }
+      // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
+      const named = LEADS.test(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
+      if (named.length > 0) {
+        target = named;
+        section = speaksOfRefusal(each.text) ? 'Reasons' : section;
+      }
       if (each.kind === 'heading' && /^(?:section|regulation)\s*\d/i.test(each.text)) {
         section = 'Reasons';
         target = [];
@@ -120,12 +136,13 @@ function place(
   const mentioned =
     target.length === 0 || section === 'Reasons' ? indicesOf(questionsMentioned(text), questions) : [];
   const about = mentioned.length > 0 ? mentioned : target;
+  const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
   if (section === 'Reasons' && INTEREST.test(text))
-    return { section: 'PublicInterest', questions: about, block };
+    return { section: 'PublicInterest', questions: about, block, ...named };
   if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
     return { section: 'Advice', questions: about, block };
-  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block };
-  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block };
+  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
+  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block, ...named };
 }
 
 /** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */

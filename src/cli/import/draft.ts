@@ -6,6 +6,7 @@ import { type Block, toContent } from './block.ts';
 import { citationsIn } from './exemption.ts';
 import { type Found, quote } from './found.ts';
 import type { Letter } from './letter.ts';
+import type { MessageKind } from './message.ts';
 
 type Inferred = NonNullable<UnfinishedFrontmatter['inferred']>[number];
 
@@ -110,6 +111,10 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
   );
   const content = [
     ...toContent(lost),
+    ...(NO_DECISION[letter.kind] === undefined ? [] : toContent([plain(NO_DECISION[letter.kind] ?? '')])),
+    ...(letter.before.length === 0
+      ? []
+      : toContent([heading('What was said before, and a later message changed'), ...letter.before])),
     ...(doubts.length === 0 ? [] : toContent([heading('Cited, and not recorded'), ...doubts])),
     ...(letter.asked === undefined
       ? []
@@ -122,6 +127,13 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
     ? sorted
     : [...sorted, { name: 'Unplaced', questions: [], exemptions: [], content }];
 }
+
+/** Why there are no outcomes, where the file is no decision. */
+export const NO_DECISION: Readonly<Partial<Record<MessageKind, string>>> = {
+  acknowledgement: 'This only says that the request has arrived. Import the letter that answers it.',
+  extension: 'This only says that the answer will take longer. Import the letter that answers the request.',
+  cover: 'This is only the note that a response came with. Import the response itself.',
+};
 
 interface Settled extends Piece {
   readonly exemptions: readonly string[];

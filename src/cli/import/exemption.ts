@@ -31,7 +31,10 @@ export function citationsIn(
     const exemption = findExemption(reading.regime, reading.current);
     if (reading.kind === 'another-act' || reading.kind === 'not-an-exemption') continue;
     const sentence = sentenceAt(text, reading);
-    if (exemption === undefined || reading.confidence === 'uncertain' || NOT_RELIED.test(sentence)) {
+    // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
+    const renumbered = reading.current !== reading.provision;
+    const uncertain = reading.confidence === 'uncertain' && !renumbered;
+    if (exemption === undefined || uncertain || NOT_RELIED.test(unquoted(sentence))) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }
@@ -68,7 +71,13 @@ const CITED_LOOSELY: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
 
 /** Whether a provision can stand behind an outcome; what cannot is shown to the editor and not recorded. */
 export function fits({ exemption }: Cited, outcome: Outcome): boolean {
-  return fitsOutcome(exemption, outcome) || (CITED_LOOSELY[outcome]?.includes(exemption.section) ?? false);
+  const { regime, provision, section } = exemption;
+  return (
+    fitsOutcome(exemption, outcome) ||
+    (CITED_LOOSELY[outcome]?.includes(section) ?? false) ||
+    // Section 12(2): even finding out whether it is held would cost too much.
+    (outcome === 'neither-confirmed-nor-denied' && regime !== 'EIR' && provision === '12(2)')
+  );
 }
 
 /** The outcome that the provisions themselves name, where all of them name one. */
@@ -91,6 +100,11 @@ export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome
     ],
   ];
   return named.find(([, test]) => all(test))?.[0] ?? outcome;
+}
+
+/** What the law is quoted to say is not what the letter denies. */
+function unquoted(sentence: string): string {
+  return sentence.replace(/[“"‘][^”"’]*[”"’]?/g, ' ');
 }
 
 function sentenceAt(text: string, { offset, citedAs }: CitationReading): string {

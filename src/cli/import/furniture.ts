@@ -1,5 +1,7 @@
 import type { Block } from './block.ts';
+import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { ADDRESS, signatureAt } from './signature.ts';
 
 /** Blocks that belong to the page or the post and not to the answer, by what they are. */
 export type Furniture =
@@ -10,18 +12,29 @@ export type Furniture =
   | 'complaints'
   | 're-use'
   | 'disclaimer'
-  | 'quoted-mail';
+  | 'quoted-mail'
+  /** Other messages of a correspondence, and the lines between them. */
+  | 'correspondence'
+  /** A line whose fact is in a field of the entry. */
+  | 'fact'
+  /** The courtesies above a reply, and lines that only lead to what follows. */
+  | 'courtesy';
+
+export interface Left {
+  readonly kind: Furniture;
+  readonly block: Block;
+}
 
 export interface Cleared {
   readonly blocks: readonly Block[];
   /** What was left out. Names are read from it, and nothing else. */
-  readonly left: readonly { readonly kind: Furniture; readonly block: Block }[];
+  readonly left: readonly Left[];
   /** The mail that was answered, which may hold the only copy of the request. */
   readonly quoted: readonly Block[];
 }
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|© |crown copyright|all content is available under|\d+ attachments?$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 const REVIEW = /\breview|complain|commissioner|appeal|ico\b/i;
@@ -34,20 +47,25 @@ const DISCLAIMER =
 const CLOSING =
   /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|regards|sincerely|best wishes|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
 const GREETING = /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b).{0,60}$/i;
+/** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
+const PERSON =
+  /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
 const QUOTE_START = /^(?:-{3,}\s*(?:original message|forwarded)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
 const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
-const ADDRESS =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*[:.]|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}$/i;
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
 /** Takes off a letter what no page shows. */
 export function withoutFurniture(all: readonly Block[]): Cleared {
-  const left: { kind: Furniture; block: Block }[] = [];
+  const left: Left[] = [];
   const kept: Block[] = [];
   const quoted: Block[] = [];
   const heads = new Set<string>();
-  const greeting = all.slice(0, 40).findIndex(({ text }) => GREETING.test(text));
+  const top = all.slice(0, 40);
+  const heading = top.findIndex(({ text }) => isPartHeading(text));
+  const greeting = top
+    .slice(0, heading === -1 ? top.length : heading)
+    .findIndex(({ text }) => GREETING.test(text));
   let complaining = false;
   let signing = 0;
   for (let at = 0; at < all.length; at += 1) {
@@ -73,6 +91,10 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     }
     if (SITE.test(text)) {
       leave('site');
+      continue;
+    }
+    if (PERSON.test(text) && text.length < 90) {
+      leave('letterhead');
       continue;
     }
     if (GREETING.test(text)) {
@@ -141,13 +163,24 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     complaining = false;
     kept.push(block);
   }
-  return { blocks: kept, left, quoted };
+  const end = signatureAt(kept);
+  return {
+    blocks: kept.slice(0, end),
+    left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
+    quoted,
+  };
 }
 
 /** Someone's rights, and not a question or an answer about complaints. */
 function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
+    !(
+      text.length > 120 &&
+      /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(
+        text,
+      )
+    ) &&
     /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
     /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
       text,

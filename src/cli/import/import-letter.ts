@@ -8,6 +8,7 @@ import { MisuseError } from '../command.ts';
 import { writeDraft } from './draft.ts';
 import { importReport } from './import-report.ts';
 import { type Letter, understand } from './letter.ts';
+import { lookalikesIn } from './lookalike.ts';
 import { placeOf } from './place.ts';
 import { readLetter } from './read-letter.ts';
 
@@ -45,6 +46,7 @@ export async function importLetter(
       'Nothing was written. Delete or rename it to import the letter again.',
     );
   writeNewEntry(target, text);
-  console.log(importReport(letter, reference, { from: basename(path), to: shownPath(target) }));
+  const files = { from: basename(path), to: shownPath(target) };
+  console.log(importReport(letter, reference, files, await lookalikesIn(text)));
   return 0;
 }

@@ -1,7 +1,9 @@
 import { terminalWidth, wrapped } from '../column.ts';
+import { NO_DECISION } from './draft.ts';
 import type { Found } from './found.ts';
 import type { Furniture } from './furniture.ts';
 import type { Letter } from './letter.ts';
+import type { Lookalike } from './lookalike.ts';
 
 /** What is left out of the words of a letter, by its name. */
 export const LEFT: Readonly<Record<Furniture, string>> = {
@@ -13,6 +15,9 @@ export const LEFT: Readonly<Record<Furniture, string>> = {
   're-use': 're-use terms',
   disclaimer: 'disclaimer',
   'quoted-mail': 'quoted mail',
+  correspondence: 'other messages of the correspondence',
+  fact: 'lines whose facts are in the fields',
+  courtesy: 'courtesies and lines that only lead on',
 };
 
 const CONFIRM =
@@ -24,9 +29,10 @@ export function importReport(
   letter: Letter,
   reference: Found,
   { from, to }: { from: string; to: string },
+  names: readonly Lookalike[] = [],
 ): string {
   const { title, regime, dates, questions, judgement } = letter;
-  const unplaced = letter.unplaced.length + judgement.doubtful.length;
+  const unplaced = letter.unplaced.length + letter.before.length + judgement.doubtful.length;
   const unanswered = questions.filter((_, index) => judgement.questions[index]?.outcome === undefined);
   const textless = questions.filter(({ text }) => text === undefined);
   const left = [...Map.groupBy(letter.left, ({ kind }) => kind)].map(
@@ -49,6 +55,11 @@ export function importReport(
     ...lines,
     ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
     '',
+    ...(NO_DECISION[letter.kind] === undefined ? [] : [NO_DECISION[letter.kind] ?? '']),
+    ...names.map(
+      ({ line, name }) =>
+        `Look at: line ${line} “${name}” looks like a name. Keep it only if the public may know it.`,
+    ),
     ...(textless.length > 0 ? [`Without words: ${inWords(textless)}. The letter has lost them.`] : []),
     ...(unanswered.length > 0 ? [`Without an outcome: ${inWords(unanswered)}.`] : []),
     unplaced > 0

@@ -1,9 +1,12 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
+import { indicesOf } from './anchor.ts';
 import type { Answers, Piece } from './answer.ts';
+import { current, decisive, sentencesOf } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
-import { outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
+import { questionsMentioned } from './label.ts';
+import { givesSomething, outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
 import type { Asked } from './question.ts';
 
 /** What came of one question, as far as the letter says it. */
@@ -23,21 +26,40 @@ export interface Judgement {
 /** Proposes an outcome and the exemptions of each question. The request is never read for them. */
 export function judge({ pieces }: Answers, questions: readonly Asked[], regime: Regime): Judgement {
   const doubtful: string[] = [];
-  const read = (parts: readonly Piece[]): readonly Cited[] => {
-    const { cited, doubtful: more } = citationsIn(parts.map(({ block }) => block.text).join('\n'), regime);
-    doubtful.push(...more);
-    return cited;
+  const read = (parts: readonly Piece[], index?: number): readonly Cited[] => {
+    const words = parts.map((piece) => wordsAbout(piece, index, questions)).join('\n');
+    const { cited, doubtful: more } = citationsIn(decisive(words), regime);
+    // What an earlier decision relied on, or this one has given up, is shown and not recorded.
+    const told = citationsIn(words, regime);
+    const now = current(words);
+    const still = citationsIn(now, regime).cited;
+    const gone = told.cited.filter((each) => !still.some(({ provision }) => provision === each.provision));
+    doubtful.push(...more, ...told.doubtful, ...gone.map(({ from }) => from));
+    // Where nothing but the recital of the law names a provision, that is the one.
+    return cited.length > 0 || more.length > 0 ? cited : still;
   };
   const general = pieces.filter((piece) => piece.questions.length === 0);
   const ofAll = read(general);
-  const generalWords = general.map(({ block }) => block.text);
+  const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));
     const words = (...sections: readonly string[]): readonly string[] =>
-      parts.filter(({ section }) => sections.includes(section)).map(({ block }) => block.text);
+      parts
+        .filter(({ section }) => sections.includes(section))
+        .flatMap((piece) => decisive(wordsAbout(piece, index, questions)) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
-    const outcome = outcomeOf(words('Answer'), words('Reasons', 'PublicInterest', 'Decision'));
-    return { outcome, cited: read(parts), answered: words('Answer').length > 0 };
+    const cited = read(parts, index);
+    const outcome = outcomeOf(
+      words('Answer'),
+      words('Reasons', 'PublicInterest', 'Decision'),
+      cited.some(refuses),
+    );
+    return {
+      outcome,
+      cited,
+      answered: words('Answer').length > 0,
+      gives: givesSomething(words('Answer'), true),
+    };
   });
   const refusal = (index: number): boolean => {
     const outcome = own[index]?.outcome?.value;
@@ -48,17 +70,30 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const silent = all.filter(
     (index) => own[index]?.answered === false && !refusal(index) && own[index]?.outcome === undefined,
   );
-  const refuses = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
-  const only = questions.length === 1 && refuses ? all : [];
-  const refused = [...new Set([...named, ...(refuses ? silent : []), ...only])].sort((a, b) => a - b);
-  const judged = own.map(({ outcome, cited, answered }, index): Judged => {
+  const isRefusal = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
+  // Where no answer is tied to a question of its own, what refuses refuses all.
+  const shared = pieces.every(({ questions: about }) => about.length === 0 || about.length === all.length);
+  const only = shared && isRefusal ? all : [];
+  const refused = [...new Set([...named, ...(isRefusal ? silent : []), ...only])].sort((a, b) => a - b);
+  const judged = own.map(({ outcome, cited, answered, gives }, index): Judged => {
     const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
     const proposed =
       outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
-        ? (ofWhole(generalWords, answered, refused.includes(index), questions.length > 1) ?? outcome)
+        ? (ofWhole(
+            generalWords,
+            refused.includes(index) ? gives : answered,
+            refused.includes(index),
+            questions.length > 1,
+          ) ?? outcome)
         : outcome;
     if (proposed === undefined) return { cited: [] };
-    const value = outcomeNamed(mine, proposed.value);
+    // "I have decided to disclose some of it", and the reasons tell only of the rest.
+    const inPart = shared && proposed.value === 'withheld' && generalWords.some(speaksOfPart);
+    const named = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
+    // Published in part, and the rest refused under something else.
+    const isMore =
+      ELSEWHERE.includes(named) && mine.some((each) => !fits(each, named) && fits(each, 'withheld'));
+    const value = isMore ? 'withheld' : named;
     const fitting = mine.filter((each) => fits(each, value));
     for (const each of cited) if (!mine.includes(each) || !fitting.includes(each)) doubtful.push(each.from);
     return { outcome: { ...proposed, value }, cited: fitting };
@@ -68,6 +103,29 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
+}
+
+const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];
+
+/** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
+function wordsAbout(
+  { block, mentions }: Piece,
+  index: number | undefined,
+  questions: readonly Asked[],
+): string {
+  if (index === undefined || mentions === undefined) return block.text;
+  let about = false;
+  const sentences = sentencesOf(block.text).filter((sentence) => {
+    const named = indicesOf(questionsMentioned(sentence), questions);
+    if (named.length > 0) about = named.includes(index);
+    return about;
+  });
+  return sentences.length === 0 ? block.text : sentences.join('\n');
+}
+
+/** A provision that stands by itself as the heading of a refusal: "Section 31(1)(a) – Law Enforcement". */
+function refuses({ from }: Cited): boolean {
+  return /^\W*(?:sections?|regulations?|s\.|reg\.)\s?\d[^.]{0,90}$/i.test(from);
 }
 
 /** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */

@@ -44,12 +44,12 @@ const PLACES = [
   'ninth',
   'tenth',
 ];
-const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|[a-z](?![a-z])|${ORDINALS.join('|')}`;
+const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|${ORDINALS.join('|')}`;
 const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
-const NUMBERS = String.raw`(?:no\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
+const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
-const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+to\s+questions?)?|responses?(?:\s+to\s+questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
-const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?`;
+const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?questions?)?|responses?(?:\s+(?:to\s+)?questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
+const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
@@ -68,6 +68,8 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['i.', /^([ivx]{2,4})[.)]\s+(?=\S)/],
   ['A)', /^\(?([A-Z])\)\s*/],
 ];
+/** "1. a) & b) …": the letters of a number. */
+const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;
 const PLACE = new RegExp(
   String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:\s+(?:question|request))?\s*[,:.-]\s*`,
   'i',
@@ -75,12 +77,24 @@ const PLACE = new RegExp(
 
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
+  // "Q1 response: none"
+  const answered = /^(?:q|question)\.?\s?(\d{1,2}[a-z]?)\s+(?:response|answer|reply)\s*[:.–-]\s*/i.exec(text);
+  if (answered !== null)
+    return {
+      role: 'answer',
+      numbers: [(answered[1] ?? '').toLowerCase()],
+      style: 'A',
+      length: answered[0].length,
+    };
   const worded = WORDED.exec(text);
   if (worded !== null) {
     const [whole, led = '', word = '', numbers = ''] = worded;
     const next = text[whole.length] ?? '';
     // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
-    const ends = /[^\s\w)]\s*$/.test(whole) || /^$|[A-Z"“‘']/.test(next);
+    const ends =
+      /[^\s\w)]\s*$/.test(whole) ||
+      /^$|[A-Z"“‘']/.test(next) ||
+      (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
       const role = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) ? 'answer' : 'question';
@@ -94,6 +108,16 @@ export function readLabel(text: string): Label | undefined {
       };
     }
   }
+  // "B1. 212" below "A1. 1,420": answers to questions in groups.
+  const grouped = /^[B-Z](\d{1,2})[.:)]\s+(?=\S)/.exec(text);
+  if (grouped !== null)
+    return { role: 'answer', numbers: [grouped[1] ?? ''], style: 'A', length: grouped[0].length };
+  const lettered = LETTERED.exec(text);
+  if (lettered !== null) {
+    const [whole, number = '', letters = ''] = lettered;
+    const numbers = [...letters.matchAll(/[a-z](?=\))/g)].map(([letter]) => `${number}${letter}`);
+    return { role: 'either', numbers, style: '1a', length: whole.length };
+  }
   for (const [style, pattern] of BARE) {
     const found = pattern.exec(text);
     if (found) return { role: 'either', numbers: numbersIn(found[1] ?? ''), style, length: found[0].length };
@@ -102,6 +126,17 @@ export function readLabel(text: string): Label | undefined {
   if (place === null) return undefined;
   const number = PLACES.indexOf((place[1] ?? '').toLowerCase()) + 1;
   return { role: 'either', numbers: [String(number)], style: 'first', length: place[0].length };
+}
+
+/** Labels with the roman ones among them told from letters: "(i)" is a letter until "(ii)" follows. */
+export function romanised(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {
+  if (!labels.some((label) => label?.numbers[0] === 'ii')) return labels;
+  const roman: Readonly<Record<string, string>> = { '(a)': '(i)', 'a)': 'i.', 'a.': 'i.' };
+  return labels.map((label) =>
+    label && /^[ivx]$/.test(label.numbers[0] ?? '')
+      ? { ...label, style: roman[label.style] ?? label.style }
+      : label,
+  );
 }
 
 /** The single numbers of `2 to 5`, `1c and 1d`, `One`. */
@@ -128,7 +163,7 @@ export function numbersIn(text: string): readonly string[] {
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|q)\s?(?:no\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    String.raw`\b(?:questions?|requests?|points?|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [...new Set([...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)))];

@@ -1,13 +1,17 @@
 import type { Regime } from '../../domain/regime.ts';
 import { type Answers, answersIn } from './answer.ts';
+import { askedIn } from './asking.ts';
 import { type Block, rewritten } from './block.ts';
+import { correspondenceIn } from './correspondence.ts';
 import { findDates } from './date.ts';
 import type { Found } from './found.ts';
-import { type Cleared, withoutFurniture } from './furniture.ts';
+import type { Cleared, Left } from './furniture.ts';
 import { type Judgement, judge } from './judgement.ts';
+import { withLater } from './later.ts';
+import type { MessageKind } from './message.ts';
 import { isDeciding, isLead, partsOf } from './part.ts';
 import { peopleIn, withoutPeople } from './person.ts';
-import { type Asked, questionsIn, questionsInReply } from './question.ts';
+import type { Asked } from './question.ts';
 import type { LetterFile } from './read-letter.ts';
 import { findReference } from './reference.ts';
 import { findRegime, findTitle } from './subject-line.ts';
@@ -20,6 +24,8 @@ export interface Setting {
 
 /** A letter as understood. */
 export interface Letter {
+  /** What the letter does: only a decision has outcomes. */
+  readonly kind: MessageKind;
   readonly reference?: Found;
   readonly otherReferences: readonly string[];
   readonly title?: Found;
@@ -33,7 +39,9 @@ export interface Letter {
   readonly judgement: Judgement;
   /** Words that have no place, and are kept for the editor to see. */
   readonly unplaced: readonly Block[];
-  readonly left: Cleared['left'];
+  /** What a later decision has replaced. */
+  readonly before: readonly Block[];
+  readonly left: readonly Left[];
 }
 
 /** Lines whose facts are in the fields of the entry. */
@@ -43,53 +51,47 @@ const FACT =
 const COURTESY =
   /^(?:thank you for|i (?:write|am writing|refer|note)|we (?:acknowledge|refer|write)|further to|with reference to|(?:re:?\s+)?(?:freedom of information|environmental information|foi|eir)\b.{0,80}$)/i;
 
-/** Reads a letter. Nobody's name goes further than this. */
+/** Reads a letter, or the messages of a correspondence. Nobody's name goes further than this. */
 export function understand(file: LetterFile, { referencePatterns, regimes }: Setting): Letter {
-  const cleared = withoutFurniture(file.blocks);
-  const people = peopleIn(cleared.left);
+  const found = correspondenceIn(file.blocks);
+  const people = peopleIn(
+    found.cleared.left,
+    [...found.asked, ...found.cleared.blocks].map(({ text }) => text),
+  );
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
     blocks.map((each) => rewritten(each, (text) => withoutPeople(text, people, asked)));
-  const parts = partsOf(cleared.blocks);
+  const blocks = masked(found.cleared.blocks, false);
+  const parts = partsOf(blocks);
   const opening = masked(
     parts.opening.filter((each) => !isDeciding(each)),
     true,
   );
-  const heads = masked(headsOf(file.blocks, cleared), true);
-  let request = questionsIn(masked(parts.request, true));
-  const decided = masked(parts.opening.filter(isDeciding), false);
-  let reply = masked(parts.reply, false).filter(isWords);
-  const through = parts.marked ? reply : [...masked(parts.request, true), ...reply];
-  const repeatedThere = questionsInReply(through);
-  let interleaved = false;
-  const more = repeatedThere.length > request.questions.length;
-  if (
-    repeatedThere.length > 0 &&
-    (request.questions.length === 0 || (more && !(parts.marked && isOne(request.questions))))
-  ) {
-    const words = parts.marked ? masked(parts.request, true) : [];
-    request = {
-      questions: repeatedThere,
-      rest: words.filter((each) => !repeatedThere.some(({ text }) => text === each.text)),
-    };
-    interleaved = true;
-  } else if (request.questions.length === 0 && cleared.quoted.length > 0) {
-    request = questionsIn(masked(partsOf(withoutFurniture(cleared.quoted).blocks).request, true));
-  }
-  const known = request.questions.length > 0 ? request.questions : [{ label: '1', printed: '1' }];
-  const questions = interleaved ? known : [...known, ...numbersOnly(reply, known)];
-  if (interleaved && !parts.marked) reply = through;
-  reply = [...decided, ...reply];
+  const heads = masked(headsOf(file.blocks, found.cleared), true);
+  const asking = askedIn({ ...parts, request: masked(parts.request, true) }, [
+    masked(found.asked, true),
+    masked(found.cleared.quoted, true),
+  ]);
+  const { request } = asking;
+  const reply = asking.reply.filter(isWords);
+  const questions = request.questions;
+  const isDecision = found.kind === 'decision' || found.kind === 'review';
   const answers = answersIn(reply, questions);
-  const { found: reference, others } = findReference([...heads, ...cleared.blocks], referencePatterns);
-  const regime = findRegime(reply, [...heads, ...cleared.blocks], regimes);
+  const { found: reference, others } = findReference([...heads, ...blocks], referencePatterns);
+  const regime = findRegime(reply, [...heads, ...blocks], regimes);
   const { dates, asked } = findDates([
     ...heads,
-    ...cleared.blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),
+    ...blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),
   ]);
   const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
   const page = file.title === undefined ? undefined : withoutPeople(file.title, people, true);
   const title = findTitle([...heads, ...opening], page, reference?.value ?? '\0', texts);
-  return {
+  const isField = ({ text }: Block): boolean => FACT.test(text) || text === page;
+  const isCourtesy = (each: Block): boolean => COURTESY.test(each.text) || isLead(each);
+  const leftover = [...opening, ...request.rest.filter((each) => !opening.includes(each))];
+  const left = (kind: 'fact' | 'courtesy', blocks: readonly Block[]): readonly Left[] =>
+    blocks.map((block) => ({ kind, block }));
+  const reading: Letter = {
+    kind: found.kind,
     ...(reference && { reference }),
     otherReferences: others,
     ...(title && { title }),
@@ -97,17 +99,35 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     dates,
     ...(asked && { asked }),
     questions,
-    answers,
-    judgement: judge(answers, questions, regime.value),
+    answers: isDecision ? answers : { ...answers, pieces: [] },
+    judgement: isDecision ? judge(answers, questions, regime.value) : UNDECIDED(questions.length),
     unplaced: [
-      ...opening.filter(
-        ({ text }) => !FACT.test(text) && !COURTESY.test(text) && !isLead({ text } as Block) && text !== page,
-      ),
-      ...request.rest.filter(({ text }) => !isLeadIn(text)),
+      ...leftover.filter((each) => !isField(each) && !isCourtesy(each) && !isLeadIn(each.text)),
+      ...(isDecision ? [] : answers.pieces.map(({ block }) => block)),
     ],
-    left: cleared.left,
+    before: [],
+    left: [
+      ...found.cleared.left,
+      ...left('fact', leftover.filter(isField)),
+      ...left('courtesy', [
+        ...leftover.filter((each) => !isField(each) && (isCourtesy(each) || isLeadIn(each.text))),
+        ...request.idle,
+        ...asking.reply.filter((each) => !isWords(each)),
+        ...answers.structure,
+      ]),
+    ],
   };
+  return found.later.reduce(
+    (letter, later) => withLater(letter, { ...later, blocks: masked(later.blocks, false) }),
+    reading,
+  );
 }
+
+const UNDECIDED = (count: number): Judgement => ({
+  questions: Array.from({ length: count }, () => ({ cited: [] })),
+  refused: [],
+  doubtful: [],
+});
 
 /** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
 export function isWords({ text, kind }: Block): boolean {
@@ -126,10 +146,6 @@ function headsOf(all: readonly Block[], { left }: Cleared): readonly Block[] {
   return all.slice(0, 40).filter((each) => heads.includes(each));
 }
 
-function isOne([only]: readonly Asked[]): boolean {
-  return only?.text !== undefined && (only.text.match(/\?/g) ?? []).length === 1;
-}
-
 /** The line above the questions: the entry says by its list that they follow. */
 export function isLeadIn(text: string): boolean {
   return (
@@ -137,16 +153,4 @@ export function isLeadIn(text: string): boolean {
     text.trim().endsWith(':') &&
     /\b(?:questions?|information|following|request|know|details|data|provide|supply|send|tell)\b/i.test(text)
   );
-}
-
-/** Questions that only the reply knows of: saved pages lose numbered lists. */
-function numbersOnly(reply: readonly Block[], known: readonly Asked[]): readonly Asked[] {
-  if (known.some(({ text }) => text !== undefined)) return [];
-  const numbers = reply.flatMap(({ text }) =>
-    [...text.matchAll(/\bquestions? (\d{1,2})\b/gi)].map(([, number = '']) => number),
-  );
-  return [...new Set(numbers)]
-    .filter((number) => !known.some(({ printed }) => printed === number))
-    .sort((a, b) => Number(a) - Number(b))
-    .map((number) => ({ label: number, printed: number }));
 }

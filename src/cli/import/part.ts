@@ -1,5 +1,7 @@
 import { type Block, block, withoutStart } from './block.ts';
+import { isPartHeading, isReplyHeading, isRequestHeading, leadsToRequest } from './heading.ts';
 import { readLabel } from './label.ts';
+import { recitesLaw } from './statute.ts';
 
 /** A letter in its two halves. */
 export interface Parts {
@@ -11,26 +13,59 @@ export interface Parts {
   readonly marked: boolean;
 }
 
-const REQUEST_HEADING =
-  /^(?:the |your |details of (?:the |your )?|summary of (?:the |your )?)?(?:foi |original |full )?(?:requests?|information requested|questions?|enquiry|you asked(?: for| us)?|request (?:details|summary|text|for information))\s*[:.]?$/i;
-const REPLY_HEADING =
-  /^(?:the |our |my |your )?(?:foi |full |final )?(?:responses?|replies|reply|decisions?|answers?|we (?:answered|said)|outcome|findings|result of (?:searches|search)|determination|information (?:provided|released|disclosed)|response (?:details|summary|to (?:your )?request))\s*[:.]?$/i;
-const ASKED =
-  /(?:you (?:asked|have asked|requested|have requested|seek|sought|wrote|wanted|specifically asked)|you seek access|your request (?:was |is |reads? |stated |asked )?|requested the following|asked (?:for )?the following|following (?:information|questions?|request)|request(?:ed)? (?:was|is)? ?(?:set out|as follows|copied|below|for))\b.{0,120}:\s*-?$/i;
 const ANSWERED_BELOW =
   /(?:response|answers?|repl(?:y|ies)|information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
 const REPLYING = new RegExp(
   [
-    String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|consider\w*|conducted|located|searched|dealt)\b`,
-    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request (?:has|is|was|for information has)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
+    String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|reviewed|consider\w*|conducted|located|searched|dealt)\b`,
+    String.raw`^(?:in (?:response|reply|answer) to|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|our (?:original|initial|first|previous) (?:response|decision|reply)|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request(?: for information)?(?: below)? (?:has|is|was)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
   ].join('|'),
   'i',
 );
 
+/** What a requester says of refusals to come is no decision. */
+const ASKS_FOR =
+  /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
+const REQUESTS =
+  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|i (?:am writing|wish|request|require|want)|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
+const DECIDES =
+  /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any|all|some)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
+
+/** Whether a sentence in the voice of an authority says what came of a request. */
+function decides(text: string): boolean {
+  return DECIDES.test(text) || recitesLaw(text);
+}
+
+/** Whether a sentence is said by the authority, and not by who asked. */
+export function isInReply(text: string): boolean {
+  return REPLYING.test(text) || decides(text);
+}
+
+/** "You asked for every e-mail of the team." is the request, and what follows answers it. */
+const TOLD =
+  /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
+
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
   const blocks = all.flatMap(withoutRunIn);
-  const asks = blocks.findIndex(({ text }) => REQUEST_HEADING.test(text) || ASKED.test(text));
+  const told = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
+  const lead = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
+  // Words that lead on once the request has been refused lead to something else.
+  const late =
+    lead > 0 &&
+    !isRequestHeading(blocks[lead]?.text ?? '') &&
+    blocks.slice(0, lead).some(({ text }) => REQUESTS.test(text)) &&
+    blocks.slice(0, lead).some(({ text }) => !ASKS_FOR.test(text) && decides(text));
+  const asks = late ? -1 : lead;
+  if (asks === -1 && told !== -1) {
+    const request = blocks[told] as Block;
+    return {
+      opening: blocks.slice(0, told),
+      request: [withoutStart(request, TOLD.exec(request.text)?.[0].length ?? 0)],
+      reply: blocks.slice(told + 1),
+      marked: true,
+    };
+  }
   const from = asks === -1 ? 0 : asks + 1;
   const answers = blocks.findIndex(
     (each, index) => index >= from && isReply(each, blocks.slice(from, index)),
@@ -39,7 +74,9 @@ export function partsOf(all: readonly Block[]): Parts {
   if (asks === -1) {
     const start = answers === -1 ? blocks.length : answers;
     const asking = blocks.findIndex(
-      ({ text }, index) => index < start && (/\?\s*$/.test(text) || readLabel(text) !== undefined),
+      ({ text }, index) =>
+        index < start &&
+        (/\?\s*$/.test(text) || readLabel(text) !== undefined || (text.length > 60 && REQUESTS.test(text))),
     );
     if (answers === -1) {
       const from = Math.max(asking, 0);
@@ -54,8 +91,8 @@ export function partsOf(all: readonly Block[]): Parts {
     };
   }
   const opening = blocks.slice(0, asks);
-  const lead = blocks[asks] as Block;
-  const leads = REQUEST_HEADING.test(lead.text) ? [] : [lead];
+  const line = blocks[asks] as Block;
+  const leads = isRequestHeading(line.text) ? [] : [line];
   if (answers === -1)
     return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
@@ -67,21 +104,30 @@ export function partsOf(all: readonly Block[]): Parts {
 }
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
-  if (REPLY_HEADING.test(text)) return true;
+  if (isReplyHeading(text)) return true;
   if (kind === 'table') return false;
   const label = readLabel(text);
   if (label?.role === 'answer') return true;
-  if (label !== undefined || text.endsWith('?')) return false;
-  return ANSWERED_BELOW.test(text) || ((before.length > 0 || text.length > 40) && REPLYING.test(text));
+  // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
+  if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
+  if (before.length === 0 && text.length <= 40) return false;
+  if (/^please (?:provide|send|supply|could|can|confirm|tell)\b/i.test(text)) return false;
+  return ANSWERED_BELOW.test(text) || REPLYING.test(text) || (!ASKS_FOR.test(text) && decides(text));
 }
 
 /** "Response: We hold …" is a heading and what stands under it. */
 function withoutRunIn(from: Block): readonly Block[] {
+  // "You asked for the numbers. We provided them.": a summary in one paragraph.
+  const asked = /^You (?:asked|requested)\b[^.?!]{12,}[.?!]\s+(?=(?:We|I|The)\b)/.exec(from.text)?.[0];
+  if (asked !== undefined && from.kind !== 'table')
+    return [block(asked.trim()), withoutStart(from, asked.length)];
   const run =
-    /^((?:the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
+    /^((?:in |the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
       from.text,
     );
   if (run?.[1] === undefined || from.kind === 'table') return [from];
+  // "Request: F-013412" gives a number and leads to nothing.
+  if (/^\S*\d\S*$/.test(from.text.slice(run[0].length).trim())) return [from];
   return [block(run[1], 'heading'), withoutStart(from, run[0].length)];
 }
 
@@ -92,6 +138,7 @@ export function isDeciding({ text }: Block): boolean {
   return (
     text.length > 40 &&
     (REPLYING.test(text) ||
+      decides(text) ||
       /^(?:your|this|the) request (?:has been|was|is being) (?:considered|handled|processed|dealt|treated)/i.test(
         text,
       ))
@@ -101,7 +148,7 @@ export function isDeciding({ text }: Block): boolean {
 /** Whether a block is a line that only leads to what stands under it. */
 export function isLead({ text, kind }: Block): boolean {
   if (kind === 'table') return false;
-  if (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || ASKED.test(text)) return true;
+  if (isPartHeading(text) || leadsToRequest(text)) return true;
   if (/\d{2}|\b(?:exempt|withheld|refus|section|act\b)/i.test(text) || text.length > 200) return false;
   return text.endsWith(':')
     ? ANSWERED_BELOW.test(text) || BELOW.test(text)

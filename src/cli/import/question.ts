@@ -1,5 +1,5 @@
 import { type Block, block, withoutStart } from './block.ts';
-import { type Label, readLabel } from './label.ts';
+import { type Label, readLabel, romanised } from './label.ts';
 
 /** One question of a request. */
 export interface Asked {
@@ -17,15 +17,15 @@ export interface Request {
   readonly rest: readonly Block[];
 }
 
-interface Item {
+export interface Item {
   readonly printed: string;
   readonly lines: string[];
 }
 
-const ASKING =
-  /\?|^(?:please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
+export const ASKING =
+  /\?|\bplease (?:could you )?(?:provide|send|supply|confirm|tell|release|disclose)\b|^(?:all|every|full|please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|cop(?:y|ies) of|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
 const FORMALITY =
-  /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|you|any|my) .{0,120}(?:clarif|contact me|too broad|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
+  /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|it|you|any|my) .{0,120}(?:clarif|contact me|too (?:broad|much)|exceed|not possible|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
@@ -33,12 +33,25 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const first = lines
     .map(({ text }) => readLabel(text))
     .findIndex((label) => label !== undefined && label.role !== 'answer');
-  if (first !== -1 && lines.filter(({ text }) => readLabel(text)).length > 0) return numbered(lines, first);
-  const bullets = lines.filter(({ kind }) => kind === 'bullet');
+  const list = first > 0 ? lines.slice(first).filter(({ text }) => readLabel(text)) : [];
+  const lead = lines[first - 1]?.text ?? '';
+  // "How much was raised in: i. 2018/19 ii. 2019/20": what is numbered belongs to one question.
+  const isOne =
+    lead.endsWith(':') &&
+    /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
+    list.every(({ text }) => text.length < 60 && !ASKING.test(text.slice(readLabel(text)?.length)));
+  if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
+    return numbered(lines, first);
+  const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
+  const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
+  const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
   if (
     bullets.length > 1 &&
-    bullets.length >= lines.length - 4 &&
-    bullets.filter(({ text }) => ASKING.test(text)).length * 2 > bullets.length
+    // "This shall include:" leads to parts of what was asked.
+    !/\b(?:includ\w+|such as|limited to|for each|fields?|break ?down|broken down)\b.*:\s*-?$/i.test(over) &&
+    // A request that is nothing but a list is a list of questions.
+    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 25)) ||
+      (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
       questions: named(bullets.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
@@ -68,6 +81,7 @@ export function splitNumbers(from: Block): readonly Block[] {
     [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
     [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
     [/(?:^|[.?:;]\s+)(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
+    [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
     [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
   ] as const) {
     const marks = [...from.text.matchAll(mark)];
@@ -84,15 +98,23 @@ export function splitNumbers(from: Block): readonly Block[] {
 }
 
 function numbered(lines: readonly Block[], first: number): Request {
+  const labels = romanised(lines.map(({ text }) => readLabel(text)));
+  // "A. Litter" over a list of numbers is a heading, and asks nothing.
+  const isGroup = (label: Label | undefined, at: number): boolean =>
+    /^A[.)]$/.test(label?.style ?? '') &&
+    (lines[at]?.text.length ?? 0) < 60 &&
+    !lines[at]?.text.endsWith('?') &&
+    /^\d/.test(labels[at + 1]?.numbers[0] ?? '');
   const items: Item[] = [];
   const rest: Block[] = lines.slice(0, first).filter(({ text }) => text !== '');
-  const top = readLabel(lines[first]?.text ?? '') as Label;
-  const style = top.style === 'a.' && top.numbers[0] === 'i' ? 'i.' : top.style;
+  const top = labels.find((label, at) => at >= first && label !== undefined && !isGroup(label, at));
   let ended = false;
-  for (const line of lines.slice(first)) {
-    const label = readLabel(line.text);
+  for (const [at, line] of lines.entries()) {
+    if (at < first) continue;
+    const label = labels[at];
     const current = items.at(-1);
-    if (label && isTop(label, style, current)) {
+    if (isGroup(label, at)) rest.push(line);
+    else if (label && label.length > 0 && isTop(label, top?.style ?? '', current)) {
       const words = withoutStart(line, label.length).text;
       for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
       ended = false;
@@ -101,7 +123,27 @@ function numbered(lines: readonly Block[], first: number): Request {
       rest.push(line);
     } else current.lines.push(line.kind === 'bullet' ? `- ${line.text}` : line.text);
   }
-  return { questions: named(items), rest };
+  return { questions: named(items.flatMap(parted)), rest };
+}
+
+/** "1. Parking" over "a) How many …", "b) How much …": each letter asks, and the heading goes with it. */
+function parted(item: Item): readonly Item[] {
+  const labels = item.lines.map((line) => readLabel(line));
+  const starts = labels.flatMap((label, at) => (label && /^[a-z]$/.test(label.numbers[0] ?? '') ? [at] : []));
+  const head = item.lines.slice(0, starts[0] ?? 0).join('\n');
+  const asks = starts.every((at, index) => {
+    const line = item.lines[at] ?? '';
+    return labels[at]?.numbers[0] === 'abcdefghij'[index] && ASKING.test(line.slice(labels[at]?.length));
+  });
+  if (starts.length < 2 || !asks || head.length > 100 || head.endsWith('?')) return [item];
+  return starts.map((at, index) => {
+    const lines = item.lines.slice(at, starts[index + 1]);
+    const words = (lines[0] ?? '').slice(labels[at]?.length);
+    return {
+      printed: `${item.printed}${labels[at]?.numbers[0]}`,
+      lines: [...(head === '' ? [] : [head]), words, ...lines.slice(1)],
+    };
+  });
 }
 
 /** The same way of numbering, and a number that can follow. */
@@ -124,7 +166,9 @@ function isClosing({ text, kind }: Block, current: Item): boolean {
 }
 
 /** Labels must be unique: numbers that begin again are counted on. */
-function named(items: readonly Item[]): readonly Asked[] {
+export function named(all: readonly Item[]): readonly Asked[] {
+  // "[1] [e-mail address]" is a note of a mail program.
+  const items = all.filter(({ lines }) => !/^\[[^\]]*\]$|^(?:mailto|https?):\S*$/.test(lines.join(' ')));
   const printed = items.map((item) => item.printed);
   const unique = new Set(printed).size === printed.length;
   return items.map((item, index) => {
@@ -140,59 +184,4 @@ function named(items: readonly Item[]): readonly Asked[] {
 /** `1a` as an entry writes it: `1(a)`. */
 export function entryLabel(printed: string): string {
   return printed.replace(/^(\d+)([a-z])$/, '$1($2)');
-}
-
-/** The questions that a reply repeats above its answers, where there is no request to read. */
-export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
-  const items: Item[] = [];
-  const series = seriesIn(blocks);
-  for (const [index, { text, kind }] of blocks.entries()) {
-    if (kind === 'table') continue;
-    const label = readLabel(text);
-    if (label?.role === 'answer') continue;
-    const bare = label === undefined ? text : text.slice(label.length);
-    const asks = bare.lastIndexOf('?');
-    if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
-      const next = blocks[index + 1];
-      const led = bare === '' && label.role === 'question' && next && readLabel(next.text) === undefined;
-      const words = led ? next.text : asks > 0 ? bare.slice(0, asks + 1) : bare;
-      const [printed = ''] = label.numbers;
-      // "Question 1" alone, further down, is the answer to one that is known.
-      const again = items.some(
-        (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
-      );
-      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
-    } else if (
-      !label &&
-      /\?\s*$/.test(text) &&
-      text.length > 12 &&
-      !items.some(({ lines }) => lines.includes(text))
-    )
-      items.push({ printed: String(items.length + 1), lines: [text] });
-  }
-  return named(items);
-}
-
-/** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
-function seriesIn(blocks: readonly Block[]): string | undefined {
-  const labels = blocks.map(({ text }) => readLabel(text));
-  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
-  return [...styles].find((style) => {
-    const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
-    const runs = places.every((place, index) => labels[place]?.numbers[0] === String(index + 1));
-    const answered = places.filter(
-      (place) =>
-        (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
-        /\?\s+\S/.test(blocks[place]?.text ?? ''),
-    );
-    const asking = places.filter((place) =>
-      ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
-    );
-    return (
-      places.length > 1 &&
-      runs &&
-      answered.length * 3 > places.length * 2 &&
-      asking.length * 2 >= places.length
-    );
-  });
 }

@@ -46,7 +46,10 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const usual = full[Math.floor(full.length * 0.75)];
   const wide = lengths.filter((length) => length > (usual ?? 0) + 5).length;
   const parted = lengths.some((length, at) => length === 0 && at < lengths.length - 1);
-  return usual !== undefined && usual <= 110 && parted && wide * 8 < lengths.length ? usual : undefined;
+  // Two long lines may be two paragraphs.
+  return full.length > 2 && usual !== undefined && usual <= 110 && parted && wide * 8 < lengths.length
+    ? usual
+    : undefined;
 }
 
 /** A line goes on in the next where the first word of that would not have fitted behind it. */

@@ -51,6 +51,22 @@ test('a letter without a reference needs one, and says how to give it', () => {
   expect(text).toContain('from: --reference');
 });
 
+test('the report points at what looks like a name, and names nobody who wrote', () => {
+  const content = temporaryContent();
+  const file = join(content, '../letter.txt');
+  writeFileSync(
+    file,
+    'Ref: 01.FOI.24.000009\n\nDear Ms Farrow\n\nYou asked:\n\nWho is the chair?\n\nResponse:\n\nThe chair is Margaret Osgood.\n\nRegards\n\nBram Holt\n',
+  );
+  const { stdout } = foiImport(content, file);
+  expect(stdout.split('\n').filter((line) => line.startsWith('Look at'))).toMatchInlineSnapshot(`
+    [
+      "Look at: line 26 “Margaret Osgood” looks like a name. Keep it only if the public may know it.",
+    ]
+  `);
+  expect(stdout).not.toMatch(/Farrow|Bram|Holt/);
+});
+
 test('the draft can be printed instead', () => {
   const content = temporaryContent();
   const { stdout } = foiImport(content, letter('cost.txt'), '--stdout');

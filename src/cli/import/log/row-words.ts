@@ -31,8 +31,8 @@ export function wordsOf(cells: Cells): RowWords {
   const signed = last !== undefined && asked.blocks.length > 1 && isPerson(last.text) ? [last] : [];
   const people = [
     ...cells.people,
-    ...peopleIn(asked.left),
-    ...peopleIn(told.left),
+    ...peopleIn(asked.left, textsOf(asked.blocks)),
+    ...peopleIn(told.left, textsOf(told.blocks)),
     ...signed.flatMap(({ text }) => namesIn(text)),
   ].sort((a, b) => b.length - a.length);
   const masked = (from: readonly Block[], byRequester: boolean): readonly Block[] =>
@@ -46,6 +46,10 @@ export function wordsOf(cells: Cells): RowWords {
     letter: masked(blocks('response'), false),
     left: [...asked.left, ...told.left, ...signed.map((block) => ({ kind: 'signature' as const, block }))],
   };
+}
+
+function textsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.map(({ text }) => text);
 }
 
 /** The questions of a row and what came of each; a response without a request is read as the letter that it is. */

@@ -59,6 +59,8 @@ export function readRow(row: Row, setting: LogSetting): ReadRow {
   for (const { value } of contradicted)
     kept.push(block(`${verdict.outcome?.from}. The words of the response read as ${value}.`));
   const letter: Letter = {
+    kind: 'decision',
+    before: [],
     otherReferences: [],
     ...(title && { title }),
     regime,

@@ -1,0 +1,69 @@
+import type { Block } from './block.ts';
+import { type Cleared, type Left, withoutFurniture } from './furniture.ts';
+import { kindOfMessage, type MessageKind } from './message.ts';
+import { threadIn } from './thread.ts';
+
+/** A decision that came after the first. */
+export interface Later {
+  readonly kind: 'decision' | 'review';
+  /** The day of the message, as printed. */
+  readonly sent?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A file cut into what was asked, the decision, and what was decided later. */
+export interface Correspondence {
+  readonly kind: MessageKind;
+  readonly sent?: string;
+  readonly cleared: Cleared;
+  /** The first message of a thread, which is the request. */
+  readonly asked: readonly Block[];
+  readonly later: readonly Later[];
+}
+
+/** Takes a file apart. A single letter is a correspondence of one message. */
+export function correspondenceIn(all: readonly Block[]): Correspondence {
+  const thread = threadIn(all);
+  if (thread === undefined) {
+    const cleared = withoutFurniture(all);
+    const quoted = withoutFurniture(cleared.quoted).blocks;
+    return {
+      kind: kindOfMessage(cleared.blocks) ?? 'decision',
+      cleared: { ...cleared, quoted },
+      asked: [],
+      later: [],
+    };
+  }
+  const other = (blocks: readonly Block[]): readonly Left[] =>
+    blocks.map((block) => ({ kind: 'correspondence', block }));
+  const read = thread.messages.map((message) => ({ ...message, cleared: withoutFurniture(message.blocks) }));
+  const asked = read[0];
+  const written = read
+    .filter(({ by }) => by === 'authority')
+    .map((message) => ({ ...message, kind: kindOfMessage(message.cleared.blocks) }));
+  const decisions = written.filter(({ kind }) => kind === 'decision' || kind === 'review');
+  const main = decisions[0] ?? written.at(-1);
+  const later = decisions.slice(1);
+  const used = [asked, main, ...later];
+  const rest = read.filter((message) => !used.some((each) => each?.blocks === message.blocks));
+  return {
+    kind: main?.kind ?? 'acknowledgement',
+    ...(main?.sent && { sent: main.sent }),
+    cleared: {
+      blocks: main?.cleared.blocks ?? [],
+      quoted: [],
+      left: [
+        ...thread.above.map((block): Left => ({ kind: 'site', block })),
+        ...read.flatMap(({ head }) => other(head)),
+        ...used.flatMap((message) => message?.cleared.left ?? []),
+        ...rest.flatMap(({ blocks }) => other(blocks)),
+      ],
+    },
+    asked: asked?.cleared.blocks ?? [],
+    later: later.map(({ kind, sent, cleared: { blocks } }) => ({
+      kind: kind === 'review' ? 'review' : 'decision',
+      ...(sent && { sent }),
+      blocks,
+    })),
+  };
+}

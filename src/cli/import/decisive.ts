@@ -1,0 +1,35 @@
+import { recitesLaw } from './statute.ts';
+
+/** A review tells of the decision that it is about; what was decided then is not what is decided now. */
+const EARLIER =
+  /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|first|earlier)\s+(?:\w+\s+){0,2}(?:response|decision|reply|refusal|refused|withheld|relied|applied|cited|position)\b/i;
+const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|correct(?:ly)?)\b/i;
+/** What may come later decides nothing yet. */
+const PENDING =
+  /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b/i;
+
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/\n|(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z])/).filter((each) => each.trim() !== '');
+}
+
+/** "Section 12 does not apply": a provision that is given up. */
+const GIVEN_UP =
+  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))/i;
+
+/** The sentences of a text that tell of this decision, the law that they recite included. */
+export function current(text: string): string {
+  if (text.includes('\t')) return text;
+  return sentencesOf(text)
+    .filter(
+      (each) => !PENDING.test(each) && !GIVEN_UP.test(each) && !(EARLIER.test(each) && !STANDS.test(each)),
+    )
+    .join('\n');
+}
+
+/** The sentences of a text that decide something of this request: no law recited, and no earlier decision told. */
+export function decisive(text: string): string {
+  if (text.includes('\t')) return text;
+  return sentencesOf(current(text))
+    .filter((each) => !recitesLaw(each))
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import { answersIn, type Piece } from './answer.ts';
+import type { Block } from './block.ts';
+import { quote } from './found.ts';
+import { type Judged, judge } from './judgement.ts';
+import type { Letter } from './letter.ts';
+import { isDeciding, partsOf } from './part.ts';
+
+/** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
+export function withLater(
+  letter: Letter,
+  { sent, blocks }: { readonly sent?: string; readonly blocks: readonly Block[] },
+): Letter {
+  const { questions, regime } = letter;
+  const parts = partsOf(blocks);
+  const reply = [...parts.opening.filter(isDeciding), ...parts.request, ...parts.reply];
+  const answers = answersIn(reply, questions);
+  const judgement = judge(answers, questions, regime.value);
+  const upholds =
+    /\b(?:uph(?:e|o)ld)\b/i.test(reply.map(({ text }) => text).join(' ')) &&
+    !judgement.questions.some(isGiven);
+  const changed = questions.flatMap((_, index) =>
+    !upholds && judgement.questions[index]?.outcome !== undefined ? [index] : [],
+  );
+  const when = sent === undefined ? 'a later message' : `the message of ${sent}`;
+  const judged = questions.map((_, index): Judged => {
+    const first = letter.judgement.questions[index] ?? { cited: [] };
+    const then = judgement.questions[index];
+    if (then?.outcome === undefined || !changed.includes(index)) return first;
+    const before = first.outcome
+      ? `; the earlier message said: ${[first.outcome.value, ...first.cited.map(({ provision }) => provision)].join(', ')}`
+      : '';
+    return {
+      ...then,
+      outcome: { ...then.outcome, from: `${when}: “${quote(then.outcome.from, 0, 90)}”${before}` },
+    };
+  });
+  const isOver = ({ questions: about, section }: Piece): boolean =>
+    section !== 'Decision' && about.length > 0 && about.every((index) => changed.includes(index));
+  const earlier =
+    changed.length === questions.length ? letter.answers.pieces : letter.answers.pieces.filter(isOver);
+  return {
+    ...letter,
+    answers: {
+      ...letter.answers,
+      pieces: [...letter.answers.pieces.filter((piece) => !earlier.includes(piece)), ...answers.pieces],
+    },
+    judgement: {
+      questions: judged,
+      refused: [
+        ...new Set([
+          ...letter.judgement.refused.filter((index) => !changed.includes(index)),
+          ...judgement.refused,
+        ]),
+      ],
+      doubtful: [...new Set([...letter.judgement.doubtful, ...judgement.doubtful])],
+    },
+    before: [...letter.before, ...earlier.map(({ block }) => block)],
+    left: [
+      ...letter.left,
+      ...[...answers.structure, ...parts.opening.filter((each) => !isDeciding(each))].map((block) => ({
+        kind: 'courtesy' as const,
+        block,
+      })),
+    ],
+  };
+}
+
+function isGiven({ outcome }: Judged): boolean {
+  return outcome?.value === 'disclosed' || outcome?.value === 'disclosed-in-part';
+}

@@ -1,0 +1,41 @@
+import type { Block } from './block.ts';
+import { readLabel } from './label.ts';
+
+/** What a message of an authority does. Only a decision, a review among them, has outcomes. */
+export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'cover';
+
+const ACKNOWLEDGES =
+  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|aim to (?:respond|provide|send)|(?:we are|is being) (?:considering|processing|looking into)|working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|delivery status)\b/i;
+const EXTENDS =
+  /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
+const COVERS =
+  /\b(?:please find|i (?:attach|enclose)|we (?:attach|enclose)|(?:is|are)?\s*attached|see)\b.{0,60}\b(?:formal|full|final|our|the|a|council['’]s|trust['’]s)\s+(?:formal |full |final |written )?(?:response|reply|letter|decision)\b(?! (?:is|are)? ?(?:set out|below))|\b(?:formal|full|final)?\s*(?:response|reply|decision)(?: letter)? (?:is )?(?:attached|enclosed)\b/i;
+const REVIEWS =
+  /\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
+const REVIEWED =
+  /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|reviewed|completed|carried out|conducted|was held)\b/i;
+const COURTESY =
+  /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
+const TELLS =
+  /\b(?:(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
+const WAITING =
+  /\b(?:may|might|could|will|would|shall|subject to|whether|if|not being exempt|in case)\b[^.;]{0,80}\b(?:exempt|appl(?:y|ies)|provid|respon|releas|disclos|refus|contact|advise)/i;
+
+/** What a message of an authority does, by its words; `null` for one that has none. */
+export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
+  if (blocks.length === 0) return null;
+  const text = blocks.map((each) => each.text).join('\n');
+  const sentences = text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/).filter((each) => each.trim() !== '');
+  const told = sentences.filter(
+    (each) => !WAITING.test(each) && !ACKNOWLEDGES.test(each) && !EXTENDS.test(each) && TELLS.test(each),
+  );
+  const answered =
+    blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
+    told.length > 0;
+  if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
+  if (EXTENDS.test(text) && told.length === 0) return 'extension';
+  if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';
+  const words = sentences.filter((each) => !COURTESY.test(each) && !COVERS.test(each) && each.length > 25);
+  if (COVERS.test(text) && words.length === 0 && !blocks.some(({ text }) => readLabel(text))) return 'cover';
+  return REVIEWS.test(text) && REVIEWED.test(text) ? 'review' : 'decision';
+}

@@ -1,0 +1,104 @@
+import type { Block } from './block.ts';
+import { sentencesOf } from './decisive.ts';
+import { isPartHeading, isReplyHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+import { isInReply } from './part.ts';
+import { ASKING, type Asked, type Item, named } from './question.ts';
+
+/** The questions that a reply repeats above its answers, where there is no request to read. */
+export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
+  const listed = listIn(blocks);
+  if (listed.length > 0) return named(listed);
+  const items: Item[] = [];
+  const series = seriesIn(blocks);
+  const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
+  for (const [index, { text, kind }] of blocks.entries()) {
+    if (kind === 'table') continue;
+    const label = readLabel(text);
+    // "For request 4, can you clarify …" speaks of a question and is none.
+    if (label?.role === 'answer' || label?.length === 0) continue;
+    const bare = label === undefined ? text : text.slice(label.length);
+    const asks = bare.lastIndexOf('?');
+    if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
+      const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
+      const words = led || (asks > 0 ? bare.slice(0, asks + 1) : askedOf(bare));
+      const [printed = ''] = label.numbers;
+      // "Question 1" alone, further down, is the answer to one that is known.
+      const again = items.some(
+        (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
+      );
+      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
+    } else if (
+      !label &&
+      !isLabelled &&
+      /\?\s*$/.test(text) &&
+      text.length > 12 &&
+      !items.some(({ lines }) => lines.includes(text))
+    )
+      items.push({ printed: String(items.length + 1), lines: [text] });
+  }
+  return named(items);
+}
+
+/** A list of what was asked at the head of a reply, with the answer to all of it below. */
+function listIn(blocks: readonly Block[]): readonly Item[] {
+  const start = blocks.findIndex(({ kind }) => kind === 'bullet');
+  const after = blocks.slice(start);
+  const end = after.findIndex(({ kind }) => kind !== 'bullet');
+  const list = after.slice(0, end === -1 ? 0 : end);
+  const asks = list.length > 1 && list.every(({ text }) => ASKING.test(text) && !isInReply(text));
+  const alone = !blocks.some(({ text }) => readLabel(text) !== undefined);
+  return asks && alone && start < 3
+    ? list.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))
+    : [];
+}
+
+/** What stands under "Request 1": one paragraph, or all up to the answer where the letter marks answers too. */
+function wordsUnder(blocks: readonly Block[], index: number): string {
+  const under = blocks.slice(index + 1);
+  // "Q1" over "I can confirm that …" stands over the answer.
+  if (under[0] !== undefined && isInReply(under[0].text)) return '';
+  const ends = (each: Block): boolean =>
+    each.kind === 'table' || readLabel(each.text) !== undefined || isPartHeading(each.text);
+  const end = under.findIndex(ends);
+  const marked = blocks.some(({ text }) => isReplyHeading(text) || readLabel(text)?.role === 'answer');
+  return under
+    .slice(0, marked && end !== -1 ? end : Math.min(1, end === -1 ? 1 : end))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** "Please supply their names. We are unable to …": the question, up to where the authority speaks. */
+function askedOf(text: string): string {
+  const sentences = sentencesOf(text);
+  const reply = sentences.findIndex((each, index) => index > 0 && isInReply(each));
+  return reply === -1 ? text : text.slice(0, text.indexOf(sentences[reply] ?? '')).trim();
+}
+
+/** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
+function seriesIn(blocks: readonly Block[]): string | undefined {
+  const labels = blocks.map(({ text }) => readLabel(text));
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  return [...styles].find((style) => {
+    const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
+    const runs = places.every((place, index) =>
+      [String(index + 1), 'abcdefghijklmnop'[index]].includes(labels[place]?.numbers[0]),
+    );
+    const answered = places.filter(
+      (place) =>
+        (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
+        /\?\s+\S/.test(blocks[place]?.text ?? ''),
+    );
+    const asking = places.filter(
+      (place) =>
+        ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
+        /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
+    );
+    return (
+      places.length > 1 &&
+      runs &&
+      answered.length * 3 > places.length * 2 &&
+      asking.length * 2 >= places.length
+    );
+  });
+}

@@ -1,0 +1,25 @@
+/** What the law says in general, as refusal notices recite it: it decides nothing of the request at hand. */
+const RECITED = new RegExp(
+  [
+    String.raw`\bplaces two duties on public authorities\b`,
+    String.raw`\bthe (?:first|second) duty at section`,
+    String.raw`\brequires\b.{0,90}\b(?:to provide (?:you )?(?:the|an) applicant with a notice|when refusing to provide)`,
+    String.raw`^\W*(?:\(?[a-c]\)?[).]?\s*)?(?:states? that fact|specif(?:y|ies) the exemption|states? \(?if)`,
+    String.raw`\bpublic authorities have an obligation to confirm or deny\b`,
+    String.raw`\ba public authority must confirm or deny whether\b`,
+    String.raw`\b(?:the )?purpose of the act is to allow a general right\b`,
+    String.raw`\bgives? (?:you|any person|anyone|individuals) (?:the|a) (?:general )?right\b`,
+    String.raw`\bany person (?:making|who makes) a request\b`,
+    String.raw`^\W*(?:\(?\d\)?\s*)?information is exempt information if\b`,
+    String.raw`^\W*\(?[a-d]\)?\s*(?:determining whether it holds|locating the information|retrieving the information|extracting the information|the information is held by the public authority)`,
+    String.raw`^(?:section|regulation) \d[\w() ]* (?:exemption )?(?:is|provides|exempts|states|allows|says|sets out)\b(?!.{0,60}\b(?:engaged|applies to (?:your|this|the)|been applied))`,
+    String.raw`\ban? (?:class[- ]based|prejudice[- ]based|absolute|qualified)\b.{0,40}\bexemption`,
+    String.raw`\bexplanations? of the(?:se)? exemptions?\b|\bexemptions? explanations?\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a sentence only recites the law. */
+export function recitesLaw(text: string): boolean {
+  return RECITED.test(text);
+}
