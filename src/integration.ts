@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
 import { checkContent } from './checks/check-content.ts';
 import { terminalReport } from './checks/reports/terminal.ts';
 import type { CheckResult } from './checks/run.ts';
 import { contentFolder, requireContent } from './entries/content-folder.ts';
 import { ContentFolderError } from './entries/content-folder-error.ts';
 import { writeJsonSchemas } from './entries/json-schema.ts';
-import { type SearchIndex, searchIndex } from './search-index.ts';
 
 /**
  * The one Astro integration: the checks before a build, the search index after it.
@@ -21,7 +21,6 @@ export function disclosureLog(): AstroIntegration {
   let finished = '';
   let cache = '';
   let addresses: readonly string[] = [];
-  let index: SearchIndex | undefined;
   return {
     name: 'disclosure-log',
     hooks: {
@@ -51,15 +50,10 @@ export function disclosureLog(): AstroIntegration {
           if (path.startsWith(folder)) report();
         });
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        const opened = await searchIndex();
-        index = opened;
-        setPrerenderer((prerenderer) => opened.over(prerenderer));
-      },
       'astro:build:done': async ({ pages, dir, logger }) => {
         const folder = fileURLToPath(dir);
         assertComplete(folder, addresses);
-        const indexed = await index?.write(folder);
+        const indexed = await indexForSearch(folder);
         replace(finished, unfinished(finished));
         rmSync(cache, { recursive: true, force: true });
         logger.info(`${pages.length} pages, ${indexed} of them searchable, in ${finished}`);
@@ -107,6 +101,21 @@ function assertComplete(folder: string, addresses: readonly string[]): void {
   throw new Error(
     `${missing.length} of ${addresses.length} responses have no page, ${missing[0]} among them. Run the build again.`,
   );
+}
+
+/** Indexes the pages that are marked for it (`data-pagefind-body`) and returns how many there are. */
+async function indexForSearch(folder: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ includeCharacters: '()/.' });
+    // Responses stand at the root of the site; the lists and explanations below it need not be read.
+    const read = await index?.addDirectory({ path: folder, glob: '*/index.html' });
+    const written = await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const problems = [...errors, ...(read?.errors ?? []), ...(written?.errors ?? [])];
+    if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+    return read?.page_count ?? 0;
+  } finally {
+    await close();
+  }
 }
 
 function replace(target: string, source: string): void {

@@ -8,7 +8,7 @@ import { referenceAddress } from './domain/reference.ts';
 import type { Response } from './domain/response.ts';
 import type { Body } from './entries/body.ts';
 import { contentFolder } from './entries/content-folder.ts';
-import { readSoundEntry } from './entries/read.ts';
+import { lastRead, readSoundEntry } from './entries/read.ts';
 import { readAccessibility, readAuthority, readTopics } from './entries/settings.ts';
 import { toResponse } from './entries/to-response.ts';
 import type { Topic } from './entries/topics-schema.ts';
@@ -50,7 +50,8 @@ export async function siteLog(): Promise<SiteLog> {
 export function bodyOf(reference: string): Body {
   const path = paths.get(reference);
   if (path === undefined) throw new Error(`The log has no entry ${reference}.`);
-  const entry = readSoundEntry(path);
+  // In a build, the body of the version whose fields the lists show; while editing, that of the file.
+  const entry = (import.meta.env.PROD ? lastRead(path) : undefined) ?? readSoundEntry(path);
   if (entry === undefined) throw new Error(`${path} has an error: run “npm run check” to see it.`);
   return entry.body;
 }

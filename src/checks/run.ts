@@ -58,9 +58,11 @@ export function runChecks(log: Log): CheckResult {
       sound,
     ),
   );
-  const accepted = found.filter((finding) => isAccepted(finding, log.subjects));
-  const findings = found
-    .filter((finding) => !accepted.includes(finding))
+  const subjects = new Map(log.subjects.map((subject) => [subject.file, subject]));
+  const { accepted = [], left = [] } = Object.groupBy(found, (finding) =>
+    isAccepted(finding, subjects.get(finding.file)) ? 'accepted' : 'left',
+  );
+  const findings = left
     .map((finding) => (log.drafts.has(finding.file) ? ofDraft(finding) : finding))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   const count = (severity: Severity): number =>
@@ -106,9 +108,9 @@ function* ofRules(log: Log, rules: readonly Rule[], subjects: readonly Subject[]
   }
 }
 
-function isAccepted(finding: Finding, subjects: readonly Subject[]): boolean {
+function isAccepted(finding: Finding, subject: Subject | undefined): boolean {
   if (finding.severity === 'error') return false;
-  const accepted = subjects.find(({ file }) => file === finding.file)?.data.accepted ?? [];
+  const accepted = subject?.data.accepted ?? [];
   return accepted.some(
     ({ warning, question }) =>
       warning === finding.rule && (question === undefined || String(question) === finding.question),

@@ -85,6 +85,11 @@ export function readEntryText(path: string, read: ReturnType<typeof readText>): 
   return { path, file, frontmatter, body };
 }
 
+/** The entry as it was last read in this process, whatever has become of the file since. */
+export function lastRead(path: string): SoundEntry | undefined {
+  return kept.get(resolve(path));
+}
+
 /** An entry for the site: as the checks have read it, unless the file has changed since. Undefined where a field is wrong. */
 export function readSoundEntry(path: string): SoundEntry | undefined {
   const read = readText(path);

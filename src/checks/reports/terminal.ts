@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { CheckResult } from '../run.ts';
+import { ruleCounts } from './rule-count.ts';
 import { summary } from './summary.ts';
 
 /**
@@ -19,5 +20,8 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
   const more = rule === undefined ? '' : `\nTo learn more of a rule: npm run foi -- explain ${rule}`;
   const fixable = result.findings.filter(({ fixes }) => fixes !== undefined).length;
   const mend = fixable === 0 ? '' : `\nTo mend ${fixable} of these: npm run check -- --fix`;
-  return [...blocks, summary(result) + mend + more].join('\n');
+  const counts = ruleCounts(result.findings)
+    .map((line) => `${line}\n`)
+    .join('');
+  return [...blocks, counts + (counts === '' ? '' : '\n') + summary(result) + mend + more].join('\n');
 }
