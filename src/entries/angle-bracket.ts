@@ -1,8 +1,8 @@
-import { COMPONENTS, INLINE_HTML, isSectionName, SECTION_KINDS } from './component.ts';
+import { COMPONENTS, INLINE_HTML, isSectionName } from './component.ts';
 import { htmlRemedy, isOpaque } from './raw-html.ts';
 import { type ScanTools, sectionBalance } from './section-balance.ts';
-import { didYouMean, suggestion, sureSuggestion } from './suggestion.ts';
-import { linkInstead, tagInstead, withoutComment } from './tag-mending.ts';
+import { didYouMean, sureSuggestion } from './suggestion.ts';
+import { linkInstead, sectionMeant, tagInstead, withoutComment } from './tag-mending.ts';
 
 const TAG = /^<(\/?)([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w-]*\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
 const SHOW = 'To show it as text, write \\<.';
@@ -194,12 +194,4 @@ function searchFrom(body: string) {
     found.set(wanted, index);
     return index;
   };
-}
-
-/** The section that an unknown name was meant for: a slip of the pen, or its first word (`<Public Interest>`). */
-function sectionMeant(name: string): string | undefined {
-  const names = Object.keys(SECTION_KINDS);
-  const begins =
-    name.length > 2 ? names.find((each) => each.startsWith(name) || name.startsWith(each)) : undefined;
-  return begins ?? suggestion(name, names);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENCODINGS } from './encoding.ts';
 
 /** What a column of a log can become. */
 export const LOG_FIELDS = [
@@ -22,7 +23,7 @@ export type LogField = (typeof LOG_FIELDS)[number];
 export const mappingSchema = z
   .strictObject({
     encoding: z
-      .enum(['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be'])
+      .enum(ENCODINGS)
       .optional()
       .meta({ title: 'encoding', description: 'The encoding of the log, where it is told wrongly.' }),
     headerLine: z.int().positive().optional().meta({

@@ -1,5 +1,6 @@
-import { ATTRIBUTES, isSectionName } from './component.ts';
+import { ATTRIBUTES, isSectionName, SECTION_KINDS } from './component.ts';
 import type { Mending } from './section-balance.ts';
+import { suggestion } from './suggestion.ts';
 
 // A value is one or more numbers or provisions: nothing else has certainly ended where the next word begins.
 const ATTRIBUTE =
@@ -57,4 +58,12 @@ export function withoutComment(body: string, start: number, end: number): Mendin
     return { start, end: end + below.length, now: '' };
   const spaces = /\s$/.test(body.slice(0, start)) && /^[ \t]/.test(body.slice(end));
   return { start, end: spaces ? end + 1 : end, now: '' };
+}
+
+/** The section that an unknown name was meant for: a slip of the pen, or its first word (`<Public Interest>`). */
+export function sectionMeant(name: string): string | undefined {
+  const names = Object.keys(SECTION_KINDS);
+  const begins =
+    name.length > 2 ? names.find((each) => each.startsWith(name) || name.startsWith(each)) : undefined;
+  return begins ?? suggestion(name, names);
 }

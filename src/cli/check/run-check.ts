@@ -11,12 +11,12 @@ import { contentFolder } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
 import { withoutFixes } from '../../entries/problem.ts';
 import type { Call } from '../command.ts';
-import type { REPORT_FORMS } from '../commands/check.ts';
 import { mend } from './mend.ts';
 import { filesMeant } from './operand.ts';
+import type { ReportForm } from './report-form.ts';
 import { checkStaged } from './staged.ts';
 
-const REPORTS: Readonly<Record<(typeof REPORT_FORMS)[number], (result: CheckResult) => string>> = {
+const REPORTS: Readonly<Record<ReportForm, (result: CheckResult) => string>> = {
   terminal: (result) => terminalReport(result),
   github: githubReport,
   json: jsonReport,
@@ -30,7 +30,7 @@ const SETTLED_MS = 100;
 export function runCheck({ options, operands }: Call): Promise<number> | number {
   const { report = 'terminal', release, watch: keep, fix, staged, 'dry-run': dryRun } = options;
   const isMeant = filesMeant(operands);
-  const form = REPORTS[report as keyof typeof REPORTS];
+  const form = REPORTS[report as ReportForm];
   const readNow = (): Log => readLog(contentFolder(), { today: today(), release: release === true });
   const print = (result: CheckResult): number => {
     console.log(form(result));

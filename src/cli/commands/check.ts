@@ -1,7 +1,5 @@
+import { REPORT_FORMS } from '../check/report-form.ts';
 import { type Call, type Command, MisuseError } from '../command.ts';
-
-/** How the findings can be given. */
-export const REPORT_FORMS = ['terminal', 'github', 'json', 'sarif', 'markdown'] as const;
 
 export const check: Command = {
   name: 'check',

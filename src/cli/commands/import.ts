@@ -1,5 +1,5 @@
+import { ENCODINGS } from '../../entries/encoding.ts';
 import type { Command } from '../command.ts';
-import { ENCODINGS } from '../import/log/encoding.ts';
 
 export const importFile: Command = {
   name: 'import',

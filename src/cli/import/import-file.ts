@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { contentFolder, requireContent } from '../../entries/content-folder.ts';
+import type { Encoding } from '../../entries/encoding.ts';
 import { type Call, MisuseError, type OptionValues } from '../command.ts';
 import { importLetter } from './import-letter.ts';
-import type { Encoding } from './log/encoding.ts';
 import { LETTER_KINDS } from './read-letter.ts';
 
 /** Files that a spreadsheet program saves as CSV. */

@@ -1,11 +1,11 @@
 import { Document, isMap, isSeq } from 'yaml';
+import type { Encoding } from '../../../entries/encoding.ts';
 import { LOG_FIELDS, type Mapping } from '../../../entries/mapping-schema.ts';
 import type { UnreadFile } from '../../../entries/read.ts';
 import type { SettingsFile } from '../../../entries/settings.ts';
 import { didYouMean } from '../../../entries/suggestion.ts';
 import { quote } from '../found.ts';
 import { withOrders } from './date-column.ts';
-import type { Encoding } from './encoding.ts';
 import { plainName } from './field-name.ts';
 import { type Mapped, SINGLE } from './mapped.ts';
 import { exampleOf } from './mapping-table.ts';
