@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
+import { confirm } from './commands/confirm.ts';
 import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
 import { importFile } from './commands/import.ts';
@@ -16,6 +17,7 @@ import { reply } from './commands/reply.ts';
 export const COMMANDS: readonly Command[] = [
   newEntry,
   importFile,
+  confirm,
   check,
   build,
   due,

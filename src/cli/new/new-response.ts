@@ -13,12 +13,9 @@ import { type Asker, Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
 import { type GivenResponse, readGiven } from './given.ts';
 import { interview, type Setting } from './interview.ts';
-import { Person, Stopped } from './person.ts';
+import { isPerson, Person, STOPPED_CODE, Stopped } from './person.ts';
 import { problemReport } from './problem-report.ts';
 import { summaryOf } from './summary.ts';
-
-/** What shells call a command that Ctrl+C has ended (128 and the number of the signal): neither findings nor misuse. */
-const STOPPED = 130;
 
 /** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */
 export async function newResponse({ given, options }: Call): Promise<number> {
@@ -50,7 +47,7 @@ export async function newResponse({ given, options }: Call): Promise<number> {
 
 function sayStopped(): number {
   cancel('Stopped. Nothing was written.');
-  return STOPPED;
+  return STOPPED_CODE;
 }
 
 function stopped(): void {
@@ -139,10 +136,4 @@ function settingsOf(log: Log): Pick<Setting, 'log' | 'authority' | 'topics'> {
       'Run npm run check, correct what it says about that file, and start again.',
     );
   return { log, authority: authority.data, topics: topics.data };
-}
-
-/** Without a terminal at both ends, or in continuous integration, nobody could answer. */
-function isPerson(): boolean {
-  const { CI = '' } = process.env;
-  return process.stdin.isTTY && process.stdout.isTTY && ['', '0', 'false'].includes(CI);
 }

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryContent } from '../../fixtures/temporary-content.ts';
+import { KEY, Terminal } from '../new/terminal.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const FILE = 'responses/2025/01.FOI.25.000123.mdx';
+const DRAFT = `---
+# A note of the editor.
+reference: 01.FOI.25.000123
+title: Patrol boats
+regime: FOIA
+responded: 2025-03-27
+topics: []
+draft: true
+inferred:
+  - field: reference
+    from: "Our reference: 01.FOI.25.000123"
+  - field: responded
+    from: "Date: 28 March 2025"
+  - field: outcome
+    question: "1"
+    from: We have 12 patrol boats.
+questions:
+  - text: How many patrol boats do you have?
+    outcome: disclosed
+  - text: What do they cost?
+---
+
+<Answer question="1">
+
+We have 12 patrol boats.
+
+</Answer>
+`;
+const SECOND = '<Answer question="2">\n\nEach costs £40,000.\n\n</Answer>\n';
+
+/** Runs the command without a terminal. */
+function foi(args: readonly string[], content: string) {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/foi.ts'), ...args], {
+    cwd: root,
+    env: { ...process.env, FOI_CONTENT: content, NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  return { status, stderr: stderr.replaceAll(content, 'content') };
+}
+
+test('a draft is confirmed value by value, put right, and no draft any more', async () => {
+  const content = temporaryContent({ [FILE]: `${DRAFT}\n${SECOND}` });
+  const terminal = new Terminal(['confirm', '01/FOI/25/000123'], content);
+  await terminal.answer('The reference: 01.FOI.25.000123', KEY.enter);
+  await terminal.answer('The day it was answered: 2025-03-27', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered, as it should be', '28.3.2025', KEY.enter);
+  await terminal.sees('cannot be “28.3.2025”. Write what is known');
+  terminal.type('\u007f'.repeat('28.3.2025'.length));
+  terminal.type('2025-03-28\r');
+  await terminal.answer('Question 1, what came of it: disclosed', KEY.enter);
+  await terminal.answer('the letter did not say enough', KEY.enter);
+  await terminal.answer('Which subjects', KEY.space, KEY.enter);
+  await terminal.answer('Everything is confirmed', KEY.down, KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text).toContain('3 confirmed, 0 left. It is no draft any more.');
+  expect(terminal.text).toContain('1 entry checked: no errors');
+  expect(readFileSync(join(content, FILE), 'utf8').split('<Answer')[0]).toMatchInlineSnapshot(`
+    "---
+    # A note of the editor.
+    reference: 01.FOI.25.000123
+    title: Patrol boats
+    regime: FOIA
+    responded: 2025-03-28
+    topics: [fleet]
+    questions:
+      - text: How many patrol boats do you have?
+        outcome: disclosed
+      - text: What do they cost?
+        outcome: disclosed
+    ---
+
+    "
+  `);
+});
+
+test('what is left stays inferred, and so does the draft, the words of the letter untouched', async () => {
+  const text = `${DRAFT.replace('topics: []', 'topics: [fleet]')}\n${SECOND}\n<Unplaced>\n\nAnd <Redacted exemption="40(2)" />.\n\n</Unplaced>\n`;
+  const content = temporaryContent({ [FILE]: text });
+  const terminal = new Terminal(['confirm', join(content, FILE)], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('The day it was answered:', KEY.down, KEY.down, KEY.enter);
+  await terminal.answer('Question 1, what came of it', KEY.enter);
+  await terminal.answer('the letter did not say enough', KEY.down, KEY.enter);
+  await terminal.sees('look at <Unplaced>');
+  expect(await terminal.ended).toBe(0);
+  const after = readFileSync(join(content, FILE), 'utf8');
+  expect(after).toBe(
+    text
+      .replace('  - field: reference\n    from: "Our reference: 01.FOI.25.000123"\n', '')
+      .replace('  - field: outcome\n    question: "1"\n    from: We have 12 patrol boats.\n', '')
+      .replace('What do they cost?\n', 'What do they cost?\n    outcome: disclosed-in-part\n'),
+  );
+});
+
+test('a draft that would stop the build stays one', async () => {
+  const text = `${DRAFT.replace('topics: []', 'topics: [fleet]').replace('cost?\n', 'cost?\n    outcome: withheld\n')}\n${SECOND}`;
+  const content = temporaryContent({ [FILE]: text });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
+    await terminal.answer(words, KEY.enter);
+  await terminal.answer('Everything is confirmed', KEY.down, KEY.enter);
+  expect(await terminal.ended).toBe(1);
+  expect(terminal.text).toContain('names no exemption. (outcome-exemption)');
+  expect(terminal.text).toContain('It stays a draft until these errors are corrected.');
+  const after = readFileSync(join(content, FILE), 'utf8');
+  expect(after).toContain('draft: true');
+  expect(after).not.toContain('inferred:');
+});
+
+test('who stops changes nothing', async () => {
+  const content = temporaryContent({ [FILE]: DRAFT });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('The day it was answered:', KEY.escape);
+  await terminal.answer('Stop?', KEY.left, KEY.enter);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text).toContain('Stopped. Nothing was changed.');
+  expect(readFileSync(join(content, FILE), 'utf8')).toBe(DRAFT);
+});
+
+test.each([
+  ['no such entry', ['confirm', '01.FOI.25.999999'], 'There is no entry “01.FOI.25.999999”.'],
+  ['no terminal', ['confirm', '01.FOI.25.000123'], 'Only a person at a terminal can confirm a draft.'],
+])('%s is misuse', (_, args, message) => {
+  const content = temporaryContent({ [FILE]: DRAFT });
+  const { status, stderr } = foi(args, content);
+  expect({ status, first: stderr.split('\n')[0]?.trim() }).toEqual({ status: 2, first: message });
+  expect(stderr).toContain('→ ');
+});
+
+test.each([
+  ['nothing inferred', DRAFT.replace(/^inferred:[\s\S]*?(?=questions:)/m, ''), 'is inferred.'],
+  ['fields that cannot be read', DRAFT.replace('regime: FOIA', 'regime: [FOIA'), 'cannot be read.'],
+])('an entry with %s is misuse', (_, text, words) => {
+  const content = temporaryContent({});
+  writeFileSync(join(content, 'entry.mdx'), text);
+  const { status, stderr } = foi(['confirm', join(content, 'entry.mdx')], content);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+});
