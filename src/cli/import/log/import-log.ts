@@ -33,6 +33,11 @@ export interface LogCall {
 export async function importLog(folder: string, call: LogCall): Promise<number> {
   const { path, saveMapping } = call;
   const log = basename(path);
+  if (call.mapping !== undefined && !existsSync(call.mapping))
+    throw new MisuseError(
+      `There is no file “${call.mapping}”.`,
+      `Give the path of a mapping. To make one: --save-mapping ${call.mapping}`,
+    );
   const given = call.mapping === undefined ? undefined : readMapping(call.mapping);
   if (given !== undefined && given.data === undefined) return faults(given.problems);
   if (saveMapping !== undefined && existsSync(saveMapping))
