@@ -23,8 +23,7 @@ const REPORTS: Readonly<Record<(typeof REPORT_FORMS)[number], (result: CheckResu
   sarif: sarifReport,
   markdown: markdownReport,
 };
-const AS_STAGED =
-  'The files were read as they are staged. Correct them, and stage them again with git add.';
+const AS_STAGED = 'The files were read as they are staged. Correct them, and stage them again with git add.';
 /** Editors save a file in several steps; one check is enough for all of them. */
 const SETTLED_MS = 100;
 

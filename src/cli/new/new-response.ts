@@ -9,6 +9,7 @@ import { fileFault } from '../../entries/file-fault.ts';
 import { knownEntries, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
+import { isAttended, STOPPED } from '../terminal.ts';
 import { type AnsweredResponse, leftForLater } from './answered.ts';
 import { type Asker, Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
@@ -17,9 +18,6 @@ import { interview, type Setting } from './interview.ts';
 import { Person, Stopped } from './person.ts';
 import { problemReport } from './problem-report.ts';
 import { summaryOf } from './summary.ts';
-
-/** What shells call a command that Ctrl+C has ended (128 and the number of the signal): neither findings nor misuse. */
-const STOPPED = 130;
 
 /** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */
 export async function newResponse({ given, options }: Call): Promise<number> {
@@ -33,7 +31,7 @@ export async function newResponse({ given, options }: Call): Promise<number> {
     problems,
     asker: new Nobody(problems, options['draft'] === true),
   });
-  const person = isPerson();
+  const person = isAttended();
   const wrong = person ? problems.filter(({ missing }) => !missing) : problems;
   if (wrong.length > 0) {
     console.error(problemReport(wrong));
@@ -142,10 +140,4 @@ function settingsOf(log: Log): Pick<Setting, 'log' | 'authority' | 'topics'> {
       'Run npm run check, correct what it says about that file, and start again.',
     );
   return { log, authority: authority.data, topics: topics.data };
-}
-
-/** Without a terminal at both ends, or in continuous integration, nobody could answer. */
-function isPerson(): boolean {
-  const { CI = '' } = process.env;
-  return process.stdin.isTTY && process.stdout.isTTY && ['', '0', 'false'].includes(CI);
 }
