@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
-import { KEY, Terminal } from './terminal.ts';
+import { KEY, Terminal } from '../terminal.ts';
 
 const FILE = 'responses/2025/01.FOI.25.000123.mdx';
 const RESPONSE = ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars', '--regime', 'FOIA'].concat([

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryContent } from '../../../fixtures/temporary-content.ts';
-import { KEY, Terminal } from '../../new/terminal.ts';
+import { KEY, Terminal } from '../../terminal.ts';
 
 const LOG = 'FOI Ref,Received,Request,Response\nFOI-24-001,2024-04-03,How many boats?,There are 12.\n';
 
