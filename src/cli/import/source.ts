@@ -4,6 +4,7 @@ import { shownPath } from '../../entries/content-folder.ts';
 import { fileFault } from '../../entries/file-fault.ts';
 import { MisuseError } from '../command.ts';
 
+const START = 512;
 /** How files begin that are no text, whatever their names end in. */
 const ZIP = 'PK\u0003\u0004';
 const NO_TEXT = [ZIP, '%PDF', '\u00D0\u00CF\u0011\u00E0', '{\\rtf'];
@@ -35,7 +36,7 @@ export function sourceOf(operands: readonly string[]): string {
       'Open it in Word, save it as “Word Document (.docx)”, and import that.',
     );
   const isText = ['.txt', '.html', '.htm', '.csv', '.tsv', '.tab'].includes(extname(path).toLowerCase());
-  if (isText && NO_TEXT.some((each) => start.startsWith(each)))
+  if (isText && (NO_TEXT.some((each) => start.startsWith(each)) || isBinary(start)))
     throw new MisuseError(
       `${shown} is no text, although its name ends in ${extname(path)}.`,
       'Open it in the program that it was made with, save it as text there (a log as CSV), and import that.',
@@ -43,11 +44,16 @@ export function sourceOf(operands: readonly string[]): string {
   return path;
 }
 
+/** Text has no zeros, but in UTF-16, where English has one beside nearly every letter and never two. */
+function isBinary(start: string): boolean {
+  return start.includes('\0\0');
+}
+
 /** The first bytes of a file, one character each. */
 function startOf(path: string): string {
   try {
     const file = openSync(path, 'r');
-    const bytes = Buffer.alloc(8);
+    const bytes = Buffer.alloc(START);
     const count = readSync(file, bytes);
     closeSync(file);
     return bytes.toString('latin1', 0, count);

@@ -27,6 +27,11 @@ test('a path with spaces needs no quotes', () => {
   expect(sourceOf(path.split(' '))).toBe(path);
 });
 
+test('text in UTF-16 is text', () => {
+  const path = file('log.csv', 'R\0e\0f\0,\0N\0');
+  expect(sourceOf([path])).toBe(path);
+});
+
 describe('what cannot be imported is told apart', () => {
   test('a folder', () => {
     const folder = join(temporaryFolder(), 'letters');
@@ -45,6 +50,7 @@ describe('what cannot be imported is told apart', () => {
     ['letter.txt', '%PDF-1.7', '.txt'],
     ['page.html', '\u00D0\u00CF\u0011\u00E0', '.html'],
     ['letter.txt', '{\\rtf1', '.txt'],
+    ['letter.txt', 'GIF\0\0', '.txt'],
   ])('a file of another kind under the name %s', (name, start, kind) => {
     expect(misuse(file(name, start))).toBe(
       `“${name}” is no text, although its name ends in ${kind}.\n  → Open it in the program that it was made with, save it as text there (a log as CSV), and import that.`,
