@@ -11,7 +11,7 @@ export function readCall(command: Command, typed: readonly string[]): Call {
   const { name, operand, operandOptional } = command;
   const { given, operands } = parsed(command, typed);
   if (operand !== undefined && operandOptional === undefined && operands.length === 0)
-    throw new MisuseError(`Say what to ${name}: ${operand}.`, `\n${usageOf(command)}`);
+    throw new MisuseError(`“foi ${name}” needs something behind it: ${operand}.`, `\n\n${usageOf(command)}`);
   const inOurSpelling = given.map((each) => ({ ...each, value: chosen(command, each) }));
   return { options: valuesOf(command, inOurSpelling), operands, given: inOurSpelling };
 }
@@ -34,14 +34,28 @@ function parsed(command: Command, typed: readonly string[]): Pick<Call, 'given' 
     );
     return { given, operands: positionals };
   } catch (error) {
-    const message = (error as Error).message.split('. ', 1)[0] ?? '';
-    const unknown = /^Unknown option '-*([^']+)'/.exec(message)?.[1];
-    const near = unknown === undefined ? '' : didYouMean(unknown, Object.keys(command.options));
-    throw new MisuseError(
-      `“foi ${command.name}” cannot read its options: ${message}.`,
-      `${near === '' ? '' : `\n  → ${near.replace('“', '“--').trim()}`}\n${usageOf(command)}`,
-    );
+    throw new MisuseError(...misread(command, error as NodeJS.ErrnoException));
   }
+}
+
+/** What Node could not read, in the words of the help. */
+function misread(command: Command, { code, message }: NodeJS.ErrnoException): [string, string] {
+  const [, word = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [option = ''] = word.split(/[ ,]/).filter((part) => part.startsWith('--'));
+  const { value } = command.options[option.slice(2)] ?? {};
+  const help = `\n\n${usageOf(command)}`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return [`“foi ${command.name}” can do nothing with “${word}”.`, `\n  → Leave it out.${help}`];
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const near = didYouMean(word.replace(/^-+/, ''), Object.keys(command.options));
+    const remedy = near === '' ? '' : `\n  → ${near.replace('“', '“--').trim()}`;
+    return [`“foi ${command.name}” has no option “${word}”.`, `${remedy}${help}`];
+  }
+  if (value === undefined) return [`“${option}” takes no value.`, `\n  → Write ${option} alone.`];
+  return [
+    `“${option}” has no value behind it.`,
+    `\n  → Write ${option} <${value}>. If the value begins with a hyphen: ${option}=<${value}>.`,
+  ];
 }
 
 /** The value as the list of choices spells it: nobody should have to think of capitals. */

@@ -1,10 +1,13 @@
+import { shownPath } from '../entries/content-folder.ts';
 import { ContentFolderError } from '../entries/content-folder-error.ts';
+import { fileFault } from '../entries/file-fault.ts';
 import { didYouMean } from '../entries/suggestion.ts';
 import { readCall } from './call.ts';
 import { MisuseError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { usage, usageOf } from './usage.ts';
 
+const VERBOSE = '--verbose';
 const HELP = ['help', '--help', '-h'];
 
 /** Runs what was typed after `foi` and returns the exit code: 0 well, 1 findings, 2 misuse. */
@@ -15,16 +18,20 @@ export async function main([name = '', ...typed]: readonly string[]): Promise<nu
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((each) => each.name);
+    const near = didYouMean(name, names).trim();
     return misuse(
       name === '' ? 'Say which command to run.' : `There is no command “${name}”.`,
-      `${didYouMean(name, names)}\n${usage(COMMANDS)}`,
+      `${near === '' ? '' : `\n  → ${near}\n`}\n${usage(COMMANDS)}`,
     );
   }
   if (asksForHelp(typed)) return show(usageOf(command));
+  const verbose = typed.includes(VERBOSE);
+  // For every command, because any can be asked for more when it has failed.
+  const meant = 'verbose' in command.options ? typed : typed.filter((word) => word !== VERBOSE);
   try {
-    return await command.run(readCall(command, typed), COMMANDS);
+    return await command.run(readCall(command, meant), COMMANDS);
   } catch (error) {
-    return failed(error, typed.includes('--verbose'));
+    return failed(error, verbose);
   }
 }
 
@@ -40,7 +47,7 @@ function show(text: string): number {
 }
 
 function misuse(message: string, remedy: string): number {
-  console.error(`${message} ${remedy}`);
+  console.error(message + remedy);
   return 2;
 }
 
@@ -48,6 +55,13 @@ function misuse(message: string, remedy: string): number {
 function failed(error: unknown, verbose: boolean): number {
   if (error instanceof ContentFolderError || error instanceof MisuseError)
     return misuse(error.message, error.remedy.startsWith('\n') ? error.remedy : `\n  → ${error.remedy}`);
+  const refused = fileFault(error);
+  const path = (error as NodeJS.ErrnoException | undefined)?.path;
+  if (!verbose && refused !== undefined && path !== undefined)
+    return misuse(
+      `“${shownPath(path)}” cannot be read or written: ${refused}.`,
+      '\n  → Mend that, or use another file or folder, and run the command again.',
+    );
   const message = error instanceof Error ? error.message : String(error);
   console.error(`This went wrong, and not because of the content: ${message}`);
   console.error(

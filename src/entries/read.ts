@@ -5,6 +5,7 @@ import { REGIMES, type Regime } from '../domain/regime.ts';
 import type { Body } from './body.ts';
 import { shownPath } from './content-folder.ts';
 import { decode } from './decode.ts';
+import { fileFault } from './file-fault.ts';
 import { type FrontmatterReading, readFrontmatter } from './frontmatter.ts';
 import { readBody } from './mdx.ts';
 import type { Problem } from './problem.ts';
@@ -24,19 +25,12 @@ export interface UnreadFile extends Problem {
   readonly file: string;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'you may not read it',
-  EISDIR: 'it is a folder',
-};
-
 /** The text of a file, or what is wrong with the file itself. Never throws. */
 export function readText(path: string): { readonly text: string } | { readonly problem: Problem } {
   try {
     return decode(readFileSync(path));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    const reason = REASONS[code] ?? code;
+    const reason = fileFault(error) ?? (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return {
       problem: {
         line: 1,

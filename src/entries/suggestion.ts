@@ -22,8 +22,9 @@ export function sureSuggestion(written: string, candidates: readonly string[]): 
     : undefined;
 }
 
-/** “Did you mean “x”? ” where there is such an x, else nothing. */
+/** “Did you mean “x”? ” where there is such an x, near it or the only one that begins so, else nothing. */
 export function didYouMean(written: string, candidates: readonly string[]): string {
-  const meant = suggestion(written, candidates);
+  const begun = written.length < 3 ? [] : candidates.filter((each) => each.startsWith(written.toLowerCase()));
+  const meant = suggestion(written, candidates) ?? (begun.length === 1 ? begun[0] : undefined);
   return meant === undefined ? '' : `Did you mean “${meant}”? `;
 }

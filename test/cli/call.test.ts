@@ -44,8 +44,33 @@ test('an option that may be given again is a list, any other keeps its last valu
 describe('misuse says what was meant', () => {
   test('of an option', () => {
     const { message, remedy } = misuse(['x', '--regmie', 'FOIA']);
-    expect(message).toBe("“foi look” cannot read its options: Unknown option '--regmie'.");
-    expect(remedy).toMatch(/^\n {2}→ Did you mean “--regime”\?\nUsage: /);
+    expect(message).toBe('“foi look” has no option “--regmie”.');
+    expect(remedy).toMatch(/^\n {2}→ Did you mean “--regime”\?\n\nUsage: /);
+  });
+
+  test.each([
+    [['x', '--nothing'], '“foi look” has no option “--nothing”.', ''],
+    [['x', '-q'], '“foi look” has no option “-q”.', ''],
+    [['x', '--long=yes'], '“--long” takes no value.', '  → Write --long alone.'],
+    [
+      ['x', '--topic'],
+      '“--topic” has no value behind it.',
+      '  → Write --topic <id>. If the value begins with a hyphen: --topic=<id>.',
+    ],
+    [
+      ['x', '--topic', '-1'],
+      '“--topic” has no value behind it.',
+      '  → Write --topic <id>. If the value begins with a hyphen: --topic=<id>.',
+    ],
+  ])('of an option that cannot be read: %j', (typed, said, instead) => {
+    const { message, remedy } = misuse(typed);
+    expect(message).toBe(said);
+    expect(remedy.split('\n')[1]).toBe(instead);
+  });
+
+  test('of words behind a command that takes none', () => {
+    const { operand: _, ...bare } = COMMAND;
+    expect(() => readCall(bare, ['here'])).toThrow('“foi look” can do nothing with “here”.');
   });
 
   test('of a choice', () => {
@@ -55,7 +80,7 @@ describe('misuse says what was meant', () => {
   });
 
   test('of what has to be there', () => {
-    expect(misuse([]).message).toBe('Say what to look: words.');
+    expect(misuse([]).message).toBe('“foi look” needs something behind it: words.');
   });
 });
 

@@ -51,7 +51,7 @@ describe('due', () => {
     expect(foi(`due --days=${days}`)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `“--days” cannot be “${days}”. \n  → Write a number of days, for example --days 10.\n`,
+      stderr: `“--days” cannot be “${days}”.\n  → Write a number of days, for example --days 10.\n`,
     });
   });
 });
@@ -79,7 +79,7 @@ describe('reply', () => {
   });
 
   test.each([
-    ['reply', 'Say what was asked. \n  → For example: npm run foi -- reply how many patrol cars\n'],
+    ['reply', 'Say what was asked.\n  → For example: npm run foi -- reply how many patrol cars\n'],
     ['reply --pick 01.FOI.24.000002#q1', /^Nothing is published as “01\.FOI\.24\.000002”\./],
   ])('“foi %s” is misuse', (line, words) => {
     const { status, stdout, stderr } = foi(line);
@@ -92,7 +92,7 @@ describe('reply', () => {
     expect(foi('reply patrol cars', content)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining(
-        'has an error, so the address of the log is not known. \n  → Run: npm run check',
+        'has an error, so the address of the log is not known.\n  → Run: npm run check',
       ),
     });
   });
@@ -108,7 +108,7 @@ describe('completion', () => {
     expect(foi('completion csh')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'There is no completion for “csh”. \n  → Choose one of: bash, zsh, fish, powershell.\n',
+      stderr: 'There is no completion for “csh”.\n  → Choose one of: bash, zsh, fish, powershell.\n',
     });
   });
 });

@@ -32,7 +32,7 @@ describe('misuse is explained and exits with 2', () => {
     const { status, stdout, stderr } = foi(['chekc']);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^There is no command “chekc”\. Did you mean “check”\?/);
+    expect(stderr).toMatch(/^There is no command “chekc”\.\n {2}→ Did you mean “check”\?\n/);
     expect(stderr).toContain('remove-samples');
   });
 
@@ -43,11 +43,30 @@ describe('misuse is explained and exits with 2', () => {
     });
   });
 
-  test.each([[['check', '--relaese']], [['check', '--release=yes']]])('%j', (args) => {
-    const { status, stderr } = foi(args);
+  test.each([
+    ['--relaese', '“foi check” has no option “--relaese”.\n  → Did you mean “--release”?\n'],
+    ['--release=yes', '“--release” takes no value.\n  → Write --release alone.\n'],
+  ])('an option that cannot be read: %s', (option, words) => {
+    const { status, stderr } = foi(['check', option]);
     expect(status).toBe(2);
-    expect(stderr).toContain('“foi check”');
-    expect(stderr).toContain('--release');
+    expect(stderr.slice(0, words.length)).toBe(words);
+  });
+
+  test('a command that was only begun', () => {
+    expect(foi(['imp']).stderr).toMatch(
+      /^There is no command “imp”\.\n {2}→ Did you mean “import”\?\n\nUsage: /,
+    );
+  });
+
+  test('a file that the system refuses, without a stack trace and without blaming the generator', () => {
+    const content = temporaryContent();
+    writeFileSync(join(content, 'log.csv'), 'Reference,Request\nFOI-24-1,How many?\n');
+    const long = join(content, 'x'.repeat(300));
+    const { status, stderr } = foi(['import', join(content, 'log.csv'), '--save-mapping', long], content);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'x” cannot be read or written: its name is too long.\n  → Mend that, or use another file or folder, and run the command again.\n',
+    );
   });
 
   test('content that is not there', () => {
@@ -69,6 +88,30 @@ describe('misuse is explained and exits with 2', () => {
   });
 });
 
+test('every command can be asked for more of a failure', () => {
+  expect(foi(['explain', 'withheld', '--verbose'])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a reader of the output that leaves early stops nothing and sees no stack trace', async () => {
+  const content = temporaryContent();
+  const rows = Array.from({ length: 3000 }, (_, at) => `FOI-24-${at},How many?,We hold ${at} of them.`);
+  writeFileSync(join(content, 'log.csv'), ['Reference,Request,Response', ...rows].join('\n'));
+  const running = spawn(
+    process.execPath,
+    [join(root, 'src/cli/foi.ts'), 'import', join(content, 'log.csv'), '--yes', '--stdout'],
+    { cwd: root, env: { ...process.env, FOI_CONTENT: content } },
+  );
+  let said = '';
+  running.stderr.on('data', (piece) => {
+    said += piece;
+  });
+  running.stdout.once('data', () => running.stdout.destroy());
+  const status = await new Promise((resolve) => running.on('close', resolve));
+  expect(said).toContain('printed as drafts: 3,000');
+  expect(said).not.toMatch(/EPIPE|^ {4}at /m);
+  expect(status).toBe(0);
+}, 60_000);
+
 describe('explain', () => {
   test('explains a rule, a provision and an outcome, without any content', () => {
     const nowhere = join(temporaryFolder(), 'none');
@@ -84,8 +127,9 @@ describe('explain', () => {
   }, 60_000);
 
   test.each([
-    [['explain'], 'Say what to explain: rule | provision | outcome.'],
+    [['explain'], '“foi explain” needs something behind it: rule | provision | outcome.'],
     [['explain', 'limb-mising'], 'Did you mean “limb-missing”?'],
+    [['explain', 'limb'], 'Did you mean “limb-missing”?'],
     [['explain', '31(1)(a)', '--regime', 'FOI'], 'Choose one of: FOIA, EIR, FOISA.'],
   ])('%j is misuse', (args, words) => {
     const { status, stdout, stderr } = foi(args);

@@ -54,15 +54,15 @@ describe('what is wrong in foi.yaml is said with its place, and exits with 2', (
   test.each([
     [
       'conten: ../a\nfolder: b\n',
-      'foi.yaml:1:1\n  “conten” is not a field of this file.\n  → Did you mean “content”? The fields are: content.\nfoi.yaml:2:1\n  “folder” is not a field of this file. \n  → The fields are: content.',
+      'foi.yaml:1:1\n  “conten” is not a field of this file.\n  → Did you mean “content”? The fields are: content.\nfoi.yaml:2:1\n  “folder” is not a field of this file.\n  → The fields are: content.',
     ],
     [
       'content:\n',
-      'foi.yaml:1:9\n  The content folder is empty. \n  → Write the path of the folder, seen from this file: ../our-content',
+      'foi.yaml:1:9\n  The content folder is empty.\n  → Write the path of the folder, seen from this file: ../our-content',
     ],
     [
       'content: "..\\our"\n',
-      'foi.yaml:1:13\n  A backslash inside double quotes starts a special character here. \n  → Use single quotes round the value, or write two backslashes.',
+      'foi.yaml:1:13\n  A backslash inside double quotes starts a special character here.\n  → Use single quotes round the value, or write two backslashes.',
     ],
   ])('%j', (setting, said) => {
     expect(check(place(setting))).toEqual({ status: 2, said });
@@ -72,7 +72,7 @@ describe('what is wrong in foi.yaml is said with its place, and exits with 2', (
     const { status, said } = check(place('content: ../nowhere\n'));
     expect(status).toBe(2);
     expect(said).toBe(
-      'There is no folder “../nowhere”. \n  → foi.yaml must name a folder that has authority.yaml, topics.yaml and responses/ in it.',
+      'There is no folder “../nowhere”.\n  → foi.yaml must name a folder that has authority.yaml, topics.yaml and responses/ in it.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wordFile } from '../cli/import/word-file.ts';
+import { KEY, PseudoTerminal } from '../cli/pseudo-terminal.ts';
 import { editor, terminal } from './frame.ts';
 
 // The pictures of docs/editing.md: an invented letter on its way to a page. Every command is run and shown as it is.
@@ -41,6 +42,7 @@ export async function desk(folder: string): Promise<readonly Drawn[]> {
   for (const name of ['authority.yaml', 'topics.yaml', 'accessibility.yaml', 'pages'])
     cpSync(join('test/fixtures/sound', name), join(content, name), { recursive: true });
   mkdirSync(join(content, 'responses'));
+  const asked = await interviewed(content);
   writeFileSync(join(folder, 'letter.docx'), wordFile(LETTER));
   const imported = run(folder, 'import letter.docx');
   const shown = 'content/responses/2025/01.FOI.25.000123.mdx';
@@ -50,10 +52,30 @@ export async function desk(folder: string): Promise<readonly Drawn[]> {
   const checked = run(folder, 'check');
   writeFileSync(path, accepted(readFileSync(path, 'utf8')));
   return [
+    { name: 'new', html: await terminal([asked]) },
     { name: 'import', html: await terminal([imported]) },
     { name: 'draft', html: await editor(shown, draft, 50) },
     { name: 'check', html: await terminal([checked]) },
   ];
+}
+
+/** Answers what `foi new` asks, up to the limb of the section, and stops there. */
+async function interviewed(content: string): Promise<{ typed: string; printed: string }> {
+  const at = new PseudoTerminal(['new'], content);
+  await at.answer('Which reference', '01.FOI.25.000123', KEY.enter);
+  await at.answer('What is the request about?', 'Moorings of patrol boats', KEY.enter);
+  await at.answer('Under which law', KEY.enter);
+  await at.answer('When did the request arrive?', '3 March 2025', KEY.enter);
+  await at.answer('When was it answered?', '28 March 2025', KEY.enter);
+  await at.answer('When was it first published?', KEY.enter);
+  await at.answer('Which topics', KEY.space, KEY.enter);
+  await at.answer('Question 1: its words', 'Where is each boat moored at night?', KEY.end);
+  await at.answer('Question 1: what came of it?', KEY.down, KEY.down, KEY.enter);
+  await at.answer('under which section?', 'crime', KEY.enter);
+  await at.sees('as it stands');
+  const printed = at.text;
+  at.close();
+  return { typed: 'npx foi new', printed };
 }
 
 /** Runs `foi` in a folder as a terminal of 80 columns would show it. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Log } from '../../checks/log.ts';
 import { type MendedEntry, mendEntries } from '../../checks/mending.ts';
 import { runChecks } from '../../checks/run.ts';
+import { fileFault } from '../../entries/file-fault.ts';
 import { replaceFile } from '../../entries/replace-file.ts';
 import { difference } from './difference.ts';
 
@@ -50,6 +51,6 @@ function write({ path, before, after }: MendedEntry): string | undefined {
     replaceFile(path, after);
     return undefined;
   } catch (error) {
-    return `it cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`;
+    return `it cannot be written: ${fileFault(error) ?? (error as Error).message}`;
   }
 }

@@ -23,6 +23,7 @@ const REPORTS: Readonly<Record<ReportForm, (result: CheckResult) => string>> = {
   sarif: sarifReport,
   markdown: markdownReport,
 };
+const AS_STAGED = 'The files were read as they are staged. Correct them, and stage them again with git add.';
 /** Editors save a file in several steps; one check is enough for all of them. */
 const SETTLED_MS = 100;
 
@@ -38,7 +39,12 @@ export function runCheck({ options, operands }: Call): Promise<number> | number 
   };
   const checkLog = (log: Log, last = (result: CheckResult) => result): number =>
     print(last(operands.length > 0 ? narrow(runChecks(log), log, isMeant) : runChecks(log)));
-  if (staged === true) return print(checkStaged(release === true));
+  if (staged === true) {
+    const code = print(checkStaged(release === true));
+    // Whoever has corrected the file and not staged it would see the same errors, at lines that are right.
+    if (code > 0 && report === 'terminal') console.log(AS_STAGED);
+    return code;
+  }
   if (keep === true) return keepChecking(() => checkLog(readNow()));
   if (fix !== true) return checkLog(readNow());
   const log = readNow();

@@ -39,9 +39,9 @@ export const explain: Command = {
 async function instead(name: string): Promise<string> {
   const { RULE_NAMES } = await import('../explain/rule.ts');
   const { OUTCOMES } = await import('../../domain/outcome.ts');
-  const { suggestion } = await import('../../entries/suggestion.ts');
-  const meant = suggestion(name, [...RULE_NAMES, ...OUTCOMES]);
-  return meant === undefined
+  const { didYouMean } = await import('../../entries/suggestion.ts');
+  const meant = didYouMean(name, [...RULE_NAMES, ...OUTCOMES]);
+  return meant === ''
     ? 'Write the name of a rule, as the check prints it in brackets, a provision in quotes such as "31(1)(a)", or an outcome.'
-    : `Did you mean “${meant}”?`;
+    : meant.trim();
 }

@@ -32,7 +32,7 @@ export const newEntry: Command = {
     responded: { meaning: `when it was answered, ${DATE}`, value: 'date' },
     published: { meaning: `when it was first published, ${DATE}`, value: 'date' },
     topic: {
-      meaning: 'a subject out of topics.yaml',
+      meaning: 'a topic out of topics.yaml',
       value: 'topic',
       many: true,
     },

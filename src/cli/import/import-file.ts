@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { contentFolder, requireContent } from '../../entries/content-folder.ts';
 import type { Encoding } from '../../entries/encoding.ts';
 import { type Call, MisuseError, type OptionValues } from '../command.ts';
 import { importLetter } from './import-letter.ts';
 import { LETTER_KINDS } from './read-letter.ts';
+import { sourceOf } from './source.ts';
 
 /** Files that a spreadsheet program saves as CSV. */
 const SHEETS = ['.xlsx', '.xls', '.xlsm', '.ods', '.numbers'];
@@ -17,11 +17,9 @@ const OF_LOGS = ['mapping', 'save-mapping', 'encoding', 'yes'];
  * @throws MisuseError where it is neither, or the options are those of the other.
  */
 export async function importFile({ options, operands }: Call): Promise<number> {
-  const path = operands.join(' ');
   const folder = contentFolder();
   requireContent(folder);
-  if (!existsSync(path) || !statSync(path).isFile())
-    throw new MisuseError(`There is no file “${path}”.`, 'Give the path of a letter or a log.');
+  const path = sourceOf(operands);
   const kind = extname(path).toLowerCase();
   const stdout = options.stdout === true;
   const text = (name: string): string | undefined => {
@@ -54,7 +52,9 @@ export async function importFile({ options, operands }: Call): Promise<number> {
     );
   if (!LETTER_KINDS.includes(kind))
     throw new MisuseError(
-      `A letter cannot be read from a file of the kind “${kind}”.`,
+      kind === ''
+        ? `The name of “${path}” does not say what kind of file it is.`
+        : `A letter cannot be read from a file of the kind “${kind}”.`,
       `Save it as one of: ${LETTER_KINDS.join(', ')}. The text of a PDF can be copied into a .txt file.`,
     );
   refuse(options, OF_LOGS, 'a letter');

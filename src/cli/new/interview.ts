@@ -157,7 +157,7 @@ async function askTopics({ topics: given }: GivenResponse, setting: Setting): Pr
   if (given.length === 0)
     return asker.several({
       option: 'topic',
-      words: 'Which subjects does it belong to?',
+      words: 'Which topics does it belong to?',
       choices: topics.map(({ id, title, description }) => ({ value: id, label: title, hint: description })),
     });
   const ids = given.map(

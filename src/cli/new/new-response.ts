@@ -5,9 +5,11 @@ import { type Log, readLog } from '../../checks/log.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
 import { contentFolder, shownPath } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
+import { fileFault } from '../../entries/file-fault.ts';
 import { knownEntries, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
+import { isAttended, STOPPED } from '../terminal.ts';
 import { type AnsweredResponse, leftForLater } from './answered.ts';
 import { type Asker, Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
@@ -29,7 +31,7 @@ export async function newResponse({ given, options }: Call): Promise<number> {
     problems,
     asker: new Nobody(problems, options['draft'] === true),
   });
-  const person = isPerson();
+  const person = isAttended();
   const wrong = person ? problems.filter(({ missing }) => !missing) : problems;
   if (wrong.length > 0) {
     console.error(problemReport(wrong));
@@ -97,7 +99,9 @@ function finish(response: AnsweredResponse, log: Log, { draft, print }: Wanted):
   try {
     writeNewEntry(path, text);
   } catch (error) {
-    const why = existsSync(path) ? 'is there already' : `cannot be written: ${(error as Error).message}`;
+    const why = existsSync(path)
+      ? 'is there already'
+      : `cannot be written: ${fileFault(error) ?? (error as Error).message}`;
     // Nobody should have to answer all of it again.
     console.error(`${shownPath(path)} ${why}.\n  → Save what follows in a file of your own:\n\n${text}`);
     return 2;

@@ -36,7 +36,7 @@ test('a file that cannot be written stays, is named, and is not shown as mended'
   const { complete, printed, text } = mendTwo();
   expect(complete).toBe(false);
   expect(printed).toContain(
-    'responses/a.mdx stays as it is: it cannot be written (EACCES).\n1 entry mended.',
+    'responses/a.mdx stays as it is: it cannot be written: its permissions do not allow it.\n1 entry mended.',
   );
   expect(printed).not.toContain('--- responses/a.mdx');
   expect(text('a.mdx')).toContain('regime: foia');

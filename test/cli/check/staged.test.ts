@@ -201,6 +201,9 @@ test('the hook stops a commit with an error, and only that', () => {
   git(folder, 'add', 'content');
   const stopped = git(folder, 'commit', '--message', 'Add');
   expect(stopped.stdout + stopped.stderr).toContain('content/responses/a.mdx:4:9\n  error  The regime “FOI”');
+  expect(stopped.stdout + stopped.stderr).toContain(
+    'The files were read as they are staged. Correct them, and stage them again with git add.\n',
+  );
   expect(stopped.status).toBe(1);
   writeFileSync(join(folder, 'content/responses/a.mdx'), entryWith(''));
   git(folder, 'add', 'content');

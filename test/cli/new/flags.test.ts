@@ -155,7 +155,7 @@ describe('without a terminal', () => {
   });
 
   test('an unknown option is misuse', () => {
-    expect(() => readCall(newEntry, ['--refrence', 'x'])).toThrow('“foi new” cannot read its options');
+    expect(() => readCall(newEntry, ['--refrence', 'x'])).toThrow('“foi new” has no option “--refrence”');
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
-import { KEY, Terminal } from './terminal.ts';
+import { KEY, Terminal } from '../terminal.ts';
 
 const FILE = 'responses/2025/01.FOI.25.000123.mdx';
 const RESPONSE = ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars', '--regime', 'FOIA'].concat([
@@ -25,7 +25,7 @@ test('someone who is asked everything ends with an entry that passes the checks'
   await terminal.answer('When did the request arrive?', '3 March 2025', KEY.enter);
   await terminal.answer('When was it answered?', '2025-03-28', KEY.enter);
   await terminal.answer('When was it first published?', KEY.enter);
-  await terminal.answer('Which subjects', KEY.space, KEY.enter);
+  await terminal.answer('Which topics', KEY.space, KEY.enter);
   await terminal.answer('Question 1: its words', 'How many?\rAnd where?', KEY.end);
   await terminal.answer('Question 1: what came of it?', KEY.enter);
   await terminal.answer('Question 1: the answer', 'We had <5.\r\rPlace\tCars\rNorth\t12\r', KEY.end);
@@ -53,7 +53,7 @@ test('someone who is asked everything ends with an entry that passes the checks'
     ◇  When was it first published? Empty if not known or not yet.
     │
     │
-    ◇  Which subjects does it belong to?
+    ◇  Which topics does it belong to?
     │  Vehicles
     │
     ◇  Question 1: its words as asked, without names. Nothing if they are lost.

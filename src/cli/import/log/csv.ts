@@ -51,7 +51,7 @@ export function readRows(text: string): { readonly rows: readonly Row[]; readonl
   if (best === undefined || best.evenness === 0)
     throw new CsvFault(
       1,
-      'There is only one column here.',
+      body.trim() === '' ? 'There is nothing in this file.' : 'There is only one column here.',
       'Save the spreadsheet as CSV (with commas, semicolons, tabs or vertical bars between the cells).',
     );
   return { rows: parsed(body, best.form, note === null ? 0 : 1), delimiter: best.form.delimiter };

@@ -31,12 +31,21 @@ export function encodingTitle(encoding: Encoding): string {
 export function decodeLog(bytes: Uint8Array, given?: Encoding): DecodedLog {
   const marked = markOf(bytes);
   const encoding = given ?? marked ?? unmarkedUtf16(bytes);
-  if (encoding !== undefined) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (encoding !== undefined) return readAs(encoding, bytes);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     return mixed(bytes) ?? oneByte(bytes);
   }
+}
+
+/** What a wrong encoding cannot read would come into every draft, as a mark in the place of the letter. */
+function readAs(encoding: Encoding, bytes: Uint8Array): DecodedLog {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const lost = text.split('\uFFFD').length - 1;
+  if (lost === 0) return { text, encoding };
+  const doubt = `${counted(lost, 'character', 'characters')} cannot be read as ${TITLES[encoding]} and would be “\uFFFD” in the drafts. Try another encoding, or none.`;
+  return { text, encoding, doubt };
 }
 
 function markOf([first, second, third]: Uint8Array): Encoding | undefined {

@@ -9,6 +9,7 @@ import type { UnreadFile } from '../../../entries/read.ts';
 import { readAuthority, readMapping, readTopics, type SettingsFile } from '../../../entries/settings.ts';
 import { counted } from '../../../strings/counted.ts';
 import { MisuseError } from '../../command.ts';
+import { isAttended, STOPPED } from '../../terminal.ts';
 import { CsvFault } from './csv.ts';
 import { type DecodedLog, decodeLog, encodingTitle } from './encoding.ts';
 import { importRows } from './import-rows.ts';
@@ -30,10 +31,18 @@ export interface LogCall {
   readonly stdout: boolean;
 }
 
-/** Makes drafts of the rows of a log. Returns 0, or 1 where the log, its mapping or one of its rows is at fault. */
+/**
+ * Makes drafts of the rows of a log. Returns 0, 1 where the log, its mapping or one of its rows is at fault, or 130
+ * where somebody has said that the mapping is not right.
+ */
 export async function importLog(folder: string, call: LogCall): Promise<number> {
   const { path, saveMapping } = call;
   const log = basename(path);
+  if (call.mapping !== undefined && !existsSync(call.mapping))
+    throw new MisuseError(
+      `There is no file “${call.mapping}”.`,
+      `Give the path of a mapping. To make one: --save-mapping ${call.mapping}`,
+    );
   const given = call.mapping === undefined ? undefined : readMapping(call.mapping);
   if (given !== undefined && given.data === undefined) return faults(given.problems);
   if (saveMapping !== undefined && existsSync(saveMapping))
@@ -72,7 +81,8 @@ export async function importLog(folder: string, call: LogCall): Promise<number> 
       'No column was recognised as the reference, so nothing was imported.',
       'Save the mapping with --save-mapping mapping.yaml, say there which column it is, and give it with --mapping.',
     );
-  if (!call.yes && given === undefined && !call.stdout && !(await confirmed(sheet.rows.length))) return 2;
+  if (!call.yes && given === undefined && !call.stdout && !(await confirmed(sheet.rows.length)))
+    return STOPPED;
   const bar = progressOf(sheet.rows.length, process.stderr);
   const setting = {
     mapping,
@@ -130,12 +140,12 @@ function opening(
 }
 
 async function confirmed(rows: number): Promise<boolean> {
-  if (process.stdin.isTTY && process.stdout.isTTY) {
+  if (isAttended()) {
     const answer = await confirm({
       message: `Is that right? Then ${counted(rows, 'row', 'rows')} will be imported.`,
     });
     if (answer === true) return true;
-    console.error('Nothing was imported. Save the mapping with --save-mapping mapping.yaml to change it.');
+    console.error('Nothing was imported.\n  → To change the mapping, save it: --save-mapping mapping.yaml');
     return false;
   }
   throw new MisuseError(

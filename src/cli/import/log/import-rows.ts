@@ -67,7 +67,7 @@ export async function importRows(
     }
     const fate = fateOf(readFileSync(path, 'utf8'), text);
     fates[fate] += 1;
-    if (fate === 'different') different.push({ file: shownPath(path), line: row.line });
+    if (fate === 'different') different.push({ file: shownPath(path), row: row.number });
   }
   step(rows.length);
   return { fates, different, refused, remarks, left, undecided, unplaced };

@@ -11,7 +11,7 @@ export type Fate = 'written' | 'printed' | 'same' | 'edited' | 'different';
 export interface Tally {
   readonly fates: Readonly<Record<Fate, number>>;
   /** Entries that are there, still drafts, and say something else than their row. */
-  readonly different: readonly { readonly file: string; readonly line: number }[];
+  readonly different: readonly { readonly file: string; readonly row: number }[];
   readonly refused: readonly Remark[];
   readonly remarks: readonly Remark[];
   readonly left: Readonly<Partial<Record<Furniture, number>>>;
@@ -20,7 +20,8 @@ export interface Tally {
   readonly unplaced: number;
 }
 
-const SHOWN_LINES = 8;
+/** By their numbers in the spreadsheet: where cells have lines of their own, nobody can count those of the file. */
+const SHOWN_ROWS = 8;
 
 /** What came of each row, for the terminal. Names nobody. */
 export function logReport(
@@ -43,7 +44,7 @@ export function logReport(
     ...(different.length > 0
       ? [
           'These drafts are there already and differ from their rows. They are left as they are:',
-          ...different.map(({ file, line }) => `  ${file} (line ${line} of the log)`),
+          ...different.map(({ file, row }) => `  ${file} (row ${row} of the log)`),
           '  → If the row is right, delete the draft and import the log again.',
           '',
         ]
@@ -70,8 +71,9 @@ export function logReport(
       : []),
     ...(fates.written > 0
       ? [
-          'All of it is inferred. Look for anyone who can be recognised, choose topics, and confirm each value by',
-          'deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check',
+          'All of it is inferred. Look for anyone who can be recognised, choose topics,',
+          'and confirm each value by deleting its item under “inferred”. Nothing of a',
+          'draft is published. Then run: npm run check',
         ]
       : []),
   ].join('\n');
@@ -89,9 +91,9 @@ function grouped(remarks: readonly Remark[]): readonly (readonly Remark[])[] {
 
 function remarkLines(group: readonly Remark[]): string {
   const [first] = group as [Remark];
-  const lines = group.slice(0, SHOWN_LINES).map(({ row }) => row.line);
-  const more = group.length - lines.length;
-  const where = `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const rows = group.slice(0, SHOWN_ROWS).map(({ row }) => row.number);
+  const more = group.length - rows.length;
+  const where = `${rows.length > 1 ? 'rows' : 'row'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const column = first.column === undefined ? '' : `${first.column.title}: `;
   return `${column}${first.message} (${where})\n  → ${first.remedy}\n`;
 }

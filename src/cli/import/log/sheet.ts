@@ -30,7 +30,7 @@ export interface Sheet {
 /** The names of the columns are looked for in the first rows only. */
 const HEADER_WITHIN = 20;
 
-/** @throws CsvFault where the text is no table, or no row of names can be found. */
+/** @throws CsvFault where the text is no table, or no row of names, or no row below it, can be found. */
 export function readSheet(text: string, headerLine?: number): Sheet {
   const rows = readRows(text)
     .rows.map((row) => ({ ...row, cells: row.cells.map(cleaned) }))
@@ -49,6 +49,12 @@ export function readSheet(text: string, headerLine?: number): Sheet {
   const same = (row: Row): boolean => row.cells.join('\0') === header.cells.join('\0');
   // Logs that were put together from several have the names again further down.
   const below = rows.slice(at + 1).filter((row) => !same(row));
+  if (below.length === 0)
+    throw new CsvFault(
+      header.line,
+      'The names of the columns stand here, and there is no row below them.',
+      'Save the sheet with its rows as CSV, and import that.',
+    );
   const width = Math.max(names.length, usualWidth(below));
   const columns = Array.from({ length: width }, (_, index): Column => {
     const name = names[index] ?? '';

@@ -57,4 +57,5 @@ test('a quote that is never closed is a fault at the line of its row', () => {
 
 test('a file of one column is no log', () => {
   expect(() => readRows('a\nb\n')).toThrow('There is only one column here.');
+  expect(() => readRows('\r\n\r\n')).toThrow('There is nothing in this file.');
 });

@@ -31,6 +31,15 @@ test('an encoding that is given is taken', () => {
   expect(decodeLog(latin('don\x92t'), 'macintosh').text).toBe('donít');
 });
 
+test('what an encoding that is given cannot read is counted, before it comes into the drafts', () => {
+  const { text, doubt } = decodeLog(latin('Caf\xe9 \x93boats\x94'), 'utf-8');
+  expect(text).toBe('Caf\uFFFD \uFFFDboats\uFFFD');
+  expect(doubt).toMatchInlineSnapshot(
+    `"3 characters cannot be read as UTF-8 and would be “�” in the drafts. Try another encoding, or none."`,
+  );
+  expect(decodeLog(latin('don\x92t'), 'windows-1252').doubt).toBeUndefined();
+});
+
 test('words in Windows-1252 inside UTF-8 are read as what they are', () => {
   const bytes = Buffer.concat([Buffer.from('– – – – é’“”\n', 'utf8'), latin('don\x92t')]);
   const { text, doubt } = decodeLog(bytes);

@@ -81,8 +81,9 @@ test('each row becomes a draft, in which nobody is named and every value says wh
     Columns left out: Requester.
     Left out of the texts: greeting: 2 paragraphs; signature: 2 paragraphs.
     With words that had no place: 2 drafts. Look at <Unplaced> in each.
-    All of it is inferred. Look for anyone who can be recognised, choose topics, and confirm each value by
-    deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check
+    All of it is inferred. Look for anyone who can be recognised, choose topics,
+    and confirm each value by deleting its item under “inferred”. Nothing of a
+    draft is published. Then run: npm run check
     "
   `);
   expect(entry(content, 'FOI-2024-17.mdx')).toMatchInlineSnapshot(`
@@ -160,21 +161,21 @@ test(
     const { status, stdout } = foi(content, 'log.csv', '--yes');
     expect(status).toBe(0);
     expect(stdout.slice(stdout.indexOf('These drafts'))).toMatchInlineSnapshot(`
-    "These drafts are there already and differ from their rows. They are left as they are:
-      content/responses/2024/FOI-2024-18.mdx (line 9 of the log)
-      → If the row is right, delete the draft and import the log again.
+      "These drafts are there already and differ from their rows. They are left as they are:
+        content/responses/2024/FOI-2024-18.mdx (row 3 of the log)
+        → If the row is right, delete the draft and import the log again.
 
-    log.csv: 2 rows
-      written as drafts to content/responses/: 0
-      already there, as the row has them: 0
-      already there, and edited since: 1
-      already there, and different from the row: 1
-      not imported: 0
-    Columns left out: Requester.
-    Left out of the texts: greeting: 2 paragraphs; signature: 2 paragraphs.
-    With words that had no place: 2 drafts. Look at <Unplaced> in each.
-    "
-  `);
+      log.csv: 2 rows
+        written as drafts to content/responses/: 0
+        already there, as the row has them: 0
+        already there, and edited since: 1
+        already there, and different from the row: 1
+        not imported: 0
+      Columns left out: Requester.
+      Left out of the texts: greeting: 2 paragraphs; signature: 2 paragraphs.
+      With words that had no place: 2 drafts. Look at <Unplaced> in each.
+      "
+    `);
     expect(readFileSync(first ?? '', 'utf8')).toBe(confirmed);
     expect(readFileSync(second ?? '', 'utf8')).toBe(before);
   },
@@ -223,13 +224,13 @@ test('a row that cannot be imported is reported with its line and its column, an
       “SAR” is a request for one’s own data.
       → Take the row out: no answer to such a request belongs in a disclosure log.
 
-    Received: “31/02/2024” is not a date. (line 10)
+    Received: “31/02/2024” is not a date. (row 8)
       → The draft has no date there and keeps the words. If you know the date, add “received”.
 
-    Law: “FOI/EIR” does not name one law. (line 10)
+    Law: “FOI/EIR” does not name one law. (row 8)
       → The draft is under the law that its other words name, or the first in authority.yaml: correct “regime”.
 
-    Outcome: “Withdrawn” is no answer, so its questions have no outcome. (line 10)
+    Outcome: “Withdrawn” is no answer, so its questions have no outcome. (row 8)
       → Delete the draft if the log should not show it, or give the outcome.
 
     log.csv: 8 rows
@@ -238,8 +239,9 @@ test('a row that cannot be imported is reported with its line and its column, an
       not imported: 6
     Without an outcome: a question in 1 draft.
     With words that had no place: 1 draft. Look at <Unplaced> in each.
-    All of it is inferred. Look for anyone who can be recognised, choose topics, and confirm each value by
-    deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check
+    All of it is inferred. Look for anyone who can be recognised, choose topics,
+    and confirm each value by deleting its item under “inferred”. Nothing of a
+    draft is published. Then run: npm run check
     "
   `);
 });
@@ -252,7 +254,7 @@ test('a row that is too short is imported, and named where the others are not', 
   expect(status).toBe(0);
   expect(stdout).toContain(
     [
-      'The row has 3 cells, and the log has 4 columns. The last are taken as empty. (line 3)',
+      'The row has 3 cells, and the log has 4 columns. The last are taken as empty. (row 3)',
       '  → Look whether a cell is missing in the middle, or whether the next row is the rest of this one.',
     ].join('\n'),
   );

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { onTestFinished } from 'vitest';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const SIZE = { cols: 80, rows: 40 };
 /** A busy machine takes seconds to start a command. */
 const PATIENCE_MS = 40_000;
@@ -19,7 +18,7 @@ export const KEY = {
 } as const;
 
 /** `foi` in a real pseudo-terminal of 80 columns: keys in, and the screen out, as a person has them. */
-export class Terminal {
+export class PseudoTerminal {
   readonly #screen = new xterm.Terminal({ ...SIZE, scrollback: 5_000, allowProposedApi: true });
   readonly #process;
   /** Where the last question stood. */
@@ -37,10 +36,11 @@ export class Terminal {
     });
     this.#process.onData((data) => this.#screen.write(data));
     this.ended = new Promise((resolve) => this.#process.onExit(({ exitCode }) => resolve(exitCode)));
-    onTestFinished(() => {
-      this.#process.kill();
-      this.#screen.dispose();
-    });
+  }
+
+  close(): void {
+    this.#process.kill();
+    this.#screen.dispose();
   }
 
   /** All that has been on the screen, and what has scrolled off it. */
