@@ -3,7 +3,7 @@ import type { Exemption } from '../../domain/exemption.ts';
 import { fitsOutcome } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { findExemption } from '../../domain/registers/index.ts';
+import { exemptionsOf, findExemption } from '../../domain/registers/index.ts';
 import { quote } from './found.ts';
 
 /** A provision that the letter cites, with what the register knows of it. */
@@ -75,6 +75,10 @@ export function fits({ exemption }: Cited, outcome: Outcome): boolean {
   return (
     fitsOutcome(exemption, outcome) ||
     (CITED_LOOSELY[outcome]?.includes(section) ?? false) ||
+    // "Section 40" alone says neither which duty nor which data: it is recorded as cited, and the check asks for more.
+    (outcome === 'neither-confirmed-nor-denied' &&
+      provision === section &&
+      exemptionsOf(regime).some((each) => each.section === section && each.duty === 'confirm-or-deny')) ||
     // Section 12(2): even finding out whether it is held would cost too much.
     (outcome === 'neither-confirmed-nor-denied' && regime !== 'EIR' && provision === '12(2)')
   );

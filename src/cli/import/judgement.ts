@@ -123,9 +123,9 @@ function wordsAbout(
   return sentences.length === 0 ? block.text : sentences.join('\n');
 }
 
-/** A provision that stands by itself as the heading of a refusal: "Section 31(1)(a) – Law Enforcement". */
-function refuses({ from }: Cited): boolean {
-  return /^\W*(?:sections?|regulations?|s\.|reg\.)\s?\d[^.]{0,90}$/i.test(from);
+/** A provision that is relied on refuses, in whatever words; what is published elsewhere or later is another outcome. */
+function refuses(cited: Cited): boolean {
+  return fits(cited, 'withheld') && !ELSEWHERE.some((outcome) => fits(cited, outcome));
 }
 
 /** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */
