@@ -1,7 +1,7 @@
 import type { SectionName } from '../../entries/component.ts';
 import { anchorsIn, indicesOf } from './anchor.ts';
 import { type Block, withoutStart } from './block.ts';
-import { questionsMentioned } from './label.ts';
+import { questionsMentioned, readLabel } from './label.ts';
 import { givesSomething, speaksOfRefusal } from './outcome.ts';
 import { isDeciding, isLead } from './part.ts';
 import type { Asked } from './question.ts';
@@ -68,7 +68,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
     let each = whole;
     const anchor = anchors.get(index);
     if (anchor) {
-      target = [...new Set([...waiting, ...anchor.questions])];
+      // "Answer to Q1" below the list of all questions is about the one that it names.
+      const before = readLabel(whole.text)?.role === 'answer' ? [] : waiting;
+      target = [...new Set([...before, ...anchor.questions])];
       waiting = [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
       const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);

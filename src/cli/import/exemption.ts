@@ -18,7 +18,7 @@ export interface Cited {
 }
 
 const NOT_RELIED =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b/i;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,30}\bwhether\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b/i;
 
 /** What a reply relies on, in the order of its words; citations that are none, or are denied, go to the others. */
 export function citationsIn(
@@ -34,7 +34,7 @@ export function citationsIn(
     // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
     const renumbered = reading.current !== reading.provision;
     const uncertain = reading.confidence === 'uncertain' && !renumbered;
-    if (exemption === undefined || uncertain || NOT_RELIED.test(unquoted(sentence))) {
+    if (exemption === undefined || uncertain || NOT_RELIED.test(unquoted(sentence)) || isOfThatAct(text, reading)) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }
@@ -47,6 +47,12 @@ export function citationsIn(
     });
   }
   return { cited, doubtful };
+}
+
+/** "Section 43 of that Act" is of the Act that was named last; where none was, of another one. */
+function isOfThatAct(text: string, { offset, citedAs }: CitationReading): boolean {
+  if (!/^\s*of (?:that|the said|the same) (?:Act|Order)\b/i.test(text.slice(offset + citedAs.length))) return false;
+  return !/freedom of information/i.test(text.slice(0, offset).match(/[A-Z][^.]*?\bAct\b/g)?.at(-1) ?? '');
 }
 
 /** Each provision once, and none beside a narrower one of its own: the letter says 31(1), then 31(1)(a). */
@@ -66,7 +72,7 @@ export function narrowest(cited: readonly Cited[]): readonly Cited[] {
 const CITED_LOOSELY: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   vexatious: ['14'],
   repeated: ['14'],
-  'future-publication': ['22', '22A', '27'],
+  'future-publication': ['22', '27'],
 };
 
 /** Whether a provision can stand behind an outcome; what cannot is shown to the editor and not recorded. */
@@ -100,7 +106,7 @@ export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome
     ],
     [
       'future-publication',
-      ({ regime, exemption }) => (regime === 'FOISA' ? ['27'] : ['22', '22A']).includes(exemption.section),
+      ({ regime, exemption }) => exemption.section === (regime === 'FOISA' ? '27' : '22'),
     ],
   ];
   return named.find(([, test]) => all(test))?.[0] ?? outcome;

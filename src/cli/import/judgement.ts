@@ -38,7 +38,11 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     // Where nothing but the recital of the law names a provision, that is the one.
     return cited.length > 0 || more.length > 0 ? cited : still;
   };
-  const general = pieces.filter((piece) => piece.questions.length === 0);
+  // What names a question that is not among these is about that one.
+  const general = pieces.filter(
+    (piece) =>
+      piece.questions.length === 0 && (questions.length === 1 || questionsMentioned(piece.block.text).length === 0),
+  );
   const ofAll = read(general);
   const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
   const own = questions.map((_, index) => {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { sentencesOf } from './decisive.ts';
 import { type Found, quote } from './found.ts';
+import { withoutOtherActs } from './statute.ts';
 import {
   COST,
   ELSEWHERE,
@@ -22,12 +23,14 @@ const HANDS_OVER =
   /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
   /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
+const SOME_HELD =
+  /\b(?:not|n['’]t) (?:\w+ )?hold (?:all|every|the (?:whole|full|complete))\b|\bonly holds?\b|\bholds? (?:only )?(?:some|part) of\b/i;
 const WHOLE =
   /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
 
 /** Sentences that neither give nor refuse. */
 const IDLE =
-  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b/i;
+  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
 
 /** Whether a text refuses something, with or without saying under what. */
 function refuses(text: string): boolean {
@@ -69,11 +72,13 @@ export function outcomeOf(
   reasons: readonly string[],
   cites = false,
 ): Found<Outcome> | undefined {
-  const all = [...answers, ...reasons].join('\n');
+  const said = [...answers, ...reasons].join('\n').split('\n');
+  const lines = said.map(withoutOtherActs);
+  const all = lines.join('\n');
   const found = (value: Outcome, pattern?: RegExp): Found<Outcome> => {
-    const line = pattern && all.split('\n').find((each) => pattern.test(each));
-    const words = line ?? answers[0] ?? reasons[0] ?? '';
-    return { value, from: quote(words, (pattern && line && pattern.exec(line)?.index) || 0) };
+    const at = pattern === undefined ? -1 : lines.findIndex((each) => pattern.test(each));
+    const words = said[at] ?? answers[0] ?? reasons[0] ?? '';
+    return { value, from: quote(words, Math.max(pattern?.exec(words)?.index ?? 0, 0)) };
   };
   if (all.trim() === '') return undefined;
   const gives = givesSomething(answers, refuses(all) || NOT_HELD.test(all) || cites);
@@ -103,6 +108,7 @@ export function outcomeOf(
   )
     return found('disclosed-in-part', WITHHELD);
   if (refused && !missing) return found('withheld', WITHHELD.test(all) ? WITHHELD : NOT_GIVEN);
+  if (missing && gives && SOME_HELD.test(all)) return found('disclosed-in-part', NOT_HELD);
   if (missing && gives) {
     return EXPLAINED.test(all) && !/table/.test(all)
       ? found('not-held-explained', NOT_HELD)

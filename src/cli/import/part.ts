@@ -1,6 +1,7 @@
 import { type Block, block, withoutStart } from './block.ts';
 import { isPartHeading, isReplyHeading, isRequestHeading, leadsToRequest } from './heading.ts';
 import { readLabel } from './label.ts';
+import { endOfRequest } from './request-end.ts';
 import { recitesLaw } from './statute.ts';
 
 /** A letter in its two halves. */
@@ -93,12 +94,14 @@ export function partsOf(all: readonly Block[]): Parts {
   const opening = blocks.slice(0, asks);
   const line = blocks[asks] as Block;
   const leads = isRequestHeading(line.text) ? [] : [line];
-  if (answers === -1)
+  const shape = endOfRequest(blocks, from);
+  const end = answers === -1 ? shape : shape === undefined ? answers : Math.min(answers, shape);
+  if (end === undefined)
     return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
     opening: [...opening, ...leads],
-    request: blocks.slice(from, answers),
-    reply: blocks.slice(answers),
+    request: blocks.slice(from, end),
+    reply: blocks.slice(end),
     marked: true,
   };
 }

@@ -1,4 +1,5 @@
-import { type Block, block, withoutStart } from './block.ts';
+import { type Block, withoutStart } from './block.ts';
+import { splitNumbers } from './inline-list.ts';
 import { type Label, readLabel, romanised } from './label.ts';
 
 /** One question of a request. */
@@ -72,29 +73,6 @@ export function questionsIn(blocks: readonly Block[]): Request {
     questions: [{ label: '1', printed: '1', text }],
     rest: lines.filter((line) => !words.includes(line)),
   };
-}
-
-/** "1) how many … 2) how much …" in one paragraph: a line for each. */
-export function splitNumbers(from: Block): readonly Block[] {
-  if (from.kind === 'table') return [from];
-  for (const [mark, shape] of [
-    [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
-    [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
-    [/(?:^|[.?:;]\s+)(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
-    [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
-    [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
-  ] as const) {
-    const marks = [...from.text.matchAll(mark)];
-    if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1)) continue;
-    const starts = marks.map(
-      ({ 0: whole, 1: number, index }) => index + whole.indexOf(shape(Number(number))),
-    );
-    const pieces = [0, ...starts].map((start, index) =>
-      from.text.slice(start, starts[index] ?? from.text.length).trim(),
-    );
-    return pieces.filter((piece) => piece !== '').map((piece) => block(piece));
-  }
-  return [from];
 }
 
 function numbered(lines: readonly Block[], first: number): Request {

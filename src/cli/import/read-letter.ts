@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type Block, block } from './block.ts';
+import { type Block, block, withoutStart, wordBlock } from './block.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { readTextLetter } from './text-letter.ts';
 
@@ -44,7 +44,28 @@ function decoded(bytes: Uint8Array): string {
 
 /** A table of questions and answers is a letter in two columns. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable);
+  return pairs(blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable));
+}
+
+const ASKS = /^(?:q|question|request|you asked)\s*(?::\s*[-–]?|[-–.](?=\s)|$)\s*/i;
+const TELLS = /^(?:a|answer|response|reply|our (?:answer|response|reply)|we (?:said|answered))\s*(?::\s*[-–]?|[-–.](?=\s)|$)\s*/i;
+
+/** "Q: … A: … Q: … A: …": questions and answers that bear no number get the one that they have by their place. */
+function pairs(blocks: readonly Block[]): readonly Block[] {
+  const kinds = blocks.map(({ text, kind }) =>
+    kind === 'table' ? undefined : ASKS.test(text) ? 'Question' : TELLS.test(text) ? 'Answer' : undefined,
+  );
+  const marks = kinds.filter((kind) => kind !== undefined);
+  const isPairs = marks.length > 3 && marks.every((kind, at) => kind === (at % 2 === 0 ? 'Question' : 'Answer'));
+  if (!isPairs) return blocks;
+  let number = 0;
+  return blocks.map((each, at) => {
+    const kind = kinds[at];
+    if (kind === undefined) return each;
+    if (kind === 'Question') number += 1;
+    const rest = withoutStart(each, (kind === 'Question' ? ASKS : TELLS).exec(each.text)?.[0].length ?? 0);
+    return wordBlock([{ type: 'text', value: `${kind} ${number}: ` }, ...rest.words], 'paragraph');
+  });
 }
 
 function fromTable(each: Block): readonly Block[] {

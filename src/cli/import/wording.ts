@@ -20,8 +20,9 @@ export const NOT_HELD = new RegExp(
     String.raw`\bholds? no(?:thing| (?:recorded |relevant |such |other |further )*${THING})\b|\bhas no record\b|\bhave no record\b|\bno record (?:of|that)\b`,
     String.raw`\b${THING} not held\b|^\W*(?:information )?not (?:held|recorded)\b|^no information held|\bnothing (?:is |was )?(?:held|recorded|found)\b|\bnone (?:is|are|was|were) held\b`,
     String.raw`\bnot (?:something|a figure|data|information|a (?:field|category|statistic)) (?:that |which )?(?:\w+ ){1,3}${KEEPING}\b`,
+    String.raw`\b(?:do|does|did)(?: ?not|n['’]t) have (?:it|them|one|this|these|any such|a copy|the \w+)\b|\bnor any copy\b`,
     String.raw`\bnot in (?:the |our )?possession of|\bnot in (?:our|its|the \w+['’]s) possession`,
-    String.raw`\b(?:do|does|did) not exist\b|\b(?:do|does)n['’]t exist\b|\b(?:unable|failed) to (?:locate|find|trace) (?:any|a)\b|\bcould not (?:locate|find|trace)\b|\b(?:has|have|had) (?:since )?been (?:securely )?(?:destroyed|deleted|disposed of)\b`,
+    String.raw`\b(?:do|does|did)(?<!\bor (?:do|does|did)) not exist\b|\b(?:do|does)n['’]t exist\b|\b(?:unable|failed) to (?:locate|find|trace) (?:any|a)\b|\bcould not (?:locate|find|trace)\b|\b(?:has|have|had) (?:since )?been (?:securely )?(?:destroyed|deleted|disposed of)\b`,
     String.raw`\bunable to provide a (?:timeframe|figure|date)\b`,
   ].join('|'),
   'i',
@@ -60,7 +61,7 @@ export const ELSEWHERE = new RegExp(
   'i',
 );
 export const LATER =
-  /\b(?:section|s\.?)\s?22A?\b|\bintended for (?:future )?publication|\bfuture publication\b|\b(?:will|is due to|are due to|is scheduled to|are scheduled to|is going to|is to) (?:\w+ )?be published\b|\b(?:intend|intends|intention|plans?|planned|due|scheduled) (?:to|for) (?:publish|publication)\b/i;
+  /\b(?:section|s\.?)\s?22\b|\bintended for (?:future )?publication|\bfuture publication\b|\b(?:will|is due to|are due to|is scheduled to|are scheduled to|is going to|is to) (?:\w+ )?be published\b|\b(?:intend|intends|intention|plans?|planned|due|scheduled) (?:to|for) (?:publish|publication)\b/i;
 
 /** Words that refuse by themselves. */
 export const WITHHELD = new RegExp(
