@@ -17,12 +17,17 @@ export interface Asking {
  * The questions, from wherever they are told best: the request in the letter, the questions above their answers, or
  * one of the `others`, which are the first message of a thread and the mail that was answered.
  */
-export function askedIn(parts: Parts, others: readonly (readonly Block[])[]): Asking {
+export function askedIn(
+  parts: Parts,
+  others: readonly (readonly Block[])[],
+  decides = true,
+): Asking {
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
   const own = questionsIn(parts.request);
   const through = parts.marked ? reply : [...decided, ...parts.request, ...parts.reply];
-  const repeated = questionsInReply(through);
+  // What a letter asks that decides nothing, it asks of the requester.
+  const repeated = decides ? questionsInReply(through) : [];
   const told = others.flatMap((blocks) => {
     if (blocks.length === 0) return [];
     const { marked, request, reply } = partsOf(blocks);

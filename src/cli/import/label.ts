@@ -71,7 +71,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
 /** "1. a) & b) …": the letters of a number. */
 const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;
 const PLACE = new RegExp(
-  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:\s+(?:question|request))?\s*[,:.-]\s*`,
+  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:(?:\s+(?:question|request|part|point|query|item))?\s*[,:.–-]\s*|\s+(?:question|request|part|point|query|item)$)`,
   'i',
 );
 
@@ -88,10 +88,18 @@ export function readLabel(text: string): Label | undefined {
     };
   const worded = WORDED.exec(text);
   if (worded !== null) {
-    const [whole, led = '', word = '', numbers = ''] = worded;
+    const [, led = '', word = ''] = worded;
+    let [whole, , , numbers = ''] = worded;
+    // "Q1 - 12" is the answer 12, and "Questions 1 - 12" are twelve questions.
+    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+(?=\d)/.exec(numbers);
+    if (dashed !== null && !/s$/i.test(word)) {
+      whole = whole.slice(0, whole.indexOf(numbers) + dashed[0].length);
+      numbers = dashed[1] ?? '';
+    }
     const next = text[whole.length] ?? '';
     // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
     const ends =
+      dashed !== null ||
       /[^\s\w)]\s*$/.test(whole) ||
       /^$|[A-Z"“‘']/.test(next) ||
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));

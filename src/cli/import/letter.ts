@@ -67,14 +67,15 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     true,
   );
   const heads = masked(headsOf(file.blocks, found.cleared), true);
-  const asking = askedIn({ ...parts, request: masked(parts.request, true) }, [
-    masked(found.asked, true),
-    masked(found.cleared.quoted, true),
-  ]);
+  const isDecision = found.kind === 'decision' || found.kind === 'review';
+  const asking = askedIn(
+    { ...parts, request: masked(parts.request, true) },
+    [masked(found.asked, true), masked(found.cleared.quoted, true)],
+    isDecision,
+  );
   const { request } = asking;
   const reply = asking.reply.filter(isWords);
   const questions = request.questions;
-  const isDecision = found.kind === 'decision' || found.kind === 'review';
   const answers = answersIn(reply, questions);
   const { found: reference, others } = findReference([...heads, ...blocks], referencePatterns);
   const regime = findRegime(reply, [...heads, ...blocks], regimes);

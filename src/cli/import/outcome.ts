@@ -30,7 +30,7 @@ const WHOLE =
 
 /** Sentences that neither give nor refuse. */
 const IDLE =
-  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
+  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|\bplease (?:see|refer to) (?:the )?(?:section|reasons?|exemptions?|explanation|paragraphs?|heading)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
 
 /** Whether a text refuses something, with or without saying under what. */
 function refuses(text: string): boolean {
@@ -98,6 +98,9 @@ export function outcomeOf(
     return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
   if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   const missing = NOT_HELD.test(all);
+  // Under the EIR what is not held is refused.
+  if (missing && /\b12\s?\(4\)\s?\(a\)/.test(all) && /\brefus\w+ (?:the|your|this) request\b/i.test(all))
+    return found('not-held', NOT_HELD);
   // "We cannot provide it because we do not record it" is no refusal.
   const refused = WITHHELD.test(all) || cites || (NOT_GIVEN.test(all) && !missing);
   if (

@@ -76,6 +76,23 @@ function fromTable(each: Block): readonly Block[] {
   const tells = head.findIndex((cell) =>
     /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i.test(cell),
   );
+  const figures = head.slice(1);
+  const isGrid =
+    tells < 0 &&
+    figures.length > 0 &&
+    body.length > 1 &&
+    body.every(([first = '']) => /^(?:q|question)?\s?\d{1,2}\s?[.):-]\s*\D/i.test(first.trim()) || first.trim().endsWith('?'));
+  // Questions with a column for each year: a row answers its question.
+  if (isGrid)
+    return body.flatMap(([first = '', ...cells], index) => {
+      const number = /^\D{0,9}(\d{1,2})/.exec(first)?.[1] ?? String(index + 1);
+      const answer =
+        new Set(cells).size === 1 && cells.length > 1
+          ? cells[0]
+          : cells.map((cell, at) => (figures[at] ? `${figures[at]}: ${cell}` : cell)).join('; ');
+      const words = first.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
+      return [block(`Question ${number}: ${words}`), block(`Answer ${number}: ${answer ?? ''}`)];
+    });
   const bare = head.length === 2 && rows.every(([first = '']) => first.trim().endsWith('?'));
   if (!bare && (asks < 0 || tells < 0 || asks === tells)) return [each];
   return (bare ? rows : body).flatMap((row, index) => {

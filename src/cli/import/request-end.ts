@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { ASKING } from './question.ts';
 
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
@@ -20,13 +21,26 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
     return close === -1 || next === undefined || isItem(next) || REQUESTER.test(next.text) ? undefined : close + 1;
   }
   if (!isItem(first)) return undefined;
-  const end = blocks.findIndex((each, at) => at > from && !isItem(each) && !REQUESTER.test(each.text));
+  const end = blocks.findIndex(
+    (each, at) => at > from && (isItem(each) ? beginsAgain(first, each) : !REQUESTER.test(each.text)),
+  );
   if (end < 0 || blocks[end]?.kind === 'table') return end < 0 ? undefined : end;
   // A list that goes on below has a word between its items, and has not ended.
   const last = readLabel(blocks.slice(from, end).findLast(isItem)?.text ?? '')?.numbers.at(-1);
-  const next = blocks.slice(end).find(isItem);
+  const next = isItem(blocks[end] as Block) ? undefined : blocks.slice(end).find(isItem);
   const number = next && readLabel(next.text)?.numbers[0];
   return last !== undefined && number !== undefined && follows(last, number) ? undefined : end;
+}
+
+/** The number of the first question once more, over words that ask nothing. */
+function beginsAgain(first: Block, each: Block): boolean {
+  const [label, again] = [readLabel(first.text), readLabel(each.text)];
+  return (
+    label !== undefined &&
+    again?.style === label.style &&
+    again.numbers[0] === label.numbers[0] &&
+    !ASKING.test(each.text.slice(again.length))
+  );
 }
 
 function isItem({ text, kind }: Block): boolean {
