@@ -73,7 +73,9 @@ function inOrder(reply: readonly Block[], questions: readonly Asked[]): Readonly
   const words = reply.flatMap((each, index) =>
     each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
   );
-  const fits = questions.length > 1 && words.length === questions.length;
+  // What speaks of the request speaks of all of it.
+  const ofAll = words.some((index) => /\b(?:the|your|this) (?:whole |entire )?request\b/i.test(reply[index]?.text ?? ''));
+  const fits = questions.length > 1 && words.length === questions.length && !ofAll;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }
 

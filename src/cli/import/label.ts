@@ -91,7 +91,7 @@ export function readLabel(text: string): Label | undefined {
     const [, led = '', word = ''] = worded;
     let [whole, , , numbers = ''] = worded;
     // "Q1 - 12" is the answer 12, and "Questions 1 - 12" are twelve questions.
-    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+(?=\d)/.exec(numbers);
+    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+/.exec(numbers);
     if (dashed !== null && !/s$/i.test(word)) {
       whole = whole.slice(0, whole.indexOf(numbers) + dashed[0].length);
       numbers = dashed[1] ?? '';
@@ -105,7 +105,8 @@ export function readLabel(text: string): Label | undefined {
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
-      const role = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) ? 'answer' : 'question';
+      const answers = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) || /^(?:in )?(?:answer|response|reply) to\b/i.test(led);
+      const role = answers ? 'answer' : 'question';
       const neutral = /^(?:points?|items?|parts?)$/i.test(word);
       return {
         role: neutral ? 'either' : role,

@@ -4,6 +4,7 @@ import { askedIn } from './asking.ts';
 import { type Block, rewritten } from './block.ts';
 import { correspondenceIn } from './correspondence.ts';
 import { findDates } from './date.ts';
+import { sentencesOf } from './decisive.ts';
 import type { Found } from './found.ts';
 import type { Cleared, Left } from './furniture.ts';
 import { type Judgement, judge } from './judgement.ts';
@@ -137,6 +138,8 @@ export function isWords({ text, kind }: Block): boolean {
   return (
     text.length > 300 ||
     !/^thank you for your\b/i.test(text) ||
+    // "Thank you for your request. The figures are attached."
+    sentencesOf(text).some((each, at) => at > 0 && !/\b(?:received|dated|reference|below)\b/i.test(each)) ||
     /\b(?:exempt|withh|refus|hold|held|disclos)/i.test(text)
   );
 }
