@@ -3,6 +3,7 @@ import { type Label, readLabel, romanised } from './label.ts';
 import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
 import { repeated } from './similar.ts';
+import { byTopic } from './topic.ts';
 
 /** Where the answer to some questions begins. */
 export interface Anchor {
@@ -65,7 +66,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     });
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
   }
-  return anchors.size > 0 ? anchors : inOrder(reply, questions);
+  if (anchors.size > 0) return anchors;
+  const topics = byTopic(reply, questions);
+  return topics.size > 0 ? topics : inOrder(reply, questions);
 }
 
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */

@@ -50,7 +50,7 @@ const GREETING = /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b).{0,60}$/
 /** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
 const PERSON =
   /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
-const QUOTE_START = /^(?:-{3,}\s*(?:original message|forwarded)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
+const QUOTE_START = /^(?:[-_=*]{3,}\s*(?:original (?:message|request)|forwarded|your (?:original )?(?:request|e-?mail|message|enquiry)|(?:the )?request)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
 const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;

@@ -51,7 +51,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
     // "This shall include:" leads to parts of what was asked.
     !/\b(?:includ\w+|such as|limited to|for each|fields?|break ?down|broken down)\b.*:\s*-?$/i.test(over) &&
     // A request that is nothing but a list is a list of questions.
-    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 25)) ||
+    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 12)) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {

@@ -1,7 +1,6 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
-import { ASKING } from './question.ts';
 
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
@@ -20,28 +19,38 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
     const next = blocks[close + 1];
     return close === -1 || next === undefined || isItem(next) || REQUESTER.test(next.text) ? undefined : close + 1;
   }
-  if (!isItem(first)) return undefined;
+  const start = blocks.findIndex((each, at) => at >= from && isItem(each));
+  // Words of the requester may stand above the list.
+  const isLed = blocks.slice(from, start).every(({ text }) => REQUESTER.test(text) || text.endsWith(':'));
+  if (start === -1 || !isLed) return undefined;
   const end = blocks.findIndex(
-    (each, at) => at > from && (isItem(each) ? beginsAgain(first, each) : !REQUESTER.test(each.text)),
+    (each, at) => at > start && (isItem(each) ? beginsAgain(blocks[start] as Block, each) : !REQUESTER.test(each.text)),
   );
   if (end < 0 || blocks[end]?.kind === 'table') return end < 0 ? undefined : end;
   // A list that goes on below has a word between its items, and has not ended.
-  const last = readLabel(blocks.slice(from, end).findLast(isItem)?.text ?? '')?.numbers.at(-1);
+  const last = readLabel(blocks.slice(start, end).findLast(isItem)?.text ?? '')?.numbers.at(-1);
   const next = isItem(blocks[end] as Block) ? undefined : blocks.slice(end).find(isItem);
   const number = next && readLabel(next.text)?.numbers[0];
   return last !== undefined && number !== undefined && follows(last, number) ? undefined : end;
 }
 
-/** The number of the first question once more, over words that ask nothing. */
+/** The number of the first question once more over words that ask nothing, or a label of another kind. */
 function beginsAgain(first: Block, each: Block): boolean {
   const [label, again] = [readLabel(first.text), readLabel(each.text)];
+  if (again === undefined) return false;
+  if (label === undefined || again.role === 'answer') return again.role === 'answer';
+  if (label.role === 'either' && again.role === 'question') return true;
+  const words = each.text.slice(again.length);
   return (
-    label !== undefined &&
-    again?.style === label.style &&
+    again.style === label.style &&
     again.numbers[0] === label.numbers[0] &&
-    !ASKING.test(each.text.slice(again.length))
+    !/\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i.test(words) &&
+    (words.length < 30 || STATES.test(words))
   );
 }
+
+const STATES =
+  /^\W*[£\d]|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot)\b/i;
 
 function isItem({ text, kind }: Block): boolean {
   return kind === 'bullet' || (readLabel(text)?.length ?? 0) > 0;
