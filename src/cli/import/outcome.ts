@@ -124,7 +124,8 @@ export function outcomeOf(
           refused && !/12\s?\(4\)\s?\(a\)|\bexempt under section 17\b/i.test(all) ? 'withheld' : 'not-held',
           NOT_HELD,
         );
-  return answers.length > 0 && !(isDoubtful(answers) && !gives) ? found('disclosed') : undefined;
+  if (answers.length === 0) return reasons.some((text) => handsOver(text)) ? found('disclosed') : undefined;
+  return isDoubtful(answers) && !gives ? undefined : found('disclosed');
 }
 
 /** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */

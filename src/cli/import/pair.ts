@@ -17,9 +17,10 @@ export function numberedPairs(blocks: readonly Block[]): readonly Block[] {
 }
 
 function inTurn(blocks: readonly Block[]): readonly Block[] {
-  const kinds = blocks.map(({ text, kind }) => {
+  const labels = blocks.map(({ text, kind }) => (kind === 'table' ? undefined : questionLabel(text)));
+  const kinds = blocks.map(({ text, kind }, at) => {
     if (kind === 'table') return undefined;
-    if (ASKS.test(text) || GROUPED.test(text)) return 'Question';
+    if (labels[at] !== undefined || ASKS.test(text)) return 'Question';
     return TELLS.test(text) ? 'Answer' : undefined;
   });
   const marks = kinds.filter((kind) => kind !== undefined);
@@ -28,17 +29,30 @@ function inTurn(blocks: readonly Block[]): readonly Block[] {
     marks.length % 2 === 0 &&
     marks.every((kind, at) => kind === (at % 2 === 0 ? 'Question' : 'Answer'));
   if (!isPairs) return blocks;
-  let number = 0;
+  let count = 0;
+  let number = '';
   return blocks.map((each, at) => {
     const kind = kinds[at];
     if (kind === undefined) return each;
-    if (kind === 'Question') number += 1;
-    const mark = kind === 'Answer' ? TELLS : ASKS.test(each.text) ? ASKS : GROUPED;
-    return numbered(each, kind, number, mark.exec(each.text)?.[0].length ?? 0);
+    if (kind === 'Answer') return numbered(each, kind, number, TELLS.exec(each.text)?.[0].length ?? 0);
+    count += 1;
+    number = labels[at]?.number ?? String(count);
+    return numbered(each, kind, number, labels[at]?.length ?? ASKS.exec(each.text)?.[0].length ?? 0);
   });
 }
 
-function numbered(each: Block, kind: string, number: number, length: number): Block {
+/** "Request 1", "Q2.", "A1." of a group: a question that bears its number. */
+function questionLabel(text: string): { readonly number: string; readonly length: number } | undefined {
+  const grouped = GROUPED.exec(text)?.[0];
+  if (grouped !== undefined) return { number: /^\w+/.exec(grouped)?.[0] ?? '', length: grouped.length };
+  const label = readLabel(text);
+  const [number, ...more] = label?.numbers ?? [];
+  return label?.role === 'question' && label.length > 0 && number !== undefined && more.length === 0
+    ? { number, length: label.length }
+    : undefined;
+}
+
+function numbered(each: Block, kind: string, number: string, length: number): Block {
   return wordBlock(
     [{ type: 'text', value: `${kind} ${number}: ` }, ...withoutStart(each, length).words],
     'paragraph',
@@ -64,7 +78,7 @@ function unquoted(blocks: readonly Block[]): readonly Block[] {
     const run = asking[number];
     if (run === undefined) {
       const before = asking.findIndex(({ end }) => end === at);
-      return before === -1 ? [each] : [numbered(each, 'Answer', before + 1, 0)];
+      return before === -1 ? [each] : [numbered(each, 'Answer', String(before + 1), 0)];
     }
     if (at > run.start) return [];
     const words = Array.from({ length: run.end - run.start }, (_, line) => bare(run.start + line)).join(' ');

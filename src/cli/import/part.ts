@@ -67,7 +67,9 @@ export function partsOf(all: readonly Block[]): Parts {
       marked: true,
     };
   }
-  const from = asks === -1 ? 0 : asks + 1;
+  // "Request" over "You asked for:": both lead to the same.
+  const more = asks === -1 ? 0 : blocks.slice(asks + 1).findIndex(({ text }) => !leadsToRequest(text));
+  const from = asks === -1 ? 0 : asks + 1 + Math.max(more, 0);
   const answers = blocks.findIndex(
     (each, index) => index >= from && isReply(each, blocks.slice(from, index)),
   );
@@ -92,8 +94,7 @@ export function partsOf(all: readonly Block[]): Parts {
     };
   }
   const opening = blocks.slice(0, asks);
-  const line = blocks[asks] as Block;
-  const leads = isRequestHeading(line.text) ? [] : [line];
+  const leads = blocks.slice(asks, from).filter(({ text }) => !isRequestHeading(text));
   const shape = endOfRequest(blocks, from);
   const end = answers === -1 ? shape : shape === undefined ? answers : Math.min(answers, shape);
   if (end === undefined)

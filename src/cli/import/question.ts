@@ -51,7 +51,8 @@ export function questionsIn(blocks: readonly Block[]): Request {
     // "This shall include:" leads to parts of what was asked.
     !/\b(?:includ\w+|such as|limited to|for each|fields?|break ?down|broken down)\b.*:\s*-?$/i.test(over) &&
     // A request that is nothing but a list is a list of questions.
-    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 12)) ||
+    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 12) &&
+      bullets.reduce((sum, { text }) => sum + text.length, 0) > 25 * bullets.length) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
@@ -159,7 +160,7 @@ export function named(all: readonly Item[]): readonly Asked[] {
   });
 }
 
-/** `1a` as an entry writes it: `1(a)`. */
+/** `1a` as an entry writes it: `1(a)`, and `a1`: `A1`. */
 export function entryLabel(printed: string): string {
-  return printed.replace(/^(\d+)([a-z])$/, '$1($2)');
+  return printed.replace(/^(\d+)([a-z])$/, '$1($2)').replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
 }

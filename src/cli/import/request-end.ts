@@ -2,6 +2,8 @@ import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
+/** The authority speaks of what it was sent. */
+const AUTHORITY = /\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
   /\?|\b(?:i|my|me|i['’]m|i['’]d)\b|^(?:please|if|could|can|would|for|under|by|in|where|any|all|the (?:number|total|date|name)|this (?:request|is a|should|includ)|thank|kind|regards|note|also|and|or|how|what|when|which|who|why|for clarity)\b/i;
@@ -24,7 +26,7 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
   const isLed = blocks.slice(from, start).every(({ text }) => REQUESTER.test(text) || text.endsWith(':'));
   if (start === -1 || !isLed) return undefined;
   const end = blocks.findIndex(
-    (each, at) => at > start && (isItem(each) ? beginsAgain(blocks[start] as Block, each) : !REQUESTER.test(each.text)),
+    (each, at) => at > start && (isItem(each) ? beginsAgain(blocks[start] as Block, each) : AUTHORITY.test(each.text) || !REQUESTER.test(each.text)),
   );
   if (end < 0 || blocks[end]?.kind === 'table') return end < 0 ? undefined : end;
   // A list that goes on below has a word between its items, and has not ended.
