@@ -144,7 +144,10 @@ function place(
   if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
     return { section: 'Advice', questions: about, block };
   if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
-  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block, ...named };
+  if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
+  // "The answer to a is eighteen."
+  const tells = !DECIDING.test(text) && givesSomething([text]) && target.length === 0;
+  return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
 }
 
 /** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */

@@ -18,7 +18,9 @@ export interface Cited {
 }
 
 const NOT_RELIED =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:section|regulation)\b[^.]{0,20}\b(?:might|could|would|should|was|is)\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b/i;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:section|regulation)\b[^.]{0,20}\b(?:might|could|would|should|was|is)\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)/i;
+/** "It would be exempt if it were held": so says whoever neither confirms nor denies. */
+const HYPOTHETICAL = /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,40}\bwould be exempt\b/i;
 
 /** What a reply relies on, in the order of its words; citations that are none, or are denied, go to the others. */
 export function citationsIn(
@@ -34,7 +36,7 @@ export function citationsIn(
     // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
     const renumbered = reading.current !== reading.provision;
     const uncertain = reading.confidence === 'uncertain' && !renumbered;
-    if (exemption === undefined || uncertain || NOT_RELIED.test(unquoted(sentence)) || isOfThatAct(text, reading)) {
+    if (exemption === undefined || uncertain || isDenied(unquoted(sentence), exemption) || isOfThatAct(text, reading)) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }
@@ -47,6 +49,10 @@ export function citationsIn(
     });
   }
   return { cited, doubtful };
+}
+
+function isDenied(sentence: string, { duty }: Exemption): boolean {
+  return NOT_RELIED.test(sentence) || (duty === 'disclose' && HYPOTHETICAL.test(sentence));
 }
 
 /** "Section 43 of that Act" is of the Act that was named last; where none was, of another one. */

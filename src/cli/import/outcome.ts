@@ -20,7 +20,7 @@ const GIVES =
   /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|(?<!you )have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
 /** Something is handed over, and not only told of. */
 const HANDS_OVER =
-  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below)|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
+  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below(?=\W*$|[.:,;]))|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent|can give you|give you)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
   /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
 const SOME_HELD =
@@ -37,9 +37,16 @@ function refuses(text: string): boolean {
   return WITHHELD.test(text) || NOT_GIVEN.test(text);
 }
 
+/** "We enclose the report, less two paragraphs which are exempt": a sentence can give and refuse. */
+function clausesOf(text: string): readonly string[] {
+  return sentencesOf(text).flatMap((line) =>
+    line.split(/[,;] (?=(?:but|less|except|apart from|save|although|however|though|with|and the (?:rest|remainder|other))\b)|\s(?=(?:but|except|apart from|although|less) )/i),
+  );
+}
+
 /** Whether a text hands something over, other than reasons. */
 function handsOver(text: string): boolean {
-  return sentencesOf(text).some(
+  return clausesOf(text).some(
     (line) =>
       HANDS_OVER.test(line) &&
       !/\bthere (?:were|was|are|is)\b/i.test(line) &&
@@ -89,7 +96,7 @@ export function outcomeOf(
   if (VEXATIOUS.test(all) && speaks(all, /refus|section 14|not obliged/i))
     return found('vexatious', VEXATIOUS);
   if (REPEATED.test(all)) return found('repeated', REPEATED);
-  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive/i))
+  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive|refus|beyond|\bcosts?\b/i))
     // What a refusal on cost tells of the number of files is no answer.
     return answers.some((text) => handsOver(text))
       ? found('disclosed-in-part', COST)
@@ -145,7 +152,7 @@ function isDoubtful(answers: readonly string[]): boolean {
 /** An answer that begins with neither a refusal nor "not held" gives something, and so does a table. */
 export function givesSomething(answers: readonly string[], strict = false): boolean {
   const lines = answers
-    .flatMap((text) => (text.includes('\t') ? ['\t'] : text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/)))
+    .flatMap((text) => (text.includes('\t') ? ['\t'] : strict ? clausesOf(text) : sentencesOf(text)))
     .filter((line) => !IDLE.test(line));
   const negative = (line: string): boolean =>
     NOT_HELD.test(line) ||

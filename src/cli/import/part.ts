@@ -86,10 +86,11 @@ export function partsOf(all: readonly Block[]): Parts {
       return { opening: blocks.slice(0, from), request: [], reply: blocks.slice(from), marked: false };
     }
     const cut = asking === -1 ? start : asking;
+    const end = Math.min(start, endOfRequest(blocks, cut) ?? start);
     return {
       opening: blocks.slice(0, cut),
-      request: blocks.slice(cut, start),
-      reply: blocks.slice(start),
+      request: blocks.slice(cut, end),
+      reply: blocks.slice(end),
       marked: false,
     };
   }

@@ -6,7 +6,7 @@ const THING = String.raw`(?:information|data|records?|figures?|documents?|detail
 const NOT = String.raw`(?:not|n['’]t|never|neither|nor|no longer)`;
 /** Words that may stand between a denial and its verb: "not currently centrally hold". */
 const FEW = String.raw`(?:\s+(?!(?:provide|disclose|release|require\w*|obliged|able|wish|consider|think|believe|dispute|apply|because|but|and|the|then|an?|any|this|that|if|when|to|in|of|who|which)\b)[\w-]+){0,3}?\s+`;
-const KEEPING = String.raw`(?:hold|held|holding|record(?:ed)?|keep|kept|collat(?:e|ed)|collect(?:ed)?|captur(?:e|ed)|retain(?:ed)?|possess|stored?|log(?:ged)?|compil(?:e|ed)|monitor(?:ed)?|track(?:ed)?|gather(?:ed)?|count(?:ed)?|maintain(?:ed)? (?:an? |any |such |this |that |the )?(?:record|list|register|log|data|information))`;
+const KEEPING = String.raw`(?:holds?|held|holding|record(?:s|ed)?|keeps?|kept|collat(?:e|es|ed)|collect(?:s|ed)?|captur(?:e|es|ed)|retain(?:s|ed)?|possess(?:es)?|store[sd]?|log(?:s|ged)?|compil(?:e|es|ed)|monitor(?:s|ed)?|track(?:s|ed)?|gather(?:s|ed)?|count(?:s|ed)?|maintain(?:ed)? (?:an? |any |such |this |that |the )?(?:record|list|register|log|data|information))`;
 const GIVING = String.raw`(?:disclos(?:e|ed|ing)|provid(?:e|ed|ing)|releas(?:e|ed|ing)|suppl(?:y|ied|ying)|shar(?:e|ed|ing)|send(?:ing)?|sent|giv(?:e|en|ing)|comply(?:ing)? with|answer(?:ed|ing)?|make (?:it|this|that|these|them) (?:available|public)|made (?:available|public))`;
 
 export const NOT_HELD = new RegExp(
@@ -21,6 +21,8 @@ export const NOT_HELD = new RegExp(
     String.raw`\b${THING} not held\b|^\W*(?:information )?not (?:held|recorded)\b|^no information held|\bnothing (?:is |was )?(?:held|recorded|found)\b|\bnone (?:is|are|was|were) held\b`,
     String.raw`\bnot (?:something|a figure|data|information|a (?:field|category|statistic)) (?:that |which )?(?:\w+ ){1,3}${KEEPING}\b`,
     String.raw`\b(?:do|does|did)(?: ?not|n['’]t) have (?:it|them|one|this|these|any such|a copy|the \w+)\b|\bnor any copy\b`,
+    String.raw`\bno such (?!thing|luck)\w+|\bfound (?:nothing|no (?:\w+ ){0,2}${THING})\b|\bno copies\b|\bholds? none\b|\b(?:was|were) (?:securely |since |then )?(?:destroyed|deleted|shredded|disposed of)\b`,
+    String.raw`[-–—,;:(]\s*not (?:held|recorded|collected|kept)\b`,
     String.raw`\bnot in (?:the |our )?possession of|\bnot in (?:our|its|the \w+['’]s) possession`,
     String.raw`\b(?:do|does|did)(?<!\bor (?:do|does|did)) not exist\b|\b(?:do|does)n['’]t exist\b|\b(?:unable|failed) to (?:locate|find|trace) (?:any|a)\b|\bcould not (?:locate|find|trace)\b|\b(?:has|have|had) (?:since )?been (?:securely )?(?:destroyed|deleted|disposed of)\b`,
     String.raw`\bunable to provide a (?:timeframe|figure|date)\b`,
@@ -34,7 +36,7 @@ export const NEITHER = new RegExp(
   [
     String.raw`\bneither (?:to )?confirm`,
     String.raw`\b(?:not|n['’]t|cannot|unable|refus\w+|declin\w+|without|exempt(?:s|ed)?|excus\w+|exclu\w+|remov\w+|reliev\w+|disappl\w+)\b[^.;]{0,50}\b${CONFIRM_OR_DENY}`,
-    String.raw`\b(?:not|cannot|unable|refus\w+|declin\w+|exempt(?:s|ed)?)\b[^.;]{0,40}\b(?:confirm|say|state|tell you|inform you|disclose|comment)\b[^.;]{0,14}\b${WHETHER}`,
+    String.raw`\b(?:not|n['’]t|cannot|unable|refus\w+|declin\w+|exempt(?:s|ed)?|excus\w+|reliev\w+|remov\w+|exclud\w+)\b[^.;]{0,40}\b(?:confirm(?:ing)?|say(?:ing)?|stat(?:e|ing)|tell(?:ing)?(?: you)?|inform(?:ing)?(?: you)?|reveal(?:ing)?|disclos(?:e|ing)|comment(?:ing)?)\b[^.;]{0,14}\b${WHETHER}`,
     String.raw`\bduty\b[^.;]{0,80}\b(?:does|do) not (?:apply|arise)\b(?<=(?:confirm|1\(1\)\(a\)|\bdeny)[^.;]{0,80})`,
     String.raw`\b(?:to )?(?:confirm or deny|${CONFIRM_OR_DENY})\b[^.;]{0,80}\bwould (?:in )?itself\b`,
     String.raw`\bnot (?:required|obliged) to (?:neither )?confirm\b`,
@@ -44,7 +46,7 @@ export const NEITHER = new RegExp(
 );
 
 export const COST =
-  /\bcosts? (?:\w+ ){0,6}?exceeds?\b|\bappropriate (?:costs? |fees? )?(?:limit|level|threshold)\b|\b(?:exceed(?:s|ed|ing)?|over|beyond|above|in excess of) (?:the )?(?:\w+ )?(?:costs?|time|fees?) (?:limit|threshold|ceiling|cap)|\b(?:costs?|fees?) (?:limit|threshold|exemption|ceiling)\b|\b(?:18|24|eighteen|twenty-four)[ -](?:\w+ )?hours?\b|£(?:450|600)\b|\b(?:section|s\.?)\s?12(?:\(\d\))?\b(?!\s?\()/i;
+  /\bcosts? (?:\w+ ){0,6}?exceeds?\b|\bappropriate (?:costs? |fees? )?(?:limit|level|threshold)\b|\b(?:exceed(?:s|ed|ing)?|over|beyond|above|in excess of) (?:the |our |this |that )?(?:\w+ ){0,2}(?:limit|threshold|ceiling|cap)\b|\b(?:grounds? of|reasons of|because of(?: the)?|refus\w+ [^.]{0,30}\bon) costs?\b|\b(?:costs?|fees?) (?:limit|threshold|exemption|ceiling)\b|\b(?:18|24|eighteen|twenty-four)[ -](?:\w+ )?hours?\b|£(?:450|600)\b|\b(?:section|s\.?)\s?12(?:\(\d\))?\b(?!\s?\()/i;
 const VEX = String.raw`vexatious`;
 export const VEXATIOUS = new RegExp(String.raw`\b${VEX}(?:ly|ness)?\b|\b(?:section|s\.?)\s?14\s?\(1\)`, 'i');
 export const REPEATED =
