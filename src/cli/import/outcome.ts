@@ -22,7 +22,7 @@ const GIVES =
 const HANDS_OVER =
   /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below(?=\W*$|[.:,;]))|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent|can give you|give you)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
-  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b/i;
+  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b|\bwith (?:the |some |all )?[\w ]{1,40} (?:removed|taken out|blanked out|blacked out|left out|omitted|deleted)\b/i;
 const SOME_HELD =
   /\b(?:not|n['’]t) (?:\w+ )?hold (?:all|every|the (?:whole|full|complete))\b|\bonly holds?\b|\bholds? (?:only )?(?:some|part) of\b/i;
 const WHOLE =
@@ -96,7 +96,7 @@ export function outcomeOf(
   if (VEXATIOUS.test(all) && speaks(all, /refus|section 14|not obliged/i))
     return found('vexatious', VEXATIOUS);
   if (REPEATED.test(all)) return found('repeated', REPEATED);
-  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive|refus|beyond|\bcosts?\b/i))
+  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive|refus|beyond|\bover the\b|\bcosts?\b/i))
     // What a refusal on cost tells of the number of files is no answer.
     return answers.some((text) => handsOver(text))
       ? found('disclosed-in-part', COST)
@@ -142,7 +142,7 @@ function isDoubtful(answers: readonly string[]): boolean {
     .some(
       (line) =>
         !IDLE.test(line) &&
-        (/\b(?:regret|unfortunately|i am sorry|we are sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us))\b/i.test(
+        (/\b(?:regret|unfortunately|i am sorry|we are sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|you (?:would|will|may|might|should) (?:need|have|want|wish) to (?:contact|ask|approach|write)|not by (?:the|us|this)|(?:is|are) (?:a matter|the responsibility|responsibility) (?:for|of)|(?:contact|ask|write to|refer(?:red)? to|redirect\w*)\b[^.]{0,60}\b(?:directly|instead|for this))\b/i.test(
           line,
         ) ||
           /^(?:the |this |that |your |such |any |it\b)(?:\w+ ){0,3}?(?:information|data|request|documents?|records?|material)?\b[^.;,]{0,60}\b(?:not|cannot|outside|excluded)\b/i.test(line)),

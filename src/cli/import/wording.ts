@@ -23,6 +23,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:do|does|did)(?: ?not|n['’]t) have (?:it|them|one|this|these|any such|a copy|the \w+)\b|\bnor any copy\b`,
     String.raw`\bno such (?!thing|luck)\w+|\bfound (?:nothing|no (?:\w+ ){0,2}${THING})\b|\bno copies\b|\bholds? none\b|\b(?:was|were) (?:securely |since |then )?(?:destroyed|deleted|shredded|disposed of)\b`,
     String.raw`[-–—,;:(]\s*not (?:held|recorded|collected|kept)\b`,
+    String.raw`\bneither (?:the )?\w+ [^.]{0,40}\bnor\b[^.]{0,40}\b(?:holds?|has (?:it|this|any))\b`,
     String.raw`\bnot in (?:the |our )?possession of|\bnot in (?:our|its|the \w+['’]s) possession`,
     String.raw`\b(?:do|does|did)(?<!\bor (?:do|does|did)) not exist\b|\b(?:do|does)n['’]t exist\b|\b(?:unable|failed) to (?:locate|find|trace) (?:any|a)\b|\bcould not (?:locate|find|trace)\b|\b(?:has|have|had) (?:since )?been (?:securely )?(?:destroyed|deleted|disposed of)\b`,
     String.raw`\bunable to provide a (?:timeframe|figure|date)\b`,
@@ -69,9 +70,10 @@ export const LATER =
 export const WITHHELD = new RegExp(
   [
     String.raw`\bmanifestly unreasonable\b|\bexempting\b|\bexcepted\b`,
-    String.raw`\b(?:is|are|was|were|be|being|been) (?:\w+ ){0,3}?(?:exempt(?:ed)?|excepted|withheld|refused|redacted|removed|held back|blanked out|blacked out|obscured|anonymised)\b(?! from (?:the (?:site|list|register|building|premises)|use|service))`,
+    String.raw`\b(?:is|are|was|were|be|being|been) (?:\w+ ){0,3}?(?:exempt(?:ed)?|excepted|withheld|redacted|held back|blanked out|blacked out)\b(?! from (?:the (?:site|list|register|building|premises)|use|service))`,
+    String.raw`\b(?:${THING}|it|this|that|these|those|they|requests?|parts?|questions?|names?|items?|paragraphs?|pages?|sections?|details|personal data|access|disclosure)\b[^.;]{0,60}\b(?:is|are|was|were|be|being|been) (?:\w+ ){0,3}?(?:refused|removed|obscured|left out|taken out|omitted|anonymised)\b`,
     String.raw`\b(?:exempt(?:ed|ion)?s?|exceptions?) (?:from|under|appl\w+|at|in|by|because|(?:has|have) been|is engaged|are engaged|for)\b`,
-    String.raw`\bwithh(?:old|olds|eld|olding)\b|\brefus(?:al|ed|e|es|ing)\b|\bredact(?:ed|ions?|ing)?\b|\bdeclin(?:e|es|ed|ing) (?:to|your|the|this)\b`,
+    String.raw`\bwithh(?:old|olds|eld|olding)\b|\brefusal (?:notice|under|of (?:your|this|the) request)\b|\brefus(?:e|es|ed|ing) (?:to (?:disclose|provide|release|supply|give|comply|answer|let)|the|your|this|that|it|part|access|disclosure|under|in reliance|by virtue)\b|^\W*refused\b|\bredact(?:ed|ions?|ing)?\b|\bdeclin(?:e|es|ed|ing) (?:to|your|the|this)\b`,
     String.raw`\b(?:section|regulation|exemption|exception|s\.?\s?\d\d)\b[^.]{0,60}\b(?:is|are|has been) (?:therefore |also )?engaged\b|\bengages? (?:the |section|regulation|exemption)|\b(?:caught|covered|protected) by (?:the |an? |section|regulation)[^.]{0,40}\b(?:exemption|exception|section|regulation)|\b(?:falls?|fell) (?:within|under) (?:the |an? )?(?:exemption|exception|section|regulation)`,
     String.raw`\b(?:rel(?:y|ies|ying)|reliance) (?:up)?on (?:the )?(?:exemptions?|exceptions?|section|regulation|s\.?\s?\d)`,
     String.raw`\b(?:section|regulation|exemption|exception)\b[\w().,& ]{0,40}\b(?:appl(?:y|ies)|has been applied|have been applied) (?:to|here|because|in respect|in relation)\b`,
