@@ -55,8 +55,9 @@ const COURTESY =
 /** Reads a letter, or the messages of a correspondence. Nobody's name goes further than this. */
 export function understand(file: LetterFile, { referencePatterns, regimes }: Setting): Letter {
   const found = correspondenceIn(file.blocks);
+  const margins = (file.margins ?? []).map((block): Left => ({ kind: 'letterhead', block }));
   const people = peopleIn(
-    found.cleared.left,
+    [...found.cleared.left, ...margins],
     [...found.asked, ...found.cleared.blocks].map(({ text }) => text),
   );
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
@@ -67,7 +68,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     parts.opening.filter((each) => !isDeciding(each)),
     true,
   );
-  const heads = masked(headsOf(file.blocks, found.cleared), true);
+  const heads = masked([...headsOf(file.blocks, found.cleared), ...(file.margins ?? [])], true);
   const isDecision = found.kind === 'decision' || found.kind === 'review';
   const asking = askedIn(
     { ...parts, request: masked(parts.request, true) },
@@ -110,6 +111,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     before: [],
     left: [
       ...found.cleared.left,
+      ...margins,
       ...left('fact', leftover.filter(isField)),
       ...left('courtesy', [
         ...leftover.filter((each) => !isField(each) && (isCourtesy(each) || isLeadIn(each.text))),

@@ -132,7 +132,7 @@ export function outcomeOf(
           NOT_HELD,
         );
   if (answers.length === 0) return reasons.some((text) => handsOver(text)) ? found('disclosed') : undefined;
-  return isDoubtful(answers) && !gives ? undefined : found('disclosed');
+  return isDoubtful(answers) && !givesSomething(answers, true) ? undefined : found('disclosed');
 }
 
 /** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */
@@ -145,7 +145,7 @@ function isDoubtful(answers: readonly string[]): boolean {
         (/\b(?:regret|unfortunately|i am sorry|we are sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|you (?:would|will|may|might|should) (?:need|have|want|wish) to (?:contact|ask|approach|write)|not by (?:the|us|this)|(?:is|are) (?:a matter|the responsibility|responsibility) (?:for|of)|(?:contact|ask|write to|refer(?:red)? to|redirect\w*)\b[^.]{0,60}\b(?:directly|instead|for this))\b/i.test(
           line,
         ) ||
-          /^(?:the |this |that |your |such |any |it\b)(?:\w+ ){0,3}?(?:information|data|request|documents?|records?|material)?\b[^.;,]{0,60}\b(?:not|cannot|outside|excluded)\b/i.test(line)),
+          /^(?:(?:it|this|that|these|they)\b[^.;,]{0,30}\b(?:cannot|not (?:able|something|appropriate|a valid)|outside|excluded)|(?:the |this |that |your |such |any )(?:\w+ ){0,3}?(?:information|data|request|documents?|records?|material)\b[^.;,]{0,60}\b(?:not|cannot|outside|excluded))\b/i.test(line)),
     );
 }
 

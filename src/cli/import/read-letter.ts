@@ -5,10 +5,13 @@ import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
 import { readTextLetter } from './text-letter.ts';
+import { readWordLetter } from './word-letter.ts';
 
 /** A letter as it was found in a file. */
 export interface LetterFile {
   readonly blocks: readonly Block[];
+  /** The headers and footers of a Word file, which are no part of the letter and may bear its reference. */
+  readonly margins?: readonly Block[];
   /** The heading of a saved page. */
   readonly title?: string;
 }
@@ -22,10 +25,8 @@ export async function readLetter(path: string): Promise<LetterFile> {
   const bytes = readFileSync(path);
   if (kind === '.txt') return { blocks: exploded(readTextLetter(decoded(bytes))) };
   if (kind === '.docx') {
-    // Loaded only here: reading Word files takes half of the time that the command needs to start.
-    const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.convertToHtml({ buffer: bytes });
-    return { blocks: exploded(readHtmlLetter(value)) };
+    const { blocks, margins } = await readWordLetter(bytes);
+    return { blocks: exploded(blocks), margins };
   }
   const html = decoded(bytes);
   const title = titleOfPage(html);
