@@ -77,7 +77,9 @@ function inOrder(reply: readonly Block[], questions: readonly Asked[]): Readonly
     each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
   );
   // What speaks of the request speaks of all of it.
-  const ofAll = words.some((index) => /\b(?:the|your|this) (?:whole |entire )?request\b/i.test(reply[index]?.text ?? ''));
+  const ofAll = words.some((index) =>
+    /\b(?:the|your|this) (?:whole |entire )?request\b/i.test(reply[index]?.text ?? ''),
+  );
   const fits = questions.length > 1 && words.length === questions.length && !ofAll;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }

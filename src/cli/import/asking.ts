@@ -17,11 +17,7 @@ export interface Asking {
  * The questions, from wherever they are told best: the request in the letter, the questions above their answers, or
  * one of the `others`, which are the first message of a thread and the mail that was answered.
  */
-export function askedIn(
-  parts: Parts,
-  others: readonly (readonly Block[])[],
-  decides = true,
-): Asking {
+export function askedIn(parts: Parts, others: readonly (readonly Block[])[], decides = true): Asking {
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
   const own = questionsIn(parts.request);

@@ -1,4 +1,4 @@
-import { recitesLaw, withoutOtherActs } from './statute.ts';
+import { recitesLaw } from './statute.ts';
 
 /** A review tells of the decision that it is about; what was decided then is not what is decided now. */
 const EARLIER =

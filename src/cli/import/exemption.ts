@@ -20,7 +20,8 @@ export interface Cited {
 const NOT_RELIED =
   /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:section|regulation)\b[^.]{0,20}\b(?:might|could|would|should|was|is)\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)/i;
 /** "It would be exempt if it were held": so says whoever neither confirms nor denies. */
-const HYPOTHETICAL = /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,40}\bwould be exempt\b/i;
+const HYPOTHETICAL =
+  /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,40}\bwould be exempt\b/i;
 
 /** What a reply relies on, in the order of its words; citations that are none, or are denied, go to the others. */
 export function citationsIn(
@@ -36,7 +37,12 @@ export function citationsIn(
     // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
     const renumbered = reading.current !== reading.provision;
     const uncertain = reading.confidence === 'uncertain' && !renumbered;
-    if (exemption === undefined || uncertain || isDenied(unquoted(sentence), exemption) || isOfThatAct(text, reading)) {
+    if (
+      exemption === undefined ||
+      uncertain ||
+      isDenied(unquoted(sentence), exemption) ||
+      isOfThatAct(text, reading)
+    ) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }
@@ -57,8 +63,14 @@ function isDenied(sentence: string, { duty }: Exemption): boolean {
 
 /** "Section 43 of that Act" is of the Act that was named last; where none was, of another one. */
 function isOfThatAct(text: string, { offset, citedAs }: CitationReading): boolean {
-  if (!/^\s*of (?:that|the said|the same) (?:Act|Order)\b/i.test(text.slice(offset + citedAs.length))) return false;
-  return !/freedom of information/i.test(text.slice(0, offset).match(/[A-Z][^.]*?\bAct\b/g)?.at(-1) ?? '');
+  if (!/^\s*of (?:that|the said|the same) (?:Act|Order)\b/i.test(text.slice(offset + citedAs.length)))
+    return false;
+  return !/freedom of information/i.test(
+    text
+      .slice(0, offset)
+      .match(/[A-Z][^.]*?\bAct\b/g)
+      ?.at(-1) ?? '',
+  );
 }
 
 /** Each provision once, and none beside a narrower one of its own: the letter says 31(1), then 31(1)(a). */

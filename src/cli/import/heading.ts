@@ -14,11 +14,12 @@ const ASKED =
 const LEADS =
   /\b(?:request|e-?mail|letter|enquiry|message|you)\b.{0,120}\b(?:said|read|reads|stated|asked|wrote|words)\s*:$|\byou (?:asked|requested|wanted|wrote)(?: us)?(?: for| to know| about)?\s*:?$|\byour request\b.{0,60}\b(?:is|was) (?:for|to know)\s*:?$/i;
 /** A heading that names both leads to neither. */
-const BOTH = /^(?:(?:the|your|information|foi)\s+)*(?:requests?|questions?) (?:and|&|\/) (?:our |the )?(?:answers?|responses?|reply|replies)\b.{0,60}$/i;
+const BOTH =
+  /^(?:(?:the|your|information|foi)\s+)*(?:requests?|questions?) (?:and|&|\/) (?:our |the )?(?:answers?|responses?|reply|replies)\b.{0,60}$/i;
 
 /** Headings made of nothing but such words: "What was asked", "Request detail:", "The Council’s answer to your questions". */
 const SMALL =
-  'the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:[\'’]s)?|trust(?:[\'’]s)?|police|force(?:[\'’]s)?|authority(?:[\'’]s)?|university(?:[\'’]s)?|department(?:[\'’]s)?|board(?:[\'’]s)?';
+  "the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:['’]s)?|trust(?:['’]s)?|police|force(?:['’]s)?|authority(?:['’]s)?|university(?:['’]s)?|department(?:['’]s)?|board(?:['’]s)?";
 const ASKING_WORD = 'requests?|requested|asked|asking|questions?|enquiry|enquiries|queries|sought';
 const TELLING_WORD =
   'responses?|responded|reply|replies|replied|answers?|answered|decisions?|decided|outcome|findings?|determination|results?|disclosed|released|said|provided';
@@ -34,13 +35,21 @@ function isHeadline(text: string): boolean {
 /** Whether a line stands over a request. */
 export function isRequestHeading(text: string): boolean {
   if (BOTH.test(text)) return false;
-  return REQUEST.test(text) || (isHeadline(text) && OF_REQUEST.test(text) && ASKS.test(text) && !TELLS.test(text));
+  return (
+    REQUEST.test(text) || (isHeadline(text) && OF_REQUEST.test(text) && ASKS.test(text) && !TELLS.test(text))
+  );
 }
 
 /** Whether a line stands over a reply. */
 export function isReplyHeading(text: string): boolean {
   if (BOTH.test(text)) return false;
-  return REPLY.test(text) || (isHeadline(text) && OF_REPLY.test(text) && TELLS.test(text) && !/\byou (?:\w+ )?(?:asked|requested)\b/i.test(text));
+  return (
+    REPLY.test(text) ||
+    (isHeadline(text) &&
+      OF_REPLY.test(text) &&
+      TELLS.test(text) &&
+      !/\byou (?:\w+ )?(?:asked|requested)\b/i.test(text))
+  );
 }
 
 /** Whether a sentence leads to the words of the request: "You asked:", "seek access to the following information:". */

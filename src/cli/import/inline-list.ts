@@ -35,9 +35,14 @@ function splitLetters(text: string): readonly string[] {
     const own = marks.filter(({ 2: mark }, index) => mark === series[index]);
     // The words of the law have letters too, and nobody asks for them.
     if (own.length < 2 || own.length !== marks.length || /\b(?:section|regulation)\s\d/i.test(text)) continue;
-    const starts = own.map(({ 0: whole, 1: open = '', 2: mark = '', index }) => index + whole.indexOf(`${open}${mark})`));
+    const starts = own.map(
+      ({ 0: whole, 1: open = '', 2: mark = '', index }) => index + whole.indexOf(`${open}${mark})`),
+    );
     const cut = (from: number, to?: number): string =>
-      text.slice(from, to).trim().replace(/[,;]?\s*(?:\band\b|\bor\b)?\s*$/, '');
+      text
+        .slice(from, to)
+        .trim()
+        .replace(/[,;]?\s*(?:\band\b|\bor\b)?\s*$/, '');
     const pieces = starts.map((start, index) => cut(start, starts[index + 1]));
     // "which checks they have had: a) SC b) CTC" is one question with what to choose from.
     if (pieces.some((piece) => piece.length < 30 && !piece.endsWith('?'))) continue;

@@ -41,7 +41,8 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   // What names a question that is not among these is about that one.
   const general = pieces.filter(
     (piece) =>
-      piece.questions.length === 0 && (questions.length === 1 || questionsMentioned(piece.block.text).length === 0),
+      piece.questions.length === 0 &&
+      (questions.length === 1 || questionsMentioned(piece.block.text).length === 0),
   );
   const ofAll = read(general);
   const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');

@@ -105,7 +105,8 @@ export function readLabel(text: string): Label | undefined {
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
-      const answers = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) || /^(?:in )?(?:answer|response|reply) to\b/i.test(led);
+      const answers =
+        /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) || /^(?:in )?(?:answer|response|reply) to\b/i.test(led);
       const role = answers ? 'answer' : 'question';
       const neutral = /^(?:points?|items?|parts?)$/i.test(word);
       return {
@@ -182,7 +183,9 @@ export function questionsMentioned(text: string): readonly string[] {
   return [
     ...new Set([
       ...[...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
-      ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', letter = '']) => numbersIn(letters || letter)),
+      ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', letter = '']) =>
+        numbersIn(letters || letter),
+      ),
     ]),
   ];
 }

@@ -148,7 +148,12 @@ export function isWords({ text, kind }: Block): boolean {
 
 /** Letterheads are left out of the entry, and say when and under which number the letter was sent. */
 function headsOf(all: readonly Block[], { left }: Cleared): readonly Block[] {
-  const heads = left.filter(({ kind }) => kind === 'letterhead').map(({ block }) => block);
+  const heads = left
+    .filter(
+      ({ kind, block }) =>
+        kind === 'letterhead' || (kind === 'correspondence' && /^subject:/i.test(block.text)),
+    )
+    .map(({ block }) => block);
   return all.slice(0, 40).filter((each) => heads.includes(each));
 }
 

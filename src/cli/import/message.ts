@@ -31,7 +31,12 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   const text = blocks.map((each) => each.text).join('\n');
   const sentences = text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/).filter((each) => each.trim() !== '');
   const told = sentences.filter(
-    (each) => !/^you (?:wrote|asked|requested|said)\b/i.test(each) && !WAITING.test(each) && !ACKNOWLEDGES.test(each) && !EXTENDS.test(each) && TELLS.test(each),
+    (each) =>
+      !/^you (?:wrote|asked|requested|said)\b/i.test(each) &&
+      !WAITING.test(each) &&
+      !ACKNOWLEDGES.test(each) &&
+      !EXTENDS.test(each) &&
+      TELLS.test(each),
   );
   const answered =
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||

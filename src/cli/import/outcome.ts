@@ -40,7 +40,9 @@ function refuses(text: string): boolean {
 /** "We enclose the report, less two paragraphs which are exempt": a sentence can give and refuse. */
 function clausesOf(text: string): readonly string[] {
   return sentencesOf(text).flatMap((line) =>
-    line.split(/[,;] (?=(?:but|less|except|apart from|save|although|however|though|with|and the (?:rest|remainder|other))\b)|\s(?=(?:but|except|apart from|although|less) )/i),
+    line.split(
+      /[,;] (?=(?:but|less|except|apart from|save|although|however|though|with|and the (?:rest|remainder|other))\b)|\s(?=(?:but|except|apart from|although|less) )/i,
+    ),
   );
 }
 
@@ -96,7 +98,10 @@ export function outcomeOf(
   if (VEXATIOUS.test(all) && speaks(all, /refus|section 14|not obliged/i))
     return found('vexatious', VEXATIOUS);
   if (REPEATED.test(all)) return found('repeated', REPEATED);
-  if (COST.test(all) && speaks(all, /exceed|estimat|section 12|\blimit\b|excessive|refus|beyond|\bover the\b|\bcosts?\b/i))
+  if (
+    COST.test(all) &&
+    speaks(all, /exceed|estimat|section 12|\blimit\b|excessive|refus|beyond|\bover the\b|\bcosts?\b/i)
+  )
     // What a refusal on cost tells of the number of files is no answer.
     return answers.some((text) => handsOver(text))
       ? found('disclosed-in-part', COST)
@@ -145,7 +150,9 @@ function isDoubtful(answers: readonly string[]): boolean {
         (/\b(?:regret|unfortunately|i am sorry|we are sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|you (?:would|will|may|might|should) (?:need|have|want|wish) to (?:contact|ask|approach|write)|not by (?:the|us|this)|(?:is|are) (?:a matter|the responsibility|responsibility) (?:for|of)|(?:contact|ask|write to|refer(?:red)? to|redirect\w*)\b[^.]{0,60}\b(?:directly|instead|for this))\b/i.test(
           line,
         ) ||
-          /^(?:(?:it|this|that|these|they)\b[^.;,]{0,30}\b(?:cannot|not (?:able|something|appropriate|a valid)|outside|excluded)|(?:the |this |that |your |such |any )(?:\w+ ){0,3}?(?:information|data|request|documents?|records?|material)\b[^.;,]{0,60}\b(?:not|cannot|outside|excluded))\b/i.test(line)),
+          /^(?:(?:it|this|that|these|they)\b[^.;,]{0,30}\b(?:cannot|not (?:able|something|appropriate|a valid)|outside|excluded)|(?:the |this |that |your |such |any )(?:\w+ ){0,3}?(?:information|data|request|documents?|records?|material)\b[^.;,]{0,60}\b(?:not|cannot|outside|excluded))\b/i.test(
+            line,
+          )),
     );
 }
 

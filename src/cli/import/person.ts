@@ -78,7 +78,10 @@ function lettered(text: string): readonly string[] {
 
 /** "Dr Asta Quill" as a line of its own, or behind a comma. */
 function titled(text: string): readonly string[] {
-  return text.split(/[,|\t]/).filter((part) => new RegExp(`^\\s*${TITLE}\\s+${NAME}\\s*$`).test(part)).map((part) => part.trim());
+  return text
+    .split(/[,|\t]/)
+    .filter((part) => new RegExp(`^\\s*${TITLE}\\s+${NAME}\\s*$`).test(part))
+    .map((part) => part.trim());
 }
 
 /** The same words with people taken out. `asked`: what a member of the public wrote, where every mailbox is private. */

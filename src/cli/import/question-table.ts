@@ -5,7 +5,11 @@ export function fromTable(each: Block): readonly Block[] {
   if (each.table === undefined) return [each];
   const rows = each.text.split('\n').map((row) => row.split('\t'));
   const [head = [], ...body] = rows;
-  const asks = head.findIndex((cell) => /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|information requested|query|queries)$/i.test(cell.trim()));
+  const asks = head.findIndex((cell) =>
+    /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|information requested|query|queries)$/i.test(
+      cell.trim(),
+    ),
+  );
   const tells = head.findIndex((cell) =>
     /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i.test(cell),
   );
@@ -14,7 +18,10 @@ export function fromTable(each: Block): readonly Block[] {
     tells < 0 &&
     figures.length > 0 &&
     body.length > 1 &&
-    body.every(([first = '']) => /^(?:q|question)?\s?\d{1,2}\s?[.):-]\s*\D/i.test(first.trim()) || first.trim().endsWith('?'));
+    body.every(
+      ([first = '']) =>
+        /^(?:q|question)?\s?\d{1,2}\s?[.):-]\s*\D/i.test(first.trim()) || first.trim().endsWith('?'),
+    );
   // Questions with a column for each year: a row answers its question.
   if (isGrid)
     return body.flatMap(([first = '', ...cells], index) => {
@@ -34,14 +41,18 @@ export function fromTable(each: Block): readonly Block[] {
     const more = bare
       ? []
       : row.flatMap((cell, at) =>
-          at === 0 || at === asks || at === tells || /^\W*(?:none|n\/?a)?\W*$/i.test(cell) ? [] : [`${head[at]}: ${cell}`],
+          at === 0 || at === asks || at === tells || /^\W*(?:none|n\/?a)?\W*$/i.test(cell)
+            ? []
+            : [`${head[at]}: ${cell}`],
         );
     const answer = [told.trim(), ...more].filter((words) => words !== '').join('\n');
     const number = /^\D{0,9}(\d{1,2})\W*$/.exec(row[0] ?? '')?.[1] ?? String(index + 1);
     const words = question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
     return [
       block(`Question ${number}: ${words}`),
-      ...(answer === '' ? [] : answer.split('\n').map((words, at) => block(at === 0 ? `Answer ${number}: ${words}` : words))),
+      ...(answer === ''
+        ? []
+        : answer.split('\n').map((words, at) => block(at === 0 ? `Answer ${number}: ${words}` : words))),
     ];
   });
 }

@@ -48,12 +48,17 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
   const long = bullets.filter(({ text }) => text.length > 20).length * 3 > bullets.length * 2;
   const isList = bullets.length > 1 && long && bullets.every(({ text }) => text.length > 12);
-  const isLed = /\b(?:following|provid\w+|send|supply|request\w*|information|details|know|questions?|for)\b.*:\s*-?$/i.test(over);
+  const isLed =
+    /\b(?:following|provid\w+|send|supply|request\w*|information|details|know|questions?|for)\b.*:\s*-?$/i.test(
+      over,
+    );
   const last = lines.findLastIndex(({ kind }) => kind === 'bullet');
   if (
     bullets.length > 1 &&
     // "This shall include:" leads to parts of what was asked.
-    !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(over) &&
+    !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
+      over,
+    ) &&
     // A request that is nothing but a list, or ends with one, is a list of questions.
     ((isList && (bullets.length === lines.length || (isLed && last === lines.length - 1))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
@@ -165,5 +170,7 @@ export function named(all: readonly Item[]): readonly Asked[] {
 
 /** `1a` as an entry writes it: `1(a)`, and `a1`: `A1`. */
 export function entryLabel(printed: string): string {
-  return printed.replace(/^(\d+)([a-z])$/, '$1($2)').replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
+  return printed
+    .replace(/^(\d+)([a-z])$/, '$1($2)')
+    .replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
 }

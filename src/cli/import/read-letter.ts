@@ -49,4 +49,3 @@ function decoded(bytes: Uint8Array): string {
 function exploded(blocks: readonly Block[]): readonly Block[] {
   return numberedPairs(blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable));
 }
-

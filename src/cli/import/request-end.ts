@@ -19,14 +19,20 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
   if (open !== undefined) {
     const close = blocks.findIndex(({ text }, at) => at >= from && /["”’'][.,;]?$/.test(text));
     const next = blocks[close + 1];
-    return close === -1 || next === undefined || isItem(next) || REQUESTER.test(next.text) ? undefined : close + 1;
+    return close === -1 || next === undefined || isItem(next) || REQUESTER.test(next.text)
+      ? undefined
+      : close + 1;
   }
   const start = blocks.findIndex((each, at) => at >= from && isItem(each));
   // Words of the requester may stand above the list.
   const isLed = blocks.slice(from, start).every(({ text }) => REQUESTER.test(text) || text.endsWith(':'));
   if (start === -1 || !isLed) return undefined;
   const end = blocks.findIndex(
-    (each, at) => at > start && (isItem(each) ? beginsAgain(blocks[start] as Block, each) : AUTHORITY.test(each.text) || !REQUESTER.test(each.text)),
+    (each, at) =>
+      at > start &&
+      (isItem(each)
+        ? beginsAgain(blocks[start] as Block, each)
+        : AUTHORITY.test(each.text) || !REQUESTER.test(each.text)),
   );
   if (end < 0 || blocks[end]?.kind === 'table') return end < 0 ? undefined : end;
   // A list that goes on below has a word between its items, and has not ended.
@@ -46,7 +52,9 @@ function beginsAgain(first: Block, each: Block): boolean {
   return (
     again.style === label.style &&
     again.numbers[0] === label.numbers[0] &&
-    !/\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i.test(words) &&
+    !/\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i.test(
+      words,
+    ) &&
     (words.length < 30 || STATES.test(words))
   );
 }

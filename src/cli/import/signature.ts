@@ -12,7 +12,9 @@ const SIGNED =
 
 /** Whether a line is a name and nothing else. */
 export function isName(text: string): boolean {
-  return /^(?:[A-Z][a-z’']+|[A-Z]\.?)(?:[\s-](?:[A-Z][a-z’']+(?:[A-Z][a-z]+)?|[A-Z]\.?)){1,3}$/.test(text.trim());
+  return /^(?:[A-Z][a-z’']+|[A-Z]\.?)(?:[\s-](?:[A-Z][a-z’']+(?:[A-Z][a-z]+)?|[A-Z]\.?)){1,3}$/.test(
+    text.trim(),
+  );
 }
 
 /** Where a signature without a closing formula begins: the last lines, where one names an office, an address or initials. */

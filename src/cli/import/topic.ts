@@ -4,13 +4,23 @@ import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
 
 const COMMON = new Set(
-  'the and for you your our are was were has have had this that these those with from which what when where who how many much any all not been will would could please provide information request requested under copy copies number list details each per year years since between council trust force police university authority department section act'.split(' '),
+  'the and for you your our are was were has have had this that these those with from which what when where who how many much any all not been will would could please provide information request requested under copy copies number list details each per year years since between council trust force police university authority department section act'.split(
+    ' ',
+  ),
 );
 
 /** The words of a text that say what it is about, without their endings. */
 function topicsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().replace(/\bcost\w*/g, 'cost').match(/[\p{L}]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '').slice(0, 7)));
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\bcost\w*/g, 'cost')
+      .match(/[\p{L}]{3,}/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '').slice(0, 7)),
+  );
 }
 
 /**
@@ -20,7 +30,8 @@ function topicsOf(text: string): ReadonlySet<string> {
 export function byTopic(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const asked = questions.map(({ text = '' }) => topicsOf(text));
   const own = asked.map(
-    (words, at) => new Set([...words].filter((word) => asked.every((other, place) => place === at || !other.has(word)))),
+    (words, at) =>
+      new Set([...words].filter((word) => asked.every((other, place) => place === at || !other.has(word)))),
   );
   const found = new Map<number, Anchor>();
   for (const [index, each] of reply.entries()) {

@@ -1,4 +1,4 @@
-import type JSZip from 'jszip';
+import type Zip from 'jszip';
 import type { Block } from './block.ts';
 import { readHtmlLetter } from './html-letter.ts';
 
@@ -14,15 +14,19 @@ const MARGIN = /^word\/((?:header|footer)\d*)\.xml$/;
 /** Reads a Word file. One that is none throws. */
 export async function readWordLetter(bytes: Buffer): Promise<WordLetter> {
   // Loaded only here: reading Word files takes half of the time that the command needs to start.
-  const [{ default: mammoth }, { default: Zip }] = await Promise.all([import('mammoth'), import('jszip')]);
+  const [{ default: mammoth }, { default: Archive }] = await Promise.all([
+    import('mammoth'),
+    import('jszip'),
+  ]);
   const read = async (buffer: Buffer): Promise<readonly Block[]> =>
     readHtmlLetter((await mammoth.convertToHtml({ buffer })).value);
   const blocks = await read(bytes);
-  const zip = await Zip.loadAsync(bytes);
+  const zip = await Archive.loadAsync(bytes);
   const margins: Block[] = [];
   for (const name of Object.keys(zip.files)) {
     const part = MARGIN.exec(name)?.[1];
-    if (part !== undefined) margins.push(...(await read(await asDocument(zip, part))));
+    if (part !== undefined)
+      margins.push(...(await read(await asDocument(await Archive.loadAsync(bytes), part))));
   }
   const lines = margins.filter(({ text }) => text.trim() !== '');
   return {
@@ -32,18 +36,17 @@ export async function readWordLetter(bytes: Buffer): Promise<WordLetter> {
 }
 
 /** The same file with a header for its text: Mammoth reads no other part. Pictures stay out. */
-async function asDocument(zip: JSZip, part: string): Promise<Buffer> {
+async function asDocument(zip: Zip, part: string): Promise<Buffer> {
   const xml = (await zip.file(`word/${part}.xml`)?.async('string')) ?? '';
   const relations = zip.file(`word/_rels/${part}.xml.rels`);
-  const copy = zip.clone();
-  copy.file(
+  zip.file(
     'word/document.xml',
     xml
       .replace(/<(w:(?:drawing|pict|object))\b[\s\S]*?<\/\1>/g, '')
       .replace(/<w:(?:hdr|ftr)\b([^>]*)>/, '<w:document$1><w:body>')
       .replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>'),
   );
-  if (relations) copy.file('word/_rels/document.xml.rels', await relations.async('string'));
-  else copy.remove('word/_rels/document.xml.rels');
-  return copy.generateAsync({ type: 'nodebuffer' });
+  if (relations) zip.file('word/_rels/document.xml.rels', await relations.async('string'));
+  else zip.remove('word/_rels/document.xml.rels');
+  return zip.generateAsync({ type: 'nodebuffer' });
 }

@@ -48,8 +48,7 @@ export const NEITHER = new RegExp(
 
 export const COST =
   /\bcosts? (?:\w+ ){0,6}?exceeds?\b|\bappropriate (?:costs? |fees? )?(?:limit|level|threshold)\b|\b(?:exceed(?:s|ed|ing)?|over|beyond|above|in excess of) (?:the |our |this |that )?(?:\w+ ){0,2}(?:limit|threshold|ceiling|cap)\b|\b(?:grounds? of|reasons of|because of(?: the)?|refus\w+ [^.]{0,30}\bon) costs?\b|\b(?:costs?|fees?) (?:limit|threshold|exemption|ceiling)\b|\b(?:18|24|eighteen|twenty-four)[ -](?:\w+ )?hours?\b|£(?:450|600)\b|\b(?:section|s\.?)\s?12(?:\(\d\))?\b(?!\s?\()/i;
-const VEX = String.raw`vexatious`;
-export const VEXATIOUS = new RegExp(String.raw`\b${VEX}(?:ly|ness)?\b|\b(?:section|s\.?)\s?14\s?\(1\)`, 'i');
+export const VEXATIOUS = /\bvexatious(?:ly|ness)?\b|\b(?:section|s\.?)\s?14\s?\(1\)/i;
 export const REPEATED =
   /\brepeat(?:ed)? request\b|\b(?:section|s\.?)\s?14\s?\(2\)|\b(?:identical|substantially similar)\b[^.]{0,60}\brequest|\brequest\b[^.]{0,60}\b(?:identical|substantially similar)\b/i;
 const PLACES = String.raw`(?:website|web ?site|web ?pages?|online|internet|gov\.uk|https?:|www\.|link|portal|publication scheme|public register|library|annual report|disclosure log|public domain)`;
