@@ -19,9 +19,9 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
   if (open !== undefined) {
     const close = blocks.findIndex(({ text }, at) => at >= from && /["”’'][.,;]?$/.test(text));
     const next = blocks[close + 1];
-    return close === -1 || next === undefined || isItem(next) || REQUESTER.test(next.text)
-      ? undefined
-      : close + 1;
+    if (close === -1 || next === undefined) return undefined;
+    const goesOn = isItem(next) ? !states(next.text.slice(readLabel(next.text)?.length ?? 0)) : REQUESTER.test(next.text);
+    return goesOn ? undefined : close + 1;
   }
   const start = blocks.findIndex((each, at) => at >= from && isItem(each));
   // Words of the requester may stand above the list.
@@ -52,15 +52,18 @@ function beginsAgain(first: Block, each: Block): boolean {
   return (
     again.style === label.style &&
     again.numbers[0] === label.numbers[0] &&
-    !/\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i.test(
-      words,
-    ) &&
-    (words.length < 30 || STATES.test(words))
+    (words.length < 30 ? !QUESTION.test(words) : states(words))
   );
 }
 
+/** Words that tell something and ask nothing. */
+function states(words: string): boolean {
+  return !QUESTION.test(words) && STATES.test(words);
+}
+
+const QUESTION = /\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i;
 const STATES =
-  /^\W*[£\d]|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot)\b/i;
+  /^\W*[£\d]|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot|withh\w+|refus\w+|we|our)\b/i;
 
 function isItem({ text, kind }: Block): boolean {
   return kind === 'bullet' || (readLabel(text)?.length ?? 0) > 0;
