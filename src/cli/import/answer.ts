@@ -48,7 +48,7 @@ const INTEREST =
 const ADVICE =
   /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|under (?:our )?section 16|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
 const LEADS =
-  /^(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
+  /^(?:(?:finally|lastly|and|also|then),?\s+)?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
 const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 const CITING =
@@ -108,6 +108,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         structure.push(whole);
         continue;
       }
+      // "Harm: criminals would know where to go."
+      if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
       // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
       const named = LEADS.test(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
       if (named.length > 0) {

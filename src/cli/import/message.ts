@@ -15,7 +15,7 @@ const STOPS =
 const COVERS =
   /\b(?:please find|i (?:attach|enclose)|we (?:attach|enclose)|(?:is|are)?\s*attached|see)\b.{0,60}\b(?:formal|full|final|our|the|a|council['’]s|trust['’]s)\s+(?:formal |full |final |written )?(?:response|reply|letter|decision)\b(?! (?:is|are)? ?(?:set out|below))|\b(?:formal|full|final)?\s*(?:response|reply|decision)(?: letter)? (?:is )?(?:attached|enclosed)\b/i;
 const REVIEWS =
-  /\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
+  /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
 const REVIEWED =
   /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|reviewed|completed|carried out|conducted|was held)\b/i;
 const COURTESY =

@@ -32,6 +32,13 @@ const WHOLE =
 const IDLE =
   /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|\bplease (?:see|refer to) (?:the )?(?:section|reasons?|exemptions?|explanation|paragraphs?|heading)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
 
+/** What only an answer has, and no reason why there is none. */
+const FIGURE = /£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?%/;
+
+function isNegative(text: string): boolean {
+  return [NOT_HELD, WITHHELD, NOT_GIVEN, ELSEWHERE, LATER, NEITHER, COST].some((family) => family.test(text));
+}
+
 /** Whether a text refuses something, with or without saying under what. */
 function refuses(text: string): boolean {
   return WITHHELD.test(text) || NOT_GIVEN.test(text);
@@ -90,7 +97,9 @@ export function outcomeOf(
     return { value, from: quote(words, Math.max(pattern?.exec(words)?.index ?? 0, 0)) };
   };
   if (all.trim() === '') return undefined;
-  const gives = givesSomething(answers, refuses(all) || NOT_HELD.test(all) || cites);
+  const tells = answers.some((text) => FIGURE.test(text)) && !answers.some(isNegative);
+  const gives =
+    tells || givesSomething(answers, refuses(all) || NOT_HELD.test(all) || NEITHER.test(all) || cites);
   // Section 12(2): to say whether it is held would itself cost too much.
   if (NEITHER.test(all) && COST.test(all) && /\b12\s?\(2\)/.test(all)) return found('cost-limit', COST);
   if (NEITHER.test(all))
@@ -162,12 +171,7 @@ export function givesSomething(answers: readonly string[], strict = false): bool
     .flatMap((text) => (text.includes('\t') ? ['\t'] : strict ? clausesOf(text) : sentencesOf(text)))
     .filter((line) => !IDLE.test(line));
   const negative = (line: string): boolean =>
-    NOT_HELD.test(line) ||
-    refuses(line) ||
-    ELSEWHERE.test(line) ||
-    LATER.test(line) ||
-    NEITHER.test(line) ||
-    COST.test(line) ||
+    isNegative(line) ||
     /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||
     /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(
       line,

@@ -12,6 +12,8 @@ export interface Parts {
   readonly reply: readonly Block[];
   /** The letter says where the request begins. */
   readonly marked: boolean;
+  /** The request is told in passing: any other source of it is better. */
+  readonly inCourtesy?: boolean;
 }
 
 const ANSWERED_BELOW =
@@ -46,10 +48,16 @@ export function isInReply(text: string): boolean {
 const TOLD =
   /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
 
+/** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
+const THANKED =
+  /^(?:thank you for|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
+
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
   const blocks = all.flatMap(withoutRunIn);
-  const told = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
+  const said = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
+  const thanked = blocks.slice(0, 12).findIndex(({ text }) => THANKED.test(text) && !text.includes('?'));
+  const told = said === -1 && thanked < blocks.length - 1 ? thanked : said;
   const lead = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
   // Words that lead on once the request has been refused lead to something else.
   const late =
@@ -58,11 +66,15 @@ export function partsOf(all: readonly Block[]): Parts {
     blocks.slice(0, lead).some(({ text }) => REQUESTS.test(text)) &&
     blocks.slice(0, lead).some(({ text }) => !ASKS_FOR.test(text) && decides(text));
   const asks = late ? -1 : lead;
-  if (asks === -1 && told !== -1) {
+  const listed = blocks.some(({ text }, at) => at > told && (readLabel(text)?.length ?? 0) > 0);
+  if (asks === -1 && told !== -1 && (said !== -1 || !listed)) {
     const request = blocks[told] as Block;
+    const courtesy = said === -1 ? (THANKED.exec(request.text)?.[0] ?? '') : '';
+    const lead = courtesy || (TOLD.exec(request.text)?.[0] ?? '');
     return {
-      opening: blocks.slice(0, told),
-      request: [withoutStart(request, TOLD.exec(request.text)?.[0].length ?? 0)],
+      opening: [...blocks.slice(0, told), ...(courtesy === '' ? [] : [block(courtesy)])],
+      request: [withoutStart(request, lead.length)],
+      inCourtesy: courtesy !== '',
       reply: blocks.slice(told + 1),
       marked: true,
     };
@@ -113,6 +125,7 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if (kind === 'table') return false;
   const label = readLabel(text);
   if (label?.role === 'answer') return true;
+  if (label?.length === 0 && !/[?:]$/.test(text)) return true;
   // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
   if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
   if (before.length === 0 && text.length <= 40) return false;

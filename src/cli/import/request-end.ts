@@ -3,7 +3,8 @@ import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
 /** The authority speaks of what it was sent. */
-const AUTHORITY = /\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
+const AUTHORITY =
+  /\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|\bwe (?:withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
   /\?|\b(?:i|my|me|i['’]m|i['’]d)\b|^(?:please|if|could|can|would|for|under|by|in|where|any|all|the (?:number|total|date|name)|this (?:request|is a|should|includ)|thank|kind|regards|note|also|and|or|how|what|when|which|who|why|for clarity)\b/i;
@@ -20,7 +21,9 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
     const close = blocks.findIndex(({ text }, at) => at >= from && /["”’'][.,;]?$/.test(text));
     const next = blocks[close + 1];
     if (close === -1 || next === undefined) return undefined;
-    const goesOn = isItem(next) ? !states(next.text.slice(readLabel(next.text)?.length ?? 0)) : REQUESTER.test(next.text);
+    const goesOn = isItem(next)
+      ? !states(next.text.slice(readLabel(next.text)?.length ?? 0))
+      : REQUESTER.test(next.text);
     return goesOn ? undefined : close + 1;
   }
   const start = blocks.findIndex((each, at) => at >= from && isItem(each));
@@ -61,7 +64,8 @@ function states(words: string): boolean {
   return !QUESTION.test(words) && STATES.test(words);
 }
 
-const QUESTION = /\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i;
+const QUESTION =
+  /\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i;
 const STATES =
   /^\W*[£\d]|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot|withh\w+|refus\w+|we|our)\b/i;
 
