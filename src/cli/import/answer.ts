@@ -1,8 +1,8 @@
 import type { SectionName } from '../../entries/component.ts';
 import { anchorsIn, indicesOf } from './anchor.ts';
 import { type Block, withoutStart } from './block.ts';
+import { givesSomething, speaksOfRefusal } from './giving.ts';
 import { questionsMentioned, readLabel } from './label.ts';
-import { givesSomething, speaksOfRefusal } from './outcome.ts';
 import { isDeciding, isLead } from './part.ts';
 import type { Asked } from './question.ts';
 

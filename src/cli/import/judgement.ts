@@ -5,8 +5,9 @@ import type { Answers, Piece } from './answer.ts';
 import { current, decisive, sentencesOf } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
+import { givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './giving.ts';
 import { questionsMentioned } from './label.ts';
-import { givesSomething, outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Asked } from './question.ts';
 
 /** What came of one question, as far as the letter says it. */

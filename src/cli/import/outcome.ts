@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import { sentencesOf } from './decisive.ts';
 import { type Found, quote } from './found.ts';
+import { givesSomething, handsOver, isDoubtful, isNegative, refuses, speaksOfPart } from './giving.ts';
 import { withoutOtherActs } from './statute.ts';
 import {
   COST,
@@ -16,72 +16,10 @@ import {
 
 const EXPLAINED =
   /\b(?:whilst|while|although|though|even though)\b[^.]{0,120}\b(?:not? (?:recorded )?(?:information|data|records?)|not hold|not held|holds? no)\b|\b(?:outside|out of) (?:of )?(?:the )?(?:scope of )?(?:foi|the act|the freedom|the legislation)|\b(?:to be helpful|in the (?:interests?|spirit) of (?:being helpful|openness|transparency)|by way of (?:explanation|assistance|background)|as a (?:gesture of )?(?:goodwill|courtesy)|for your information|may (?:be helpful|assist|help))\b/i;
-const GIVES =
-  /\b(?:please (?:find|see)|attached|enclosed|as follows|shown below|set out (?:below|in)|listed below|(?:is|are) (?:provided|disclosed|released|supplied)|(?:can|(?<!you )have) (?:provide|disclose|release)d?|can confirm (?!that\b[^.]{0,90}\bhold)|there (?:were|was|are|is) (?!no\b)|the (?:remaining|rest|other) (?:information|data))/i;
-/** Something is handed over, and not only told of. */
-const HANDS_OVER =
-  /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below(?=\W*$|[.:,;]))|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent|can give you|give you)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
-const SOME =
-  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b|\bwith (?:the |some |all )?[\w ]{1,40} (?:removed|taken out|blanked out|blacked out|left out|omitted|deleted)\b/i;
-const SOME_HELD =
-  /\b(?:not|n['’]t) (?:\w+ )?hold (?:all|every|the (?:whole|full|complete))\b|\bonly holds?\b|\bholds? (?:only )?(?:some|part) of\b/i;
-const WHOLE =
-  /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
-
-/** Sentences that neither give nor refuse. */
-const IDLE =
-  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|\bplease (?:see|refer to) (?:the )?(?:section|reasons?|exemptions?|explanation|paragraphs?|heading)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
-
 /** What only an answer has, and no reason why there is none. */
 const FIGURE = /£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?%/;
-
-function isNegative(text: string): boolean {
-  return [NOT_HELD, WITHHELD, NOT_GIVEN, ELSEWHERE, LATER, NEITHER, COST].some((family) => family.test(text));
-}
-
-/** Whether a text refuses something, with or without saying under what. */
-function refuses(text: string): boolean {
-  return WITHHELD.test(text) || NOT_GIVEN.test(text);
-}
-
-/** "We enclose the report, less two paragraphs which are exempt": a sentence can give and refuse. */
-function clausesOf(text: string): readonly string[] {
-  return sentencesOf(text).flatMap((line) =>
-    line.split(
-      /[,;] (?=(?:but|less|except|apart from|save|although|however|though|with|and the (?:rest|remainder|other))\b)|\s(?=(?:but|except|apart from|although|less) )/i,
-    ),
-  );
-}
-
-/** Whether a text hands something over, other than reasons. */
-function handsOver(text: string): boolean {
-  return clausesOf(text).some(
-    (line) =>
-      HANDS_OVER.test(line) &&
-      !/\bthere (?:were|was|are|is)\b/i.test(line) &&
-      !IDLE.test(line) &&
-      !/\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(line) &&
-      !refuses(line) &&
-      !COST.test(line),
-  );
-}
-
-export function speaksOfRefusal(text: string): boolean {
-  return (
-    refuses(text) ||
-    NEITHER.test(text) ||
-    (COST.test(text) && /exceed|refus|exempt|section 12|limit/i.test(text))
-  );
-}
-
-export function speaksOfPart(text: string): boolean {
-  return SOME.test(text);
-}
-
-export function speaksOfWhole(text: string): boolean {
-  return WHOLE.test(text) && !refuses(text);
-}
-
+const SOME_HELD =
+  /\b(?:not|n['’]t) (?:\w+ )?hold (?:all|every|the (?:whole|full|complete))\b|\bonly holds?\b|\bholds? (?:only )?(?:some|part) of\b/i;
 /** What came of a question, by the words of its answer and of the reasons tied to it. */
 export function outcomeOf(
   answers: readonly string[],
@@ -117,8 +55,9 @@ export function outcomeOf(
       : found('cost-limit', COST);
   if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?2[15]\b|exempt|other means/i.test(all))
     return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
-  if (LATER.test(all)) return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   const missing = NOT_HELD.test(all);
+  if (LATER.test(all) && !(missing && !/\b(?:section|s\.?)\s?22/i.test(all)))
+    return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
   // Under the EIR what is not held is refused.
   if (missing && /\b12\s?\(4\)\s?\(a\)/.test(all) && /\brefus\w+ (?:the|your|this) request\b/i.test(all))
     return found('not-held', NOT_HELD);
@@ -127,8 +66,8 @@ export function outcomeOf(
   if (
     refused &&
     (gives ||
-      reasons.some((text) => SOME.test(text) || handsOver(text)) ||
-      (answers.length > 0 && SOME.test(all)))
+      reasons.some((text) => speaksOfPart(text) || handsOver(text)) ||
+      (answers.length > 0 && speaksOfPart(all)))
   )
     return found('disclosed-in-part', WITHHELD);
   if (refused && !missing) return found('withheld', WITHHELD.test(all) ? WITHHELD : NOT_GIVEN);
@@ -147,52 +86,6 @@ export function outcomeOf(
         );
   if (answers.length === 0) return reasons.some((text) => handsOver(text)) ? found('disclosed') : undefined;
   return isDoubtful(answers) && !givesSomething(answers, true) ? undefined : found('disclosed');
-}
-
-/** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */
-function isDoubtful(answers: readonly string[]): boolean {
-  return answers
-    .flatMap(sentencesOf)
-    .some(
-      (line) =>
-        !IDLE.test(line) &&
-        (/\b(?:regret|unfortunately|i am sorry|we are sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|you (?:would|will|may|might|should) (?:need|have|want|wish) to (?:contact|ask|approach|write)|not by (?:the|us|this)|(?:is|are) (?:a matter|the responsibility|responsibility) (?:for|of)|(?:contact|ask|write to|refer(?:red)? to|redirect\w*)\b[^.]{0,60}\b(?:directly|instead|for this))\b/i.test(
-          line,
-        ) ||
-          /^(?:(?:it|this|that|these|they)\b[^.;,]{0,30}\b(?:cannot|not (?:able|something|appropriate|a valid)|outside|excluded)|(?:the |this |that |your |such |any )(?:\w+ ){0,3}?(?:information|data|request|documents?|records?|material)\b[^.;,]{0,60}\b(?:not|cannot|outside|excluded))\b/i.test(
-            line,
-          )),
-    );
-}
-
-/** An answer that begins with neither a refusal nor "not held" gives something, and so does a table. */
-export function givesSomething(answers: readonly string[], strict = false): boolean {
-  const lines = answers
-    .flatMap((text) => (text.includes('\t') ? ['\t'] : strict ? clausesOf(text) : sentencesOf(text)))
-    .filter((line) => !IDLE.test(line));
-  const negative = (line: string): boolean =>
-    isNegative(line) ||
-    /\bestimate\w*\b.{0,80}\b(?:hours?|minutes|days)\b|\bwould (?:take|exceed)\b/i.test(line) ||
-    /\b(?:section|regulation)s? \d|\b(?:links?|websites?|web ?pages?|explanations?|reasons?|rationale)\b/i.test(
-      line,
-    );
-  const [first] = lines;
-  if (lines.includes('\t')) return true;
-  // Beside a refusal, only what plainly is handed over counts: reasons tell things too.
-  if (strict)
-    return lines.some(
-      (line) =>
-        !negative(line) &&
-        (HANDS_OVER.test(line) ||
-          (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no[,;:–-]/i.test(line))),
-    );
-  if (first === undefined || negative(first))
-    return lines
-      .slice(1)
-      .some((line) => !negative(line) && GIVES.test(line) && !/advis|informed/i.test(line));
-  return (
-    GIVES.test(first) || /\d|^(?:yes|none|nil|zero)\b/i.test(first) || !negative(lines.slice(0, 2).join(' '))
-  );
 }
 
 function speaks(text: string, pattern: RegExp): boolean {
