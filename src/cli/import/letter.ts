@@ -1,12 +1,13 @@
 import type { Regime } from '../../domain/regime.ts';
 import { type Answers, answersIn } from './answer.ts';
 import { askedIn } from './asking.ts';
-import { type Block, rewritten } from './block.ts';
+import { type Block, block, rewritten } from './block.ts';
 import { correspondenceIn } from './correspondence.ts';
 import { findDates } from './date.ts';
 import { sentencesOf } from './decisive.ts';
 import type { Found } from './found.ts';
 import type { Cleared, Left } from './furniture.ts';
+import { splitNumbers } from './inline-list.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { withLater } from './later.ts';
 import type { MessageKind } from './message.ts';
@@ -68,7 +69,9 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     parts.opening.filter((each) => !isDeciding(each)),
     true,
   );
-  const heads = masked([...headsOf(file.blocks, found.cleared), ...(file.margins ?? [])], true);
+  // The day of the message that decides, of several.
+  const sent = found.sent === undefined ? [] : [block(`Sent: ${found.sent}`)];
+  const heads = masked([...headsOf(file.blocks, found.cleared), ...sent, ...(file.margins ?? [])], true);
   const isDecision = found.kind === 'decision' || found.kind === 'review';
   const asking = askedIn(
     { ...parts, request: masked(parts.request, true) },
@@ -76,8 +79,12 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     isDecision,
   );
   const { request } = asking;
-  const reply = asking.reply.filter(isWords);
   const questions = request.questions;
+  const reply = asking.reply.filter(isWords).flatMap((each) => {
+    // "(1) 214 (2) £41,200": answers in one paragraph.
+    const pieces = splitNumbers(each);
+    return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
+  });
   const answers = answersIn(reply, questions);
   const { found: reference, others } = findReference([...heads, ...blocks], referencePatterns);
   const regime = findRegime(reply, [...heads, ...blocks], regimes);
