@@ -3,6 +3,7 @@ import { type Label, readLabel, romanised } from './label.ts';
 import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
 import { repeated } from './similar.ts';
+import { byTopic } from './topic.ts';
 
 /** Where the answer to some questions begins. */
 export interface Anchor {
@@ -65,7 +66,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     });
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
   }
-  return anchors.size > 0 ? anchors : inOrder(reply, questions);
+  if (anchors.size > 0) return anchors;
+  const topics = byTopic(reply, questions);
+  return topics.size > 0 ? topics : inOrder(reply, questions);
 }
 
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */
@@ -73,7 +76,11 @@ function inOrder(reply: readonly Block[], questions: readonly Asked[]): Readonly
   const words = reply.flatMap((each, index) =>
     each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
   );
-  const fits = questions.length > 1 && words.length === questions.length;
+  // What speaks of the request speaks of all of it.
+  const ofAll = words.some((index) =>
+    /\b(?:the|your|this) (?:whole |entire )?request\b/i.test(reply[index]?.text ?? ''),
+  );
+  const fits = questions.length > 1 && words.length === questions.length && !ofAll;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }
 

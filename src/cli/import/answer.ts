@@ -1,8 +1,8 @@
 import type { SectionName } from '../../entries/component.ts';
 import { anchorsIn, indicesOf } from './anchor.ts';
 import { type Block, withoutStart } from './block.ts';
-import { questionsMentioned } from './label.ts';
-import { givesSomething, speaksOfRefusal } from './outcome.ts';
+import { givesSomething, speaksOfRefusal } from './giving.ts';
+import { questionsMentioned, readLabel } from './label.ts';
 import { isDeciding, isLead } from './part.ts';
 import type { Asked } from './question.ts';
 
@@ -48,7 +48,7 @@ const INTEREST =
 const ADVICE =
   /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|under (?:our )?section 16|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
 const LEADS =
-  /^(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
+  /^(?:(?:finally|lastly|and|also|then),?\s+)?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
 const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 const CITING =
@@ -68,7 +68,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
     let each = whole;
     const anchor = anchors.get(index);
     if (anchor) {
-      target = [...new Set([...waiting, ...anchor.questions])];
+      // "Answer to Q1" below the list of all questions is about the one that it names.
+      const before = readLabel(whole.text)?.role === 'answer' ? [] : waiting;
+      target = [...new Set([...before, ...anchor.questions])];
       waiting = [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
       const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
@@ -106,6 +108,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         structure.push(whole);
         continue;
       }
+      // "Harm: criminals would know where to go."
+      if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
       // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
       const named = LEADS.test(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
       if (named.length > 0) {
@@ -142,7 +146,10 @@ function place(
   if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
     return { section: 'Advice', questions: about, block };
   if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
-  return { section: speaksOfRefusal(text) ? 'Reasons' : 'Decision', questions: about, block, ...named };
+  if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
+  // "The answer to a is eighteen."
+  const tells = !DECIDING.test(text) && givesSomething([text]) && target.length === 0;
+  return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
 }
 
 /** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */

@@ -17,12 +17,13 @@ export interface Asking {
  * The questions, from wherever they are told best: the request in the letter, the questions above their answers, or
  * one of the `others`, which are the first message of a thread and the mail that was answered.
  */
-export function askedIn(parts: Parts, others: readonly (readonly Block[])[]): Asking {
+export function askedIn(parts: Parts, others: readonly (readonly Block[])[], decides = true): Asking {
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
-  const own = questionsIn(parts.request);
+  const own = echoed(parts) ?? questionsIn(parts.request);
   const through = parts.marked ? reply : [...decided, ...parts.request, ...parts.reply];
-  const repeated = questionsInReply(through);
+  // What a letter asks that decides nothing, it asks of the requester.
+  const repeated = decides ? questionsInReply(through) : [];
   const told = others.flatMap((blocks) => {
     if (blocks.length === 0) return [];
     const { marked, request, reply } = partsOf(blocks);
@@ -44,7 +45,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[]): As
       reply: through,
     };
   }
-  if (outside !== undefined && outside.questions.length > own.questions.length)
+  if (outside !== undefined && (outside.questions.length > own.questions.length || parts.inCourtesy === true))
     return {
       request: { questions: outside.questions, rest: outside.rest, idle: [...idle, ...parts.request] },
       reply,
@@ -63,6 +64,21 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[]): As
   return {
     request: { questions: numbers.length > 0 ? numbers : [{ label: '1', printed: '1' }], ...rest },
     reply,
+  };
+}
+
+/** Lines of a request that stand again over their answers: each asks, whether it bears a number or not. */
+function echoed({ request, reply }: Parts): Request | undefined {
+  if (request.some((each) => isLabelled(each) || each.kind === 'table')) return undefined;
+  const again = request.filter(({ text }) => reply.some((each) => each.text === text));
+  if (again.length < 2 || again.length * 3 < request.length * 2) return undefined;
+  return {
+    questions: again.map(({ text }, index) => ({
+      label: String(index + 1),
+      printed: String(index + 1),
+      text,
+    })),
+    rest: request.filter((each) => !again.includes(each)),
   };
 }
 

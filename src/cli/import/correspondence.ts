@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { type Cleared, type Left, withoutFurniture } from './furniture.ts';
 import { kindOfMessage, type MessageKind } from './message.ts';
+import { isName } from './signature.ts';
 import { threadIn } from './thread.ts';
 
 /** A decision that came after the first. */
@@ -26,10 +27,21 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   const thread = threadIn(all);
   if (thread === undefined) {
     const cleared = withoutFurniture(all);
-    const quoted = withoutFurniture(cleared.quoted).blocks;
+    const request = withoutFurniture(cleared.quoted);
+    // A requester signs with a name alone.
+    const end = request.blocks.findLastIndex(({ text }) => !isName(text)) + 1;
+    const signed = [...request.left.map(({ block }) => block), ...request.blocks.slice(end)];
     return {
       kind: kindOfMessage(cleared.blocks) ?? 'decision',
-      cleared: { ...cleared, quoted },
+      cleared: {
+        blocks: cleared.blocks,
+        quoted: request.blocks.slice(0, end),
+        left: cleared.left.map((each) =>
+          signed.includes(each.block)
+            ? { ...each, kind: request.left.find(({ block }) => block === each.block)?.kind ?? 'signature' }
+            : each,
+        ),
+      },
       asked: [],
       later: [],
     };

@@ -6,7 +6,7 @@ const EARLIER =
 const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|correct(?:ly)?)\b/i;
 /** What may come later decides nothing yet. */
 const PENDING =
-  /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b/i;
+  /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b|\binference\b|\b(?:taken|treated|read|construed|understood) (?:as|to) (?:an? |any |be |mean |conclusive |suggest)/i;
 
 export function sentencesOf(text: string): readonly string[] {
   return text.split(/\n|(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z])/).filter((each) => each.trim() !== '');
@@ -14,7 +14,7 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** "Section 12 does not apply": a provision that is given up. */
 const GIVEN_UP =
-  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))/i;
+  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
 
 /** The sentences of a text that tell of this decision, the law that they recite included. */
 export function current(text: string): string {

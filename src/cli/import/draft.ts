@@ -132,6 +132,7 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
 export const NO_DECISION: Readonly<Partial<Record<MessageKind, string>>> = {
   acknowledgement: 'This only says that the request has arrived. Import the letter that answers it.',
   extension: 'This only says that the answer will take longer. Import the letter that answers the request.',
+  clarification: 'This only asks the requester what was meant. Import the letter that answers the request.',
   cover: 'This is only the note that a response came with. Import the response itself.',
 };
 

@@ -3,7 +3,7 @@ import type { Exemption } from '../../domain/exemption.ts';
 import { fitsOutcome } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { findExemption } from '../../domain/registers/index.ts';
+import { exemptionsOf, findExemption } from '../../domain/registers/index.ts';
 import { quote } from './found.ts';
 
 /** A provision that the letter cites, with what the register knows of it. */
@@ -18,7 +18,10 @@ export interface Cited {
 }
 
 const NOT_RELIED =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b/i;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:section|regulation)\b[^.]{0,20}\b(?:might|could|would|should|was|is)\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)/i;
+/** "It would be exempt if it were held": so says whoever neither confirms nor denies. */
+const HYPOTHETICAL =
+  /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,40}\bwould be exempt\b/i;
 
 /** What a reply relies on, in the order of its words; citations that are none, or are denied, go to the others. */
 export function citationsIn(
@@ -34,7 +37,12 @@ export function citationsIn(
     // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
     const renumbered = reading.current !== reading.provision;
     const uncertain = reading.confidence === 'uncertain' && !renumbered;
-    if (exemption === undefined || uncertain || NOT_RELIED.test(unquoted(sentence))) {
+    if (
+      exemption === undefined ||
+      uncertain ||
+      isDenied(unquoted(sentence), exemption) ||
+      isOfThatAct(text, reading)
+    ) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
       continue;
     }
@@ -47,6 +55,22 @@ export function citationsIn(
     });
   }
   return { cited, doubtful };
+}
+
+function isDenied(sentence: string, { duty }: Exemption): boolean {
+  return NOT_RELIED.test(sentence) || (duty === 'disclose' && HYPOTHETICAL.test(sentence));
+}
+
+/** "Section 43 of that Act" is of the Act that was named last; where none was, of another one. */
+function isOfThatAct(text: string, { offset, citedAs }: CitationReading): boolean {
+  if (!/^\s*of (?:that|the said|the same) (?:Act|Order)\b/i.test(text.slice(offset + citedAs.length)))
+    return false;
+  return !/freedom of information/i.test(
+    text
+      .slice(0, offset)
+      .match(/[A-Z][^.]*?\bAct\b/g)
+      ?.at(-1) ?? '',
+  );
 }
 
 /** Each provision once, and none beside a narrower one of its own: the letter says 31(1), then 31(1)(a). */
@@ -66,7 +90,7 @@ export function narrowest(cited: readonly Cited[]): readonly Cited[] {
 const CITED_LOOSELY: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   vexatious: ['14'],
   repeated: ['14'],
-  'future-publication': ['22', '22A', '27'],
+  'future-publication': ['22', '27'],
 };
 
 /** Whether a provision can stand behind an outcome; what cannot is shown to the editor and not recorded. */
@@ -75,6 +99,10 @@ export function fits({ exemption }: Cited, outcome: Outcome): boolean {
   return (
     fitsOutcome(exemption, outcome) ||
     (CITED_LOOSELY[outcome]?.includes(section) ?? false) ||
+    // "Section 40" alone says neither which duty nor which data: it is recorded as cited, and the check asks for more.
+    (outcome === 'neither-confirmed-nor-denied' &&
+      provision === section &&
+      exemptionsOf(regime).some((each) => each.section === section && each.duty === 'confirm-or-deny')) ||
     // Section 12(2): even finding out whether it is held would cost too much.
     (outcome === 'neither-confirmed-nor-denied' && regime !== 'EIR' && provision === '12(2)')
   );
@@ -96,7 +124,7 @@ export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome
     ],
     [
       'future-publication',
-      ({ regime, exemption }) => (regime === 'FOISA' ? ['27'] : ['22', '22A']).includes(exemption.section),
+      ({ regime, exemption }) => exemption.section === (regime === 'FOISA' ? '27' : '22'),
     ],
   ];
   return named.find(([, test]) => all(test))?.[0] ?? outcome;

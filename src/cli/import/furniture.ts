@@ -34,10 +34,11 @@ export interface Cleared {
 }
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
-  /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
-const REVIEW = /\breview|complain|commissioner|appeal|ico\b/i;
+  /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
+const REVIEW =
+  /\breview|complain|commissioner|appeal|ico\b|reconsider|representations|please (?:contact|write)/i;
 const COMPLAINT_HEADING =
   /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
 const REUSE =
@@ -45,12 +46,13 @@ const REUSE =
 const DISCLAIMER =
   /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)/i;
 const CLOSING =
-  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|regards|sincerely|best wishes|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|(?:with )?(?:(?:all )?(?:kind|best|good|warm) )?wishes|regards|sincerely|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
 const GREETING = /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b).{0,60}$/i;
 /** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
 const PERSON =
   /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
-const QUOTE_START = /^(?:-{3,}\s*(?:original message|forwarded)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
+const QUOTE_START =
+  /^(?:[-_=*]{3,}\s*(?:original (?:message|request)|forwarded|your (?:original )?(?:request|e-?mail|message|enquiry)|(?:the )?request)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
 const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;

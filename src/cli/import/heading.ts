@@ -9,23 +9,52 @@ const REPLY = new RegExp(
   'i',
 );
 const ASKED =
-  /(?:you (?:asked|have asked|requested|have requested|seek|sought|wrote|wanted|specifically asked)|you seek access|your request (?:was |is |reads? |stated |asked )?|requested the following|asked (?:for )?the following|following (?:information|questions?|request)|request(?:ed)? (?:was|is)? ?(?:set out|as follows|copied|below|for)|received on .{4,30} as follows|the body of which is as follows)\b.{0,120}[:;]\s*-?$/i;
+  /(?:you (?:asked|have asked|requested|have requested|seek|sought|wrote|wanted|specifically asked)|you seek access|your request (?:was |is |reads? |stated |asked )?|requested the following|asked (?:for )?the following|following (?:information|questions?|request)|requesting (?:the following|information)|request(?:ed)? (?:was|is)? ?(?:set out|as follows|copied|below|for)|received on .{4,30} as follows|the body of which is as follows)\b.{0,120}[:;]\s*-?$/i;
+/** "We are replying to your request of 3 May. It said:", "I refer to your letter. You asked for" */
+const LEADS =
+  /\b(?:request|e-?mail|letter|enquiry|message|you)\b.{0,120}\b(?:said|read|reads|stated|asked|wrote|words)\s*:$|\byou (?:asked|requested|wanted|wrote)(?: us)?(?: for| to know| about)?\s*:?$|\byour request\b.{0,60}\b(?:is|was) (?:for|to know)\s*:?$/i;
 /** A heading that names both leads to neither. */
-const BOTH = /^requests? (?:and|&) (?:answers?|responses?)\s*:?$/i;
+const BOTH =
+  /^(?:(?:the|your|information|foi)\s+)*(?:requests?|questions?) (?:and|&|\/) (?:our |the )?(?:answers?|responses?|reply|replies)\b.{0,60}$/i;
+
+/** Headings made of nothing but such words: "What was asked", "Request detail:", "The Council’s answer to your questions". */
+const SMALL =
+  "the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:['’]s)?|trust(?:['’]s)?|police|force(?:['’]s)?|authority(?:['’]s)?|university(?:['’]s)?|department(?:['’]s)?|board(?:['’]s)?";
+const ASKING_WORD = 'requests?|requested|asked|asking|questions?|enquiry|enquiries|queries|sought';
+const TELLING_WORD =
+  'responses?|responded|reply|replies|replied|answers?|answered|decisions?|decided|outcome|findings?|determination|results?|disclosed|released|said|provided';
+const OF_REQUEST = new RegExp(`^(?:(?:${SMALL}|${ASKING_WORD}|wrote)\\b\\W*)+$`, 'i');
+const OF_REPLY = new RegExp(`^(?:(?:${SMALL}|${ASKING_WORD}|${TELLING_WORD})\\b\\W*)+$`, 'i');
+const ASKS = new RegExp(`\\b(?:${ASKING_WORD}|you wrote)\\b`, 'i');
+const TELLS = new RegExp(`\\b(?:${TELLING_WORD})\\b`, 'i');
+
+function isHeadline(text: string): boolean {
+  return text.length < 50 && !/[.?!;,]\s*$/.test(text) && text.split(/\s+/).length < 8;
+}
 
 /** Whether a line stands over a request. */
 export function isRequestHeading(text: string): boolean {
-  return !BOTH.test(text) && REQUEST.test(text);
+  if (BOTH.test(text)) return false;
+  return (
+    REQUEST.test(text) || (isHeadline(text) && OF_REQUEST.test(text) && ASKS.test(text) && !TELLS.test(text))
+  );
 }
 
 /** Whether a line stands over a reply. */
 export function isReplyHeading(text: string): boolean {
-  return REPLY.test(text);
+  if (BOTH.test(text)) return false;
+  return (
+    REPLY.test(text) ||
+    (isHeadline(text) &&
+      OF_REPLY.test(text) &&
+      TELLS.test(text) &&
+      !/\byou (?:\w+ )?(?:asked|requested)\b/i.test(text))
+  );
 }
 
 /** Whether a sentence leads to the words of the request: "You asked:", "seek access to the following information:". */
 export function leadsToRequest(text: string): boolean {
-  return ASKED.test(text);
+  return ASKED.test(text) || (text.length < 200 && LEADS.test(text));
 }
 
 /** Whether a line is a heading of either part, or of both. */

@@ -5,8 +5,9 @@ import type { Answers, Piece } from './answer.ts';
 import { current, decisive, sentencesOf } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
+import { givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './giving.ts';
 import { questionsMentioned } from './label.ts';
-import { givesSomething, outcomeOf, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Asked } from './question.ts';
 
 /** What came of one question, as far as the letter says it. */
@@ -38,7 +39,12 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     // Where nothing but the recital of the law names a provision, that is the one.
     return cited.length > 0 || more.length > 0 ? cited : still;
   };
-  const general = pieces.filter((piece) => piece.questions.length === 0);
+  // What names a question that is not among these is about that one.
+  const general = pieces.filter(
+    (piece) =>
+      piece.questions.length === 0 &&
+      (questions.length === 1 || questionsMentioned(piece.block.text).length === 0),
+  );
   const ofAll = read(general);
   const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
   const own = questions.map((_, index) => {
@@ -123,9 +129,9 @@ function wordsAbout(
   return sentences.length === 0 ? block.text : sentences.join('\n');
 }
 
-/** A provision that stands by itself as the heading of a refusal: "Section 31(1)(a) – Law Enforcement". */
-function refuses({ from }: Cited): boolean {
-  return /^\W*(?:sections?|regulations?|s\.|reg\.)\s?\d[^.]{0,90}$/i.test(from);
+/** A provision that is relied on refuses, in whatever words; what is published elsewhere or later is another outcome. */
+function refuses(cited: Cited): boolean {
+  return fits(cited, 'withheld') && !ELSEWHERE.some((outcome) => fits(cited, outcome));
 }
 
 /** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */

@@ -44,12 +44,12 @@ const PLACES = [
   'ninth',
   'tenth',
 ];
-const ONE = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|${ORDINALS.join('|')}`;
+const ONE = String.raw`[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|[ivx]{2,4}(?![a-z])|${ORDINALS.join('|')}`;
 const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
 const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?questions?)?|responses?(?:\s+(?:to\s+)?questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
-const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+for|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
+const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+(?:for|to|regards)|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
@@ -59,7 +59,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
-  ['1a', /^(\d{1,2}\s?\(?[a-z]\)?)[.):]?\s+(?=[A-Z])/],
+  ['1a', /^(\d{1,2}\s?\(?[a-z]\)?)(?:[.):]?\s+(?=[A-Z])|[.):]\s*(?=\S)|\s*[.):]$)/],
   ['(a)', /^\(([a-z])\)\s*/],
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
   ['a)', /^([a-z])\)\s*/],
@@ -71,7 +71,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
 /** "1. a) & b) …": the letters of a number. */
 const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;
 const PLACE = new RegExp(
-  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:\s+(?:question|request))?\s*[,:.-]\s*`,
+  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:(?:\s+(?:question|request|part|point|query|item))?\s*[,:.–-]\s*|\s+(?:question|request|part|point|query|item)$)`,
   'i',
 );
 
@@ -88,16 +88,26 @@ export function readLabel(text: string): Label | undefined {
     };
   const worded = WORDED.exec(text);
   if (worded !== null) {
-    const [whole, led = '', word = '', numbers = ''] = worded;
+    const [, led = '', word = ''] = worded;
+    let [whole, , , numbers = ''] = worded;
+    // "Q1 - 12" is the answer 12, and "Questions 1 - 12" are twelve questions.
+    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+/.exec(numbers);
+    if (dashed !== null && !/s$/i.test(word)) {
+      whole = whole.slice(0, whole.indexOf(numbers) + dashed[0].length);
+      numbers = dashed[1] ?? '';
+    }
     const next = text[whole.length] ?? '';
     // Behind a mere space the question has to begin: "Part 2 of the Act" and "A 3 bedroom house" are no labels.
     const ends =
+      dashed !== null ||
       /[^\s\w)]\s*$/.test(whole) ||
       /^$|[A-Z"“‘']/.test(next) ||
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
-      const role = /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) ? 'answer' : 'question';
+      const answers =
+        /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) || /^(?:in )?(?:answer|response|reply) to\b/i.test(led);
+      const role = answers ? 'answer' : 'question';
       const neutral = /^(?:points?|items?|parts?)$/i.test(word);
       return {
         role: neutral ? 'either' : role,
@@ -159,6 +169,10 @@ export function numbersIn(text: string): readonly string[] {
   return found;
 }
 
+/** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls": letters and numbers in a sentence. */
+const LETTERED_MENTION =
+  /(?:\b(?:items?|parts?|points?|questions?|requests?|in|at|to|for|under)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:at|to|for|under) ([a-h])(?=,? (?:is|are|was|were|falls?|has|have)\b)/gi;
+
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
@@ -166,5 +180,12 @@ export function questionsMentioned(text: string): readonly string[] {
     String.raw`\b(?:questions?|requests?|points?|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
-  return [...new Set([...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)))];
+  return [
+    ...new Set([
+      ...[...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
+      ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', letter = '']) =>
+        numbersIn(letters || letter),
+      ),
+    ]),
+  ];
 }

@@ -1,11 +1,13 @@
 import type { Regime } from '../../domain/regime.ts';
 import { type Answers, answersIn } from './answer.ts';
 import { askedIn } from './asking.ts';
-import { type Block, rewritten } from './block.ts';
+import { type Block, block, rewritten } from './block.ts';
 import { correspondenceIn } from './correspondence.ts';
 import { findDates } from './date.ts';
+import { sentencesOf } from './decisive.ts';
 import type { Found } from './found.ts';
 import type { Cleared, Left } from './furniture.ts';
+import { splitNumbers } from './inline-list.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { withLater } from './later.ts';
 import type { MessageKind } from './message.ts';
@@ -54,8 +56,9 @@ const COURTESY =
 /** Reads a letter, or the messages of a correspondence. Nobody's name goes further than this. */
 export function understand(file: LetterFile, { referencePatterns, regimes }: Setting): Letter {
   const found = correspondenceIn(file.blocks);
+  const margins = (file.margins ?? []).map((block): Left => ({ kind: 'letterhead', block }));
   const people = peopleIn(
-    found.cleared.left,
+    [...found.cleared.left, ...margins],
     [...found.asked, ...found.cleared.blocks].map(({ text }) => text),
   );
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
@@ -66,15 +69,22 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     parts.opening.filter((each) => !isDeciding(each)),
     true,
   );
-  const heads = masked(headsOf(file.blocks, found.cleared), true);
-  const asking = askedIn({ ...parts, request: masked(parts.request, true) }, [
-    masked(found.asked, true),
-    masked(found.cleared.quoted, true),
-  ]);
-  const { request } = asking;
-  const reply = asking.reply.filter(isWords);
-  const questions = request.questions;
+  // The day of the message that decides, of several.
+  const sent = found.sent === undefined ? [] : [block(`Sent: ${found.sent}`)];
+  const heads = masked([...headsOf(file.blocks, found.cleared), ...sent, ...(file.margins ?? [])], true);
   const isDecision = found.kind === 'decision' || found.kind === 'review';
+  const asking = askedIn(
+    { ...parts, request: masked(parts.request, true) },
+    [masked(found.asked, true), masked(found.cleared.quoted, true)],
+    isDecision,
+  );
+  const { request } = asking;
+  const questions = request.questions;
+  const reply = asking.reply.filter(isWords).flatMap((each) => {
+    // "(1) 214 (2) £41,200": answers in one paragraph.
+    const pieces = splitNumbers(each);
+    return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
+  });
   const answers = answersIn(reply, questions);
   const { found: reference, others } = findReference([...heads, ...blocks], referencePatterns);
   const regime = findRegime(reply, [...heads, ...blocks], regimes);
@@ -108,6 +118,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     before: [],
     left: [
       ...found.cleared.left,
+      ...margins,
       ...left('fact', leftover.filter(isField)),
       ...left('courtesy', [
         ...leftover.filter((each) => !isField(each) && (isCourtesy(each) || isLeadIn(each.text))),
@@ -136,13 +147,20 @@ export function isWords({ text, kind }: Block): boolean {
   return (
     text.length > 300 ||
     !/^thank you for your\b/i.test(text) ||
+    // "Thank you for your request. The figures are attached."
+    sentencesOf(text).some((each, at) => at > 0 && !/\b(?:received|dated|reference|below)\b/i.test(each)) ||
     /\b(?:exempt|withh|refus|hold|held|disclos)/i.test(text)
   );
 }
 
 /** Letterheads are left out of the entry, and say when and under which number the letter was sent. */
 function headsOf(all: readonly Block[], { left }: Cleared): readonly Block[] {
-  const heads = left.filter(({ kind }) => kind === 'letterhead').map(({ block }) => block);
+  const heads = left
+    .filter(
+      ({ kind, block }) =>
+        kind === 'letterhead' || (kind === 'correspondence' && /^subject:/i.test(block.text)),
+    )
+    .map(({ block }) => block);
   return all.slice(0, 40).filter((each) => heads.includes(each));
 }
 

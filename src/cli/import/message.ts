@@ -2,16 +2,20 @@ import type { Block } from './block.ts';
 import { readLabel } from './label.ts';
 
 /** What a message of an authority does. Only a decision, a review among them, has outcomes. */
-export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'cover';
+export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
   /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|aim to (?:respond|provide|send)|(?:we are|is being) (?:considering|processing|looking into)|working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|delivery status)\b/i;
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
+const CLARIFIES =
+  /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify)\b|\bsection 1\s?\(3\)/i;
+const STOPS =
+  /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
 const COVERS =
   /\b(?:please find|i (?:attach|enclose)|we (?:attach|enclose)|(?:is|are)?\s*attached|see)\b.{0,60}\b(?:formal|full|final|our|the|a|council['’]s|trust['’]s)\s+(?:formal |full |final |written )?(?:response|reply|letter|decision)\b(?! (?:is|are)? ?(?:set out|below))|\b(?:formal|full|final)?\s*(?:response|reply|decision)(?: letter)? (?:is )?(?:attached|enclosed)\b/i;
 const REVIEWS =
-  /\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
+  /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
 const REVIEWED =
   /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|reviewed|completed|carried out|conducted|was held)\b/i;
 const COURTESY =
@@ -27,12 +31,18 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   const text = blocks.map((each) => each.text).join('\n');
   const sentences = text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/).filter((each) => each.trim() !== '');
   const told = sentences.filter(
-    (each) => !WAITING.test(each) && !ACKNOWLEDGES.test(each) && !EXTENDS.test(each) && TELLS.test(each),
+    (each) =>
+      !/^you (?:wrote|asked|requested|said)\b/i.test(each) &&
+      !WAITING.test(each) &&
+      !ACKNOWLEDGES.test(each) &&
+      !EXTENDS.test(each) &&
+      TELLS.test(each),
   );
   const answered =
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
     told.length > 0;
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
+  if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';
   if (EXTENDS.test(text) && told.length === 0) return 'extension';
   if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';
   const words = sentences.filter((each) => !COURTESY.test(each) && !COVERS.test(each) && each.length > 25);

@@ -1,6 +1,7 @@
 import { type Block, block, withoutStart } from './block.ts';
 import { isPartHeading, isReplyHeading, isRequestHeading, leadsToRequest } from './heading.ts';
 import { readLabel } from './label.ts';
+import { endOfRequest } from './request-end.ts';
 import { recitesLaw } from './statute.ts';
 
 /** A letter in its two halves. */
@@ -11,6 +12,8 @@ export interface Parts {
   readonly reply: readonly Block[];
   /** The letter says where the request begins. */
   readonly marked: boolean;
+  /** The request is told in passing: any other source of it is better. */
+  readonly inCourtesy?: boolean;
 }
 
 const ANSWERED_BELOW =
@@ -27,7 +30,7 @@ const REPLYING = new RegExp(
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
 const REQUESTS =
-  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|i (?:am writing|wish|request|require|want)|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
+  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
 const DECIDES =
   /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any|all|some)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
 
@@ -45,10 +48,16 @@ export function isInReply(text: string): boolean {
 const TOLD =
   /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
 
+/** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
+const THANKED =
+  /^(?:thank you for|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
+
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
   const blocks = all.flatMap(withoutRunIn);
-  const told = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
+  const said = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
+  const thanked = blocks.slice(0, 12).findIndex(({ text }) => THANKED.test(text) && !text.includes('?'));
+  const told = said === -1 && thanked < blocks.length - 1 ? thanked : said;
   const lead = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
   // Words that lead on once the request has been refused lead to something else.
   const late =
@@ -57,16 +66,22 @@ export function partsOf(all: readonly Block[]): Parts {
     blocks.slice(0, lead).some(({ text }) => REQUESTS.test(text)) &&
     blocks.slice(0, lead).some(({ text }) => !ASKS_FOR.test(text) && decides(text));
   const asks = late ? -1 : lead;
-  if (asks === -1 && told !== -1) {
+  const listed = blocks.some(({ text }, at) => at > told && (readLabel(text)?.length ?? 0) > 0);
+  if (asks === -1 && told !== -1 && (said !== -1 || !listed)) {
     const request = blocks[told] as Block;
+    const courtesy = said === -1 ? (THANKED.exec(request.text)?.[0] ?? '') : '';
+    const lead = courtesy || (TOLD.exec(request.text)?.[0] ?? '');
     return {
-      opening: blocks.slice(0, told),
-      request: [withoutStart(request, TOLD.exec(request.text)?.[0].length ?? 0)],
+      opening: [...blocks.slice(0, told), ...(courtesy === '' ? [] : [block(courtesy)])],
+      request: [withoutStart(request, lead.length)],
+      inCourtesy: courtesy !== '',
       reply: blocks.slice(told + 1),
       marked: true,
     };
   }
-  const from = asks === -1 ? 0 : asks + 1;
+  // "Request" over "You asked for:": both lead to the same.
+  const more = asks === -1 ? 0 : blocks.slice(asks + 1).findIndex(({ text }) => !leadsToRequest(text));
+  const from = asks === -1 ? 0 : asks + 1 + Math.max(more, 0);
   const answers = blocks.findIndex(
     (each, index) => index >= from && isReply(each, blocks.slice(from, index)),
   );
@@ -83,22 +98,24 @@ export function partsOf(all: readonly Block[]): Parts {
       return { opening: blocks.slice(0, from), request: [], reply: blocks.slice(from), marked: false };
     }
     const cut = asking === -1 ? start : asking;
+    const end = Math.min(start, endOfRequest(blocks, cut) ?? start);
     return {
       opening: blocks.slice(0, cut),
-      request: blocks.slice(cut, start),
-      reply: blocks.slice(start),
+      request: blocks.slice(cut, end),
+      reply: blocks.slice(end),
       marked: false,
     };
   }
   const opening = blocks.slice(0, asks);
-  const line = blocks[asks] as Block;
-  const leads = isRequestHeading(line.text) ? [] : [line];
-  if (answers === -1)
+  const leads = blocks.slice(asks, from).filter(({ text }) => !isRequestHeading(text));
+  const shape = endOfRequest(blocks, from);
+  const end = answers === -1 ? shape : shape === undefined ? answers : Math.min(answers, shape);
+  if (end === undefined)
     return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
     opening: [...opening, ...leads],
-    request: blocks.slice(from, answers),
-    reply: blocks.slice(answers),
+    request: blocks.slice(from, end),
+    reply: blocks.slice(end),
     marked: true,
   };
 }
@@ -108,6 +125,7 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if (kind === 'table') return false;
   const label = readLabel(text);
   if (label?.role === 'answer') return true;
+  if (label?.length === 0 && !/[?:]$/.test(text)) return true;
   // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
   if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
   if (before.length === 0 && text.length <= 40) return false;

@@ -64,7 +64,7 @@ export function peopleIn(left: readonly Left[], kept: readonly string[]): readon
         // A title above a thread is no name; a signature below a letter is.
         if (kind === 'signature' || /\s/.test(part)) add(part);
       }
-    if (kind === 'letterhead') for (const part of lettered(text)) add(part);
+    if (kind === 'letterhead') for (const part of [...lettered(text), ...titled(text)]) add(part);
   }
   for (const text of kept) for (const [, name = ''] of text.matchAll(SPOKEN)) add(name);
   return [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length);
@@ -74,6 +74,14 @@ export function peopleIn(left: readonly Left[], kept: readonly string[]): readon
 function lettered(text: string): readonly string[] {
   const named = /^([A-Z][a-z’'-]+ (?:[A-Z]\.? )?[A-Z][a-z’'-]+)\s+(?:[A-Z]{2,}\b|\()/.exec(text)?.[1];
   return named === undefined ? [] : [named];
+}
+
+/** "Dr Asta Quill" as a line of its own, or behind a comma. */
+function titled(text: string): readonly string[] {
+  return text
+    .split(/[,|\t]/)
+    .filter((part) => new RegExp(`^\\s*${TITLE}\\s+${NAME}\\s*$`).test(part))
+    .map((part) => part.trim());
 }
 
 /** The same words with people taken out. `asked`: what a member of the public wrote, where every mailbox is private. */

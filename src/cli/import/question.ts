@@ -1,4 +1,5 @@
-import { type Block, block, withoutStart } from './block.ts';
+import { type Block, withoutStart } from './block.ts';
+import { splitNumbers } from './inline-list.ts';
 import { type Label, readLabel, romanised } from './label.ts';
 
 /** One question of a request. */
@@ -45,12 +46,21 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
   const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
+  const long = bullets.filter(({ text }) => text.length > 20).length * 3 > bullets.length * 2;
+  const isList = bullets.length > 1 && long && bullets.every(({ text }) => text.length > 12);
+  const isLed =
+    /\b(?:following|provid\w+|send|supply|request\w*|information|details|know|questions?|for)\b.*:\s*-?$/i.test(
+      over,
+    );
+  const last = lines.findLastIndex(({ kind }) => kind === 'bullet');
   if (
     bullets.length > 1 &&
     // "This shall include:" leads to parts of what was asked.
-    !/\b(?:includ\w+|such as|limited to|for each|fields?|break ?down|broken down)\b.*:\s*-?$/i.test(over) &&
-    // A request that is nothing but a list is a list of questions.
-    ((bullets.length === lines.length && bullets.every(({ text }) => text.length > 25)) ||
+    !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
+      over,
+    ) &&
+    // A request that is nothing but a list, or ends with one, is a list of questions.
+    ((isList && (bullets.length === lines.length || (isLed && last === lines.length - 1))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
@@ -72,29 +82,6 @@ export function questionsIn(blocks: readonly Block[]): Request {
     questions: [{ label: '1', printed: '1', text }],
     rest: lines.filter((line) => !words.includes(line)),
   };
-}
-
-/** "1) how many … 2) how much …" in one paragraph: a line for each. */
-export function splitNumbers(from: Block): readonly Block[] {
-  if (from.kind === 'table') return [from];
-  for (const [mark, shape] of [
-    [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
-    [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
-    [/(?:^|[.?:;]\s+)(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
-    [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
-    [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
-  ] as const) {
-    const marks = [...from.text.matchAll(mark)];
-    if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1)) continue;
-    const starts = marks.map(
-      ({ 0: whole, 1: number, index }) => index + whole.indexOf(shape(Number(number))),
-    );
-    const pieces = [0, ...starts].map((start, index) =>
-      from.text.slice(start, starts[index] ?? from.text.length).trim(),
-    );
-    return pieces.filter((piece) => piece !== '').map((piece) => block(piece));
-  }
-  return [from];
 }
 
 function numbered(lines: readonly Block[], first: number): Request {
@@ -181,7 +168,9 @@ export function named(all: readonly Item[]): readonly Asked[] {
   });
 }
 
-/** `1a` as an entry writes it: `1(a)`. */
+/** `1a` as an entry writes it: `1(a)`, and `a1`: `A1`. */
 export function entryLabel(printed: string): string {
-  return printed.replace(/^(\d+)([a-z])$/, '$1($2)');
+  return printed
+    .replace(/^(\d+)([a-z])$/, '$1($2)')
+    .replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type Block, block } from './block.ts';
+import type { Block } from './block.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
+import { numberedPairs } from './pair.ts';
+import { fromTable } from './question-table.ts';
 import { readTextLetter } from './text-letter.ts';
+import { readWordLetter } from './word-letter.ts';
 
 /** A letter as it was found in a file. */
 export interface LetterFile {
   readonly blocks: readonly Block[];
+  /** The headers and footers of a Word file, which are no part of the letter and may bear its reference. */
+  readonly margins?: readonly Block[];
   /** The heading of a saved page. */
   readonly title?: string;
 }
@@ -20,10 +25,8 @@ export async function readLetter(path: string): Promise<LetterFile> {
   const bytes = readFileSync(path);
   if (kind === '.txt') return { blocks: exploded(readTextLetter(decoded(bytes))) };
   if (kind === '.docx') {
-    // Loaded only here: reading Word files takes half of the time that the command needs to start.
-    const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.convertToHtml({ buffer: bytes });
-    return { blocks: exploded(readHtmlLetter(value)) };
+    const { blocks, margins } = await readWordLetter(bytes);
+    return { blocks: exploded(blocks), margins };
   }
   const html = decoded(bytes);
   const title = titleOfPage(html);
@@ -42,28 +45,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** A table of questions and answers is a letter in two columns. */
+/** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable);
-}
-
-function fromTable(each: Block): readonly Block[] {
-  if (each.table === undefined) return [each];
-  const rows = each.text.split('\n').map((row) => row.split('\t'));
-  const [head = [], ...body] = rows;
-  const asks = head.findIndex((cell) => /^(?:\w+ )?(?:questions?|requests?|you asked.*)$/i.test(cell.trim()));
-  const tells = head.findIndex((cell) =>
-    /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i.test(cell),
-  );
-  const bare = head.length === 2 && rows.every(([first = '']) => first.trim().endsWith('?'));
-  if (!bare && (asks < 0 || tells < 0 || asks === tells)) return [each];
-  return (bare ? rows : body).flatMap((row, index) => {
-    const [question = '', answer = ''] = bare ? row : [row[asks], row[tells]];
-    const number = /^\D{0,9}(\d{1,2})\W*$/.exec(row[0] ?? '')?.[1] ?? String(index + 1);
-    const words = question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
-    return [
-      block(`Question ${number}: ${words}`),
-      ...(answer.trim() ? [block(`Answer ${number}: ${answer.trim()}`)] : []),
-    ];
-  });
+  return numberedPairs(blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable));
 }

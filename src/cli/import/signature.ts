@@ -10,6 +10,13 @@ const OFFICE_LINE =
 const SIGNED =
   /^(?:(?:(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|pc|ds|dc|dci|insp(?:ector)?|sgt|sergeant)\.?\s+)?(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?:\s*[/|,–-]\s*\S.*)?$/;
 
+/** Whether a line is a name and nothing else. */
+export function isName(text: string): boolean {
+  return /^(?:[A-Z][a-z’']+|[A-Z]\.?)(?:[\s-](?:[A-Z][a-z’']+(?:[A-Z][a-z]+)?|[A-Z]\.?)){1,3}$/.test(
+    text.trim(),
+  );
+}
+
 /** Where a signature without a closing formula begins: the last lines, where one names an office, an address or initials. */
 export function signatureAt(kept: readonly Block[]): number {
   let end = kept.length;

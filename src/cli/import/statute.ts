@@ -23,3 +23,13 @@ const RECITED = new RegExp(
 export function recitesLaw(text: string): boolean {
   return RECITED.test(text);
 }
+
+const OURS = /freedom of information|environmental information|data protection|FOIA|\bFOI\b|FOISA|\bEIRs?\b/i;
+
+/** A text without the provisions of other Acts in it: "section 21 of the Housing Act 1988" decides nothing here. */
+export function withoutOtherActs(text: string): string {
+  return text.replace(
+    /\b(?:sections?|s\.|regulations?|paragraphs?|part)\s?\d[\w(),& ]{0,30}?\s(?:of|to|under|in) (?:the |that |schedule \w+ (?:of|to) the )?((?:[A-Z][\w’'-]*,? |\([^)]*\) |of |and |for |etc\.? )*(?:Act|Order|Measure|Rules|Regulations)\b(?: \d{4})?)/g,
+    (whole, act: string) => (OURS.test(act) || act.split(' ').length < 2 ? whole : 'another law'),
+  );
+}

@@ -47,7 +47,7 @@ export function shortened(line: string): string {
 }
 
 const LAWS: readonly (readonly [Regime, RegExp])[] = [
-  ['FOISA', /freedom of information \(scotland\) act|\bFOISA\b/i],
+  ['FOISA', /(?:freedom of information|\bFOI) \(scotland\) act|\bFOISA\b/i],
   ['EIR', /environmental information regulations|\bEIRs?\b|\bregulations? 1[23]\s?\(/i],
   ['FOIA', /freedom of information act|\bFOIA\b|\bFOI\b/i],
 ];

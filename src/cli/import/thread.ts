@@ -40,11 +40,20 @@ export function threadIn(all: readonly Block[]): Thread | undefined {
   const isHead = (block: Block): boolean => isLineAbove(block, body);
   const starts = startsIn(all, isHead, (text) => isStamp(text, body));
   const messages = starts.map((start, index) => messageOf(all.slice(start, starts[index + 1]), isHead));
-  const written = authors(messages);
+  const written = authors(isNewestFirst(messages) ? messages.toReversed() : messages);
   const [first, ...rest] = written;
   if (first?.by !== 'requester') return undefined;
   if (rest.length === 0 && !all.some(({ text }) => MARK.test(text))) return undefined;
   return { above: all.slice(0, starts[0]), messages: [first, ...rest] };
+}
+
+/** A mail program puts the newest message on top. */
+function isNewestFirst(messages: readonly Pick<Message, 'head'>[]): boolean {
+  const days = messages.flatMap(({ head }) =>
+    head.flatMap(({ text }) => dateIn(text)?.value ?? []).slice(0, 1),
+  );
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  return first > last;
 }
 
 /** Where each message begins: with its greeting or stamp, and the lines above that say whose it is. */

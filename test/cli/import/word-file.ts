@@ -5,11 +5,17 @@ const TYPES =
 const RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word file of paragraphs, and of tables where an item is a list of rows. */
-export function wordFile(content: readonly (string | readonly (readonly string[])[])[]): Uint8Array {
+/** A Word file of paragraphs, and of tables where an item is a list of rows; `header` stands above each page. */
+export function wordFile(
+  content: readonly (string | readonly (readonly string[])[])[],
+  header?: readonly string[],
+): Uint8Array {
   const body = content.map((item) => (typeof item === 'string' ? paragraph(item) : table(item))).join('');
   const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return zip({ '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document });
+  const files = { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document };
+  if (header === undefined) return zip(files);
+  const above = `<?xml version="1.0"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${header.map(paragraph).join('')}</w:hdr>`;
+  return zip({ ...files, 'word/header1.xml': above, 'word/header2.xml': above });
 }
 
 function paragraph(text: string): string {

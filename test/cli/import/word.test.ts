@@ -56,3 +56,21 @@ test('a table of questions and answers is read row by row', async () => {
     { text: 'Who built them?', outcome: 'not-held' },
   ]);
 });
+
+test('the header of a Word file gives its reference and date, and its lines are counted as left out', async () => {
+  const { letter, text } = await draftOfText(
+    wordFile(
+      ['Dear Ms Farrow', 'You asked:', 'How many boats do you have?', 'Response', 'Dr Quill counted 12.'],
+      ['Our ref: FOI/2025/4971', 'Date: 12 May 2025', 'Dr Asta Quill'],
+    ),
+    '.docx',
+  );
+  expect(letter.reference?.value).toBe('FOI/2025/4971');
+  expect(letter.dates.responded?.value).toBe('2025-05-12');
+  expect(letter.left.filter(({ kind }) => kind === 'letterhead').map(({ block }) => block.text)).toEqual([
+    'Our ref: FOI/2025/4971',
+    'Date: 12 May 2025',
+    'Dr Asta Quill',
+  ]);
+  expect(text).not.toContain('Quill');
+});

@@ -1,0 +1,52 @@
+import { type Block, block } from './block.ts';
+
+/** "1) how many … 2) how much …" in one paragraph: a line for each. */
+export function splitNumbers(from: Block): readonly Block[] {
+  if (from.kind === 'table') return [from];
+  const letters = splitLetters(from.text);
+  if (letters.length > 2) return letters.filter((piece) => piece !== '').map((piece) => block(piece));
+  for (const [mark, shape] of [
+    [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
+    [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
+    [/(?:^|[.?:;]\s+)(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
+    [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
+    [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
+  ] as const) {
+    const marks = [...from.text.matchAll(mark)];
+    if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1)) continue;
+    const starts = marks.map(
+      ({ 0: whole, 1: number, index }) => index + whole.indexOf(shape(Number(number))),
+    );
+    const pieces = [0, ...starts].map((start, index) =>
+      from.text.slice(start, starts[index] ?? from.text.length).trim(),
+    );
+    return pieces.filter((piece) => piece !== '').map((piece) => block(piece));
+  }
+  return [from];
+}
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** "please send me (i) the opinion, (ii) the letters and (iii) the survey": the words before, and a piece for each. */
+function splitLetters(text: string): readonly string[] {
+  const marks = [...text.matchAll(/(?:^|[\s“"])(\(?)([a-l]|[ivx]{1,4})\)\s+(?=\S)/g)];
+  for (const series of [LETTERS, ROMANS]) {
+    const own = marks.filter(({ 2: mark }, index) => mark === series[index]);
+    // The words of the law have letters too, and nobody asks for them.
+    if (own.length < 2 || own.length !== marks.length || /\b(?:section|regulation)\s\d/i.test(text)) continue;
+    const starts = own.map(
+      ({ 0: whole, 1: open = '', 2: mark = '', index }) => index + whole.indexOf(`${open}${mark})`),
+    );
+    const cut = (from: number, to?: number): string =>
+      text
+        .slice(from, to)
+        .trim()
+        .replace(/[,;]?\s*(?:\band\b|\bor\b)?\s*$/, '');
+    const pieces = starts.map((start, index) => cut(start, starts[index + 1]));
+    // "which checks they have had: a) SC b) CTC" is one question with what to choose from.
+    if (pieces.some((piece) => piece.length < 30 && !piece.endsWith('?'))) continue;
+    return [cut(0, starts[0]), ...pieces];
+  }
+  return [];
+}

@@ -1,0 +1,49 @@
+import type { Anchor } from './anchor.ts';
+import type { Block } from './block.ts';
+import { isLead } from './part.ts';
+import type { Asked } from './question.ts';
+
+const COMMON = new Set(
+  'the and for you your our are was were has have had this that these those with from which what when where who how many much any all not been will would could please provide information request requested under copy copies number list details each per year years since between council trust force police university authority department section act'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that say what it is about, without their endings. */
+function topicsOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\bcost\w*/g, 'cost')
+      .match(/[\p{L}]{3,}/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '').slice(0, 7)),
+  );
+}
+
+/**
+ * Answers that name no question and stand in their own order, each about a thing that one question alone asks for.
+ * Nothing, where a question is left without one.
+ */
+export function byTopic(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const asked = questions.map(({ text = '' }) => topicsOf(text));
+  const own = asked.map(
+    (words, at) =>
+      new Set([...words].filter((word) => asked.every((other, place) => place === at || !other.has(word)))),
+  );
+  const found = new Map<number, Anchor>();
+  for (const [index, each] of reply.entries()) {
+    if (each.kind === 'table' || isLead(each) || /^thank you\b/i.test(each.text)) continue;
+    // "Bat survey: attached." and "The bat survey is attached.": a paragraph says at its head what it is about.
+    const head = /^[^:.]{3,60}:/.exec(each.text)?.[0] ?? /^.+?(?:[.!?](?=\s)|$)/s.exec(each.text)?.[0] ?? '';
+    const said = topicsOf(head);
+    const scores = own.map((words) => [...words].filter((word) => said.has(word)).length);
+    const best = Math.max(...scores);
+    const first = scores.indexOf(best);
+    if (best > 0 && scores.lastIndexOf(best) === first) found.set(index, { questions: [first], length: 0 });
+  }
+  const reached = new Set([...found.values()].flatMap(({ questions: about }) => about));
+  return questions.length > 1 && reached.size === questions.length ? found : new Map();
+}
