@@ -11,7 +11,8 @@ import { editFields } from '../../entries/edit-fields.ts';
 import { knownEntries } from '../../entries/new-entry.ts';
 import { replaceFile } from '../../entries/replace-file.ts';
 import { type Call, MisuseError } from '../command.ts';
-import { isPerson, Person, STOPPED_CODE, Stopped } from '../new/person.ts';
+import { Person, Stopped } from '../new/person.ts';
+import { isAttended, STOPPED } from '../terminal.ts';
 import { type DraftFields, draftValues } from './draft-value.ts';
 import { type Confirmed, confirmValues } from './interview.ts';
 
@@ -37,7 +38,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
       `Nothing in ${file} is inferred.`,
       'Only drafts that an import has made have something to confirm.',
     );
-  if (!isPerson())
+  if (!isAttended())
     throw new MisuseError(
       'Only a person at a terminal can confirm a draft.',
       `Or open ${file}, compare each value under “inferred” with the letter, and delete its item.`,
@@ -51,7 +52,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     cancel('Stopped. Nothing was changed.');
-    return STOPPED_CODE;
+    return STOPPED;
   }
   if (readFileSync(path, 'utf8') !== text)
     throw new MisuseError(

@@ -20,9 +20,9 @@ export const LEFT: Readonly<Record<Furniture, string>> = {
   courtesy: 'courtesies and lines that only lead on',
 };
 
-const CONFIRM =
-  'All of it is inferred. Compare the draft with the letter, choose topics, look for anything personal, and confirm ' +
-  'each value by deleting its item under “inferred”. Nothing of a draft is published. Then run: npm run check';
+const confirm = (reference: string): string =>
+  'All of it is inferred, and nothing of a draft is published. Look for anything personal, compare the draft with the ' +
+  `letter, and confirm it value by value: npm run foi -- confirm ${/^[\w.-]+$/.test(reference) ? reference : `"${reference}"`}`;
 
 /** What an import found, what it inferred and what it could not place, for the terminal. Names nobody. */
 export function importReport(
@@ -65,7 +65,7 @@ export function importReport(
     unplaced > 0
       ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
       : 'Every other word of the letter has a place in the draft.',
-    ...wrapped(CONFIRM, terminalWidth()),
+    ...wrapped(confirm(reference.value), terminalWidth()),
   ].join('\n');
 }
 

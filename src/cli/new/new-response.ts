@@ -15,7 +15,7 @@ import { type Asker, Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
 import { type GivenResponse, readGiven } from './given.ts';
 import { interview, type Setting } from './interview.ts';
-import { isPerson, Person, STOPPED_CODE, Stopped } from './person.ts';
+import { Person, Stopped } from './person.ts';
 import { problemReport } from './problem-report.ts';
 import { summaryOf } from './summary.ts';
 
@@ -49,7 +49,7 @@ export async function newResponse({ given, options }: Call): Promise<number> {
 
 function sayStopped(): number {
   cancel('Stopped. Nothing was written.');
-  return STOPPED_CODE;
+  return STOPPED;
 }
 
 function stopped(): void {

@@ -6,15 +6,6 @@ import { readTypedWords } from './typed-words.ts';
 /** The person at the terminal has stopped: nothing is to be written. */
 export class Stopped extends Error {}
 
-/** What shells call a command that Ctrl+C has ended (128 and the number of the signal): neither findings nor misuse. */
-export const STOPPED_CODE = 130;
-
-/** Without a terminal at both ends, or in continuous integration, nobody could answer. */
-export function isPerson(): boolean {
-  const { CI = '' } = process.env;
-  return process.stdin.isTTY && process.stdout.isTTY && ['', '0', 'false'].includes(CI);
-}
-
 const SHOWN_AT_ONCE = 8;
 /** Of a terminal with 80 columns, less the guide at the left. */
 const WIDTH = 74;

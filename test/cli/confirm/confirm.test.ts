@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryContent } from '../../fixtures/temporary-content.ts';
-import { KEY, Terminal } from '../new/terminal.ts';
+import { KEY, Terminal } from '../terminal.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const FILE = 'responses/2025/01.FOI.25.000123.mdx';
