@@ -1,4 +1,3 @@
-import { shownPath } from '../entries/content-folder.ts';
 import { ContentFolderError } from '../entries/content-folder-error.ts';
 import { fileFault } from '../entries/file-fault.ts';
 import { didYouMean } from '../entries/suggestion.ts';
@@ -52,16 +51,19 @@ function misuse(message: string, remedy: string): number {
 }
 
 /** What went wrong in a sentence. A stack trace helps only who mends the generator: `--verbose` shows it. */
-function failed(error: unknown, verbose: boolean): number {
+async function failed(error: unknown, verbose: boolean): Promise<number> {
   if (error instanceof ContentFolderError || error instanceof MisuseError)
     return misuse(error.message, error.remedy.startsWith('\n') ? error.remedy : `\n  → ${error.remedy}`);
   const refused = fileFault(error);
   const path = (error as NodeJS.ErrnoException | undefined)?.path;
-  if (!verbose && refused !== undefined && path !== undefined)
+  if (!verbose && refused !== undefined && path !== undefined) {
+    // Loaded only here: it brings the reader of foi.yaml, which help and completion should not wait for.
+    const { shownPath } = await import('../entries/content-folder.ts');
     return misuse(
       `“${shownPath(path)}” cannot be read or written: ${refused}.`,
       '\n  → Mend that, or use another file or folder, and run the command again.',
     );
+  }
   const message = error instanceof Error ? error.message : String(error);
   console.error(`This went wrong, and not because of the content: ${message}`);
   console.error(
