@@ -34,7 +34,7 @@ export const referenceForm: Rule = {
           : `The reference “${reference}” does not have the form of this authority’s references.`,
         remedy: marked
           ? 'Add “sample: true”, or give the reference of the real response.'
-          : `Write it as ${patterns.join(' or ')}, where each n is a digit and yy the year.${sample ? '' : ' Other forms can be added in content/authority.yaml under referencePatterns.'}`,
+          : `Write it as ${patterns.join(' or ')}, where each n is a digit, and yy or yyyy the year.${sample ? '' : ' Other forms can be added in content/authority.yaml under referencePatterns.'}`,
       };
     }
   },

@@ -86,7 +86,7 @@ function titled(text: string): readonly string[] {
 
 /** The same words with people taken out. `asked`: what a member of the public wrote, where every mailbox is private. */
 export function withoutPeople(text: string, people: readonly string[], asked: boolean): string {
-  let masked = text.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (mailbox) =>
+  let masked = text.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, (mailbox) =>
     !asked && OWN_MAILBOX.test(mailbox.split('@', 1)[0] ?? '') ? mailbox : '[e-mail address]',
   );
   for (const name of people) masked = masked.replace(patternOf(name), NAME_MASK);

@@ -3,32 +3,18 @@ import { datesInOrder } from '../../checks/rules/dates-in-order.ts';
 import { referenceForm } from '../../checks/rules/reference-form.ts';
 import { topicKnown } from '../../checks/rules/topic-known.ts';
 import { yearKnown } from '../../checks/rules/year-known.ts';
-import type { Authority } from '../../domain/authority.ts';
 import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import { REGIMES, type Regime } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
-import type { KnownEntries } from '../../entries/new-entry.ts';
-import type { Topic } from '../../entries/topics-schema.ts';
 import { strings } from '../../strings/index.ts';
 import { dateIn } from '../import/date.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
-import type { Asker, LineAsk } from './asker.ts';
-import type { GivenResponse, Problem } from './given.ts';
+import type { LineAsk } from './asker.ts';
+import type { GivenResponse } from './given.ts';
 import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
+import type { Setting } from './setting.ts';
 import { type Fault, faultIn } from './trial.ts';
-
-/** Where an interview takes place. */
-export interface Setting {
-  /** Without its entries: the rules that judge an answer look at the settings only. */
-  readonly log: Log;
-  readonly known: KnownEntries;
-  readonly authority: Authority;
-  readonly topics: readonly Topic[];
-  readonly asker: Asker;
-  /** What is wrong with the options goes here. */
-  readonly problems: Problem[];
-}
 
 type Dates = Pick<AnsweredResponse, 'received' | 'responded' | 'published'>;
 const DATES = {

@@ -14,9 +14,10 @@ import { type AnsweredResponse, leftForLater } from './answered.ts';
 import { type Asker, Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
 import { type GivenResponse, readGiven } from './given.ts';
-import { interview, type Setting } from './interview.ts';
+import { interview } from './interview.ts';
 import { Person, Stopped } from './person.ts';
 import { problemReport } from './problem-report.ts';
+import type { Setting } from './setting.ts';
 import { summaryOf } from './summary.ts';
 
 /** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */

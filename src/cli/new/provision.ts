@@ -9,7 +9,7 @@ import { findExemption } from '../../domain/registers/index.ts';
 import { capitalised } from '../../formats/exemption-explanation.ts';
 import { provisionMeaning, provisionName } from '../../formats/exemption-page.ts';
 import type { Choice } from './asker.ts';
-import type { Setting } from './interview.ts';
+import type { Setting } from './setting.ts';
 import { faultIn } from './trial.ts';
 
 /** So few sections that all that is in them can stand in one list. */

@@ -5,8 +5,8 @@ import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredSection } from './answered.ts';
 import type { Choice } from './asker.ts';
 import type { GivenQuestion } from './given.ts';
-import type { Setting } from './interview.ts';
 import { askReliances } from './reliance.ts';
+import type { Setting } from './setting.ts';
 import { faultIn } from './trial.ts';
 import { givenOrAsked, merged, plain } from './words.ts';
 

@@ -7,9 +7,9 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import type { AnsweredReliance, AnsweredSection } from './answered.ts';
 import type { GivenQuestion, GivenReliance } from './given.ts';
-import type { Setting } from './interview.ts';
 import { askProvision, givenProvision, provisionChoice } from './provision.ts';
 import { askReasons } from './reasons.ts';
+import type { Setting } from './setting.ts';
 import { faultIn } from './trial.ts';
 
 /** Outcomes that say why something was not given, under exemptions of which there may be several. */

@@ -71,9 +71,8 @@ export function logReport(
       : []),
     ...(fates.written > 0
       ? [
-          'All of it is inferred. Look for anyone who can be recognised, choose topics,',
-          'and confirm each value by deleting its item under “inferred”. Nothing of a',
-          'draft is published. Then run: npm run check',
+          'All of it is inferred, and nothing of a draft is published. Look for anyone who',
+          'can be recognised, and confirm each draft: npm run foi -- confirm REFERENCE',
         ]
       : []),
   ].join('\n');
