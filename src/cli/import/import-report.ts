@@ -20,9 +20,9 @@ export const LEFT: Readonly<Record<Furniture, string>> = {
   courtesy: 'courtesies and lines that only lead on',
 };
 
-const confirm = (reference: string): string =>
+const CONFIRM =
   'All of it is inferred, and nothing of a draft is published. Look for anything personal, compare the draft with the ' +
-  `letter, and confirm it value by value: npm run foi -- confirm ${/^[\w.-]+$/.test(reference) ? reference : `"${reference}"`}`;
+  'letter, and confirm it value by value:';
 
 /** What an import found, what it inferred and what it could not place, for the terminal. Names nobody. */
 export function importReport(
@@ -65,8 +65,14 @@ export function importReport(
     unplaced > 0
       ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
       : 'Every other word of the letter has a place in the draft.',
-    ...wrapped(confirm(reference.value), terminalWidth()),
+    ...wrapped(CONFIRM, terminalWidth()),
+    `  npm run foi -- confirm ${inShell(reference.value)}`,
   ].join('\n');
+}
+
+/** With quotes where a shell would take it for something else. */
+function inShell(reference: string): string {
+  return /^[\w./-]+$/.test(reference) ? reference : `"${reference}"`;
 }
 
 function inWords(questions: Letter['questions']): string {

@@ -72,7 +72,8 @@ export function logReport(
     ...(fates.written > 0
       ? [
           'All of it is inferred, and nothing of a draft is published. Look for anyone who',
-          'can be recognised, and confirm each draft: npm run foi -- confirm REFERENCE',
+          'can be recognised, and confirm each draft:',
+          '  npm run foi -- confirm REFERENCE',
         ]
       : []),
   ].join('\n');

@@ -82,7 +82,8 @@ test('each row becomes a draft, in which nobody is named and every value says wh
     Left out of the texts: greeting: 2 paragraphs; signature: 2 paragraphs.
     With words that had no place: 2 drafts. Look at <Unplaced> in each.
     All of it is inferred, and nothing of a draft is published. Look for anyone who
-    can be recognised, and confirm each draft: npm run foi -- confirm REFERENCE
+    can be recognised, and confirm each draft:
+      npm run foi -- confirm REFERENCE
     "
   `);
   expect(entry(content, 'FOI-2024-17.mdx')).toMatchInlineSnapshot(`
@@ -239,7 +240,8 @@ test('a row that cannot be imported is reported with its line and its column, an
     Without an outcome: a question in 1 draft.
     With words that had no place: 1 draft. Look at <Unplaced> in each.
     All of it is inferred, and nothing of a draft is published. Look for anyone who
-    can be recognised, and confirm each draft: npm run foi -- confirm REFERENCE
+    can be recognised, and confirm each draft:
+      npm run foi -- confirm REFERENCE
     "
   `);
 });
