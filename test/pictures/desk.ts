@@ -48,12 +48,13 @@ export async function desk(folder: string): Promise<readonly Drawn[]> {
   const shown = 'content/responses/2025/01.FOI.25.000123.mdx';
   const path = join(folder, shown);
   const draft = readFileSync(path, 'utf8');
-  writeFileSync(path, confirmed(draft));
+  const confirmed = await confirm(content);
   const checked = run(folder, 'check');
   writeFileSync(path, accepted(readFileSync(path, 'utf8')));
   return [
     { name: 'new', html: await terminal([asked]) },
     { name: 'import', html: await terminal([imported]) },
+    { name: 'confirm', html: await terminal([confirmed]) },
     { name: 'draft', html: await editor(shown, draft, 50) },
     { name: 'check', html: await terminal([checked]) },
   ];
@@ -89,13 +90,24 @@ function run(folder: string, typed: string): { typed: string; printed: string } 
   return { typed: `npx foi ${typed}`, printed: stdout + stderr };
 }
 
-/** What the officer does next: confirms the values, chooses a topic, deletes what had no place. */
-function confirmed(draft: string): string {
-  return draft
-    .replace(/^draft: true\n/m, '')
-    .replace(/^inferred:\n(?: .*\n)*/m, '')
-    .replace(/^topics: .*$/m, 'topics: [fleet]')
-    .replace(/<Unplaced>[\s\S]*<\/Unplaced>\n*/, '');
+/** Confirms every value, and shows the last of them. */
+async function confirm(content: string): Promise<{ typed: string; printed: string }> {
+  const at = new PseudoTerminal(['confirm', '01.FOI.25.000123'], content);
+  for (const value of ['The reference', 'The title', 'The law', 'The day the request arrived'])
+    await at.answer(value, KEY.enter);
+  for (const value of ['The day it was answered', 'The number of questions', 'Question 1, what came of it'])
+    await at.answer(value, KEY.enter);
+  for (const value of ['Question 2, what came of it', 'Question 2, what was relied on'])
+    await at.answer(value, KEY.enter);
+  await at.answer('Which topics', KEY.space, KEY.enter);
+  await at.answer('Everything is confirmed', KEY.down);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const lines = at.text.split('\n');
+  const last = lines.findIndex((line) => line.includes('Question 1: '));
+  at.type(KEY.enter);
+  await at.ended;
+  at.close();
+  return { typed: 'npx foi confirm 01.FOI.25.000123', printed: ['…', ...lines.slice(last)].join('\n') };
 }
 
 /** The letter names no limb, and the record says what the letter said. */

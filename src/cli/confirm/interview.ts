@@ -90,10 +90,10 @@ async function isDone(left: number, hasUnplaced: boolean, asker: Asker, { topics
   if (left > 0 || hasUnplaced) return false;
   const answer = await asker.one({
     option: 'draft',
-    words: 'Everything is confirmed. Does it name nobody who asked, and nothing that was redacted?',
+    words: 'Everything is confirmed. Is it free of the person who asked, and of what was redacted?',
     choices: [
       { value: 'draft', label: 'I shall read it once more: leave it a draft' },
-      { value: 'publish', label: 'It does not: the next build may publish it' },
+      { value: 'publish', label: 'Yes: the next build may publish it' },
     ],
   });
   return answer === 'publish';
@@ -132,7 +132,7 @@ function askTopics({ asker, log }: Setting): Promise<readonly string[]> {
   }));
   return choices.length === 0
     ? Promise.resolve([])
-    : asker.several({ option: 'topic', words: 'Which subjects does it belong to?', choices });
+    : asker.several({ option: 'topic', words: 'Which topics does it belong to?', choices });
 }
 
 function isChangeable(field: string): boolean {

@@ -25,7 +25,8 @@ export class Person implements Asker {
     );
   }
 
-  one<Value extends string>({ words: message, choices }: ChoiceAsk<Value>): Promise<Value | undefined> {
+  one<Value extends string>({ words, choices }: ChoiceAsk<Value>): Promise<Value | undefined> {
+    const message = folded(words);
     const options = choices.map(shown) as { value: Value; label: string; hint?: string }[];
     const searchable = choices.some(({ found }) => found !== undefined);
     return answered<Value>(() =>

@@ -58,7 +58,7 @@ test('a draft is confirmed value by value, put right, and no draft any more', as
   terminal.type('2025-03-28\r');
   await terminal.answer('Question 1, what came of it: disclosed', KEY.enter);
   await terminal.answer('the letter did not say enough', KEY.enter);
-  await terminal.answer('Which subjects', KEY.space, KEY.enter);
+  await terminal.answer('Which topics', KEY.space, KEY.enter);
   await terminal.answer('Everything is confirmed', KEY.down, KEY.enter);
   expect(await terminal.ended).toBe(0);
   expect(terminal.text).toContain('3 confirmed, 0 left. It is no draft any more.');
