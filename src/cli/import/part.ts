@@ -50,7 +50,7 @@ const TOLD =
 
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
-  /^(?:thank you for|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
+  /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
 
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {

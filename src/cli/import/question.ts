@@ -60,7 +60,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
       over,
     ) &&
     // A request that is nothing but a list, or ends with one, is a list of questions.
-    ((isList && (bullets.length === lines.length || (isLed && last === lines.length - 1))) ||
+    ((isList && (lines.every(isOfList) || (isLed && last === lines.length - 1))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
@@ -82,6 +82,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
     questions: [{ label: '1', printed: '1', text }],
     rest: lines.filter((line) => !words.includes(line)),
   };
+}
+
+/** An item of a list, or "and on 9 June:" between two. */
+function isOfList({ kind, text }: Block): boolean {
+  return kind === 'bullet' || /^and\b.{0,60}:$/i.test(text);
 }
 
 function numbered(lines: readonly Block[], first: number): Request {

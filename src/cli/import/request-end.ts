@@ -4,7 +4,7 @@ import { readLabel } from './label.ts';
 
 /** The authority speaks of what it was sent. */
 const AUTHORITY =
-  /\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|\bwe (?:withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
+  /\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|\bwe (?:therefore )?(?:refuse|withhold|estimate|have (?:done|decided|considered|searched)|withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
   /\?|\b(?:i|my|me|i['’]m|i['’]d)\b|^(?:please|if|could|can|would|for|under|by|in|where|any|all|the (?:number|total|date|name)|this (?:request|is a|should|includ)|thank|kind|regards|note|also|and|or|how|what|when|which|who|why|for clarity)\b/i;

@@ -86,6 +86,7 @@ export const NOT_GIVEN = new RegExp(
   [
     String.raw`\b(?:(?:can|will|would|could|shall|do|does)(?: ?not|n['’]t)|won['’]t|unable|refus\w+|not (?:\w+ )?(?:able|obliged|required|going|in a position|willing|prepared|propos\w+|possible|practicable|appropriate|intend\w*))(?:\s+(?!only\b|hesitate\b|hold\b)[\w-]+){0,4}?\s+(?:to )?${GIVING}\b`,
     String.raw`\b(?:${THING}|it|this|these|those|they|names?)\b[^.;,]{0,60}\b(?:(?:is|are|has|have|can|will|must|should)(?: ?not|n['’]t)|cannot) (?:therefore |being |been |be )*(?:disclosed|provided|released|supplied|shared|given|made public)\b`,
+    String.raw`\b(?:are|am|is|be) not (?:\w+ )?(?:disclosing|providing|releasing|supplying|sharing|sending)\b`,
     String.raw`\bnot obliged to\b|\bnot possible to (?:provide|disclose|supply)`,
     String.raw`\b(?:unable|not able|cannot) to? ?(?:disclose|provide|release)`,
   ].join('|'),

@@ -97,7 +97,7 @@ test('a review that reverses changes the outcome, and the draft shows what it wa
     ({ field, question }) => field === 'outcome' && question === '2',
   );
   expect(mark?.from).toMatchInlineSnapshot(
-    `"the message of 1 May 2024: “The tender is attached, with the names of staff redacted under section 40(2).”; the earlier message said: withheld, 43(2)"`,
+    `"the review of 1 May 2024: “The tender is attached, with the names of staff redacted under section 40(2).”; the earlier message said: withheld, 43(2)"`,
   );
   expect(draft.text).toMatch(
     /<Unplaced>[\s\S]*What was said before, and a later message changed[\s\S]*The tender is exempt under section 43\(2\)/,
