@@ -36,7 +36,11 @@ export function citationsIn(
     const sentence = sentenceAt(text, reading);
     // "Section 40(5)" was 40(5B) or, of one's own data, 40(5A): today's number is a proposal, and the letter's is kept.
     const renumbered = reading.current !== reading.provision;
-    const uncertain = reading.confidence === 'uncertain' && !renumbered;
+    const uncertain =
+      reading.confidence === 'uncertain' &&
+      !renumbered &&
+      // "Section 31(1)(g) of FOIA by virtue of 31(2)(c)"
+      !/\b(?:by virtue of|read with|in conjunction with)\s*$/i.test(text.slice(0, reading.offset));
     if (
       exemption === undefined ||
       uncertain ||
