@@ -47,7 +47,7 @@ const REUSE =
 const DISCLAIMER =
   /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)/i;
 const CLOSING =
-  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|(?:with )?(?:(?:all )?(?:kind|best|good|warm) )?wishes|regards|sincerely|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|(?:with )?(?:(?:all )?(?:kind|best|good|warm) )?wishes|regards|(?:all the |very )?best|yours|sincerely|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
 const GREETING = /^(?:dear\b|annwyl\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$/i;
 /** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
 const PERSON =

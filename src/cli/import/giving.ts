@@ -101,7 +101,8 @@ export function givesSomething(answers: readonly string[], strict = false): bool
       (line) =>
         !negative(line) &&
         (HANDS_OVER.test(line) ||
-          (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no[,;:–-]/i.test(line))),
+          (line.length < 80 &&
+            /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no[,;:–-]|^(?:\w+ \d{1,4}, ).*\d/i.test(line))),
     );
   if (first === undefined || negative(first))
     return lines

@@ -5,7 +5,7 @@ import { readLabel } from './label.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|aim to (?:respond|provide|send)|(?:we are|is being) (?:considering|processing|looking into)|working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|aim to (?:respond|provide|send)|(?:we are|is being) (?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|delivery status)\b/i;
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =

@@ -67,7 +67,7 @@ function states(words: string): boolean {
 const QUESTION =
   /\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i;
 const STATES =
-  /^\W*[£\d]|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot|withh\w+|refus\w+|we|our)\b/i;
+  /^\W*[£\d]|\b[a-z]{3,}ed (?:on|at|in|by|for) \d|\bthere\b|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot|withh\w+|refus\w+|we|our)\b/i;
 
 function isItem({ text, kind }: Block): boolean {
   return kind === 'bullet' || (readLabel(text)?.length ?? 0) > 0;
