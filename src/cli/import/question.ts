@@ -30,7 +30,11 @@ const FORMALITY =
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
-  const lines = blocks.flatMap(splitNumbers);
+  // “A. The results …”: the quotation mark stands before the first label.
+  const opened = blocks.map((each, at) =>
+    at === 0 && /^["“‘']/.test(each.text) && readLabel(each.text.slice(1)) ? withoutStart(each, 1) : each,
+  );
+  const lines = opened.flatMap(splitNumbers);
   const first = lines
     .map(({ text }) => readLabel(text))
     .findIndex((label) => label !== undefined && label.role !== 'answer');

@@ -96,11 +96,19 @@ function seriesIn(blocks: readonly Block[]): string | undefined {
         ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
         /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
     );
+    // "2. Names of those on the list" over a paragraph, each time.
+    const isHeaded =
+      places.length > 2 &&
+      answered.length === places.length &&
+      places.every((place) => {
+        const { text = '' } = blocks[place] ?? {};
+        return text.length < 90 && !/[.;,:]$|\b(?:section|regulation|exemption|stage|step)\b/i.test(text);
+      });
     return (
       places.length > 1 &&
       runs &&
       answered.length * 3 > places.length * 2 &&
-      asking.length * 2 >= places.length
+      (asking.length * 2 >= places.length || isHeaded)
     );
   });
 }

@@ -26,6 +26,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\bneither (?:the )?\w+ [^.]{0,40}\bnor\b[^.]{0,40}\b(?:holds?|has (?:it|this|any))\b`,
     String.raw`\bnot in (?:the |our )?possession of|\bnot in (?:our|its|the \w+['’]s) possession`,
     String.raw`\b(?:do|does|did)(?<!\bor (?:do|does|did)) not exist\b|\b(?:do|does)n['’]t exist\b|\b(?:unable|failed) to (?:locate|find|trace) (?:any|a)\b|\bcould not (?:locate|find|trace)\b|\b(?:has|have|had) (?:since )?been (?:securely )?(?:destroyed|deleted|disposed of)\b`,
+    String.raw`\bnobody (?:at|in|here)\b[^.]{0,40}\b(?:writes|records|counts|keeps|notes)\b|\bnothing to (?:give|send|disclose|provide|release)\b`,
     String.raw`\bunable to provide a (?:timeframe|figure|date)\b`,
   ].join('|'),
   'i',
