@@ -143,7 +143,7 @@ test('a review that upholds is named beside what it upholds, and who asked for i
   expect(outcomes(draft)).toEqual([['cost-limit', '12(1)']]);
   expect(
     draft.frontmatter.data?.inferred?.find(({ field }) => field === 'outcome')?.from,
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`"Your request is refused under section 12(1), as 900 hours would be needed."`);
   expect(draft.text).not.toContain('far too much');
 });
 
