@@ -78,7 +78,9 @@ function inOrder(reply: readonly Block[], questions: readonly Asked[]): Readonly
   );
   // What speaks of the request speaks of all of it.
   const ofAll = words.some((index) =>
-    /\b(?:the|your|this) (?:whole |entire )?request\b/i.test(reply[index]?.text ?? ''),
+    /\b(?:the|your|this) (?:whole |entire )?request\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
+      reply[index]?.text ?? '',
+    ),
   );
   const fits = questions.length > 1 && words.length === questions.length && !ofAll;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);

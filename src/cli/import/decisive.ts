@@ -2,7 +2,7 @@ import { recitesLaw } from './statute.ts';
 
 /** A review tells of the decision that it is about; what was decided then is not what is decided now. */
 const EARLIER =
-  /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|first|earlier)\s+(?:\w+\s+){0,2}(?:response|decision|reply|refusal|refused|withheld|relied|applied|cited|position)\b/i;
+  /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|first|earlier)\s+(?:\w+\s+){0,2}(?:response|decision|reply|refusal|refused|withheld|relied|applied|cited|position)\b|\bin (?:our|the) (?:answer|response|reply|decision|letter)\b[^.]{0,30}\b(?:we|it|you) (?:had )?(?:relied|refused|withheld|applied|cited)\b/i;
 const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|correct(?:ly)?)\b/i;
 /** What may come later decides nothing yet. */
 const PENDING =
@@ -14,7 +14,7 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** "Section 12 does not apply": a provision that is given up. */
 const GIVEN_UP =
-  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
+  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\b(?:not|n['’]t) (?:agree|accept|think|consider|find|persuaded|satisfied|convinced) that\b[^.]{0,40}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:gave|given) (?:\w+ )?thought to\b|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
 
 /** The sentences of a text that tell of this decision, the law that they recite included. */
 export function current(text: string): string {

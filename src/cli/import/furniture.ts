@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { ADDRESS, signatureAt } from './signature.ts';
 
 /** Blocks that belong to the page or the post and not to the answer, by what they are. */
@@ -46,14 +47,11 @@ const REUSE =
 const DISCLAIMER =
   /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)/i;
 const CLOSING =
-  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|(?:with )?(?:(?:all )?(?:kind|best|good|warm) )?wishes|regards|sincerely|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
-const GREETING = /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b).{0,60}$/i;
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|(?:with )?(?:(?:all )?(?:kind|best|good|warm) )?wishes|regards|(?:all the |very )?best|yours|sincerely|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
+const GREETING = /^(?:dear\b|annwyl\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$/i;
 /** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
 const PERSON =
   /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
-const QUOTE_START =
-  /^(?:[-_=*]{3,}\s*(?:original (?:message|request)|forwarded|your (?:original )?(?:request|e-?mail|message|enquiry)|(?:the )?request)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
-const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
@@ -85,6 +83,10 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
         if (!MAIL_HEADER.test(rest.text) && !QUOTE_START.test(rest.text)) quoted.push(rest);
       }
       break;
+    }
+    if (text.startsWith('>') && answersAt(all, at)) {
+      kept.push({ ...block, text: text.replace(/^[>\s]+/, '') });
+      continue;
     }
     if (text.startsWith('>')) {
       leave('quoted-mail');
@@ -177,6 +179,9 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
 function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
+    !/\b(?:has|have) (?:now )?(?:carried out|conducted|completed) (?:this|the|an?|my|our) (?:internal )?review\b/i.test(
+      text,
+    ) &&
     !(
       text.length > 120 &&
       /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(
@@ -188,11 +193,4 @@ function isAboutRights(text: string): boolean {
       text,
     )
   );
-}
-
-/** Two of the lines that a mail program writes above a mail. */
-function isMailHeader(all: readonly Block[], at: number): boolean {
-  if (!MAIL_HEADER.test(all[at]?.text ?? '')) return false;
-  const around = all.slice(Math.max(0, at - 3), at + 4).filter(({ text }) => MAIL_HEADER.test(text));
-  return around.length >= 2 && around.some(({ text }) => /^(?:from|to|sent)\s*:/i.test(text));
 }

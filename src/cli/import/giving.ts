@@ -7,13 +7,13 @@ const GIVES =
 const HANDS_OVER =
   /\b(?:please (?:find|see)|(?:is|are|find|have) (?:\w+ )?(?:attached|enclosed|below(?=\W*$|[.:,;]))|attached (?:is|are|you)|(?:i|we) (?:attach|enclose|provided|disclosed|released|supplied|sent|can give you|give you)|as follows|(?:shown|set out|listed) below|(?:is|are) (?:being )?(?:provided|disclosed|released|supplied)|(?:can|(?<!you )have|am able to|are able to) (?:provide|disclose|release)d?|there (?:were|was|are|is) [\d£][\d,.]*|the (?:remaining|rest of the|other) (?:information|data) (?:is|are))\b/i;
 const SOME =
-  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bredact(?:ed|ions?)\b|\bwith (?:the |some |all )?[\w ]{1,40} (?:removed|taken out|blanked out|blacked out|left out|omitted|deleted)\b/i;
+  /(?<!\bholds? )\bsome (?:of (?:the|that|this|your) )?(?:requested )?(?:information|data)|\bpart(?:ial|ially|ly)? (?:disclos|releas|withh|refus|exempt)|\bin part\b|\bpart of (?:the|this|that|your) (?:requested )?(?:information|data)|\bparts of\b|\bthe (?:remaining|rest of the) (?:information|data)|\bthe (?:other|remaining) (?:one|two|three|four|five|six|\d+)\b|\b(?:names?|details|identit(?:y|ies)) of the (?:others?|remaining)\b|\bredact(?:ed|ions?)\b|\bwith (?:the |some |all )?[\w ]{1,40} (?:removed|taken out|blanked out|blacked out|left out|omitted|deleted)\b/i;
 const WHOLE =
   /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
 
 /** Sentences that neither give nor refuse. */
 const IDLE =
-  /^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|\bplease (?:see|refer to) (?:the )?(?:section|reasons?|exemptions?|explanation|paragraphs?|heading)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
+  /\b(?:can|could|would be able to) (?:\w+ )?(?:give|provide|send|offer|supply)\b[^.]{0,100}\b(?:if you (?:would|wish|want|prefer)|instead)\b|^(?:thank you|(?:tfl |our |your )?ref\b|your request (?:has been|was|is being) (?:considered|handled|dealt)|i can confirm that [^.]{0,80}\bholds? (?:the|this|some|all)[^.,]{0,60}\.?$|following receipt of|searches (?:were|have been)|we have now had|please accept|n\/a$)|\bplease (?:find|see) .{0,60}\b(?:response|reply|answers?) (?:is |are )?(?:set out |provided )?below\b|\bholds? (?:the|this) information (?:you (?:have )?)?requested,? (?:however|but)|\bin accordance with the (?:requirements|freedom|act)\b|\bplease (?:see|refer to) (?:the )?(?:section|reasons?|exemptions?|explanation|paragraphs?|heading)\b|^(?:(?:i|we) hope|if you|should you|you (?:may|can|have the right)|please (?:quote|contact|note that)|for (?:further|more) information)\b|\bright (?:of|to) (?:appeal|review|complain)/i;
 
 /** Whether a text says in any way that something is not given. */
 export function isNegative(text: string): boolean {
@@ -101,7 +101,8 @@ export function givesSomething(answers: readonly string[], strict = false): bool
       (line) =>
         !negative(line) &&
         (HANDS_OVER.test(line) ||
-          (line.length < 80 && /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no[,;:–-]/i.test(line))),
+          (line.length < 80 &&
+            /^\W*[\d£]|^(?:yes|none|nil|zero)\b|^no[,;:–-]|^(?:\w+ \d{1,4}, ).*\d/i.test(line))),
     );
   if (first === undefined || negative(first))
     return lines

@@ -1,15 +1,12 @@
 import { answersIn, type Piece } from './answer.ts';
-import type { Block } from './block.ts';
+import type { Later } from './correspondence.ts';
 import { quote } from './found.ts';
 import { type Judged, judge } from './judgement.ts';
 import type { Letter } from './letter.ts';
 import { isDeciding, partsOf } from './part.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
-export function withLater(
-  letter: Letter,
-  { sent, blocks }: { readonly sent?: string; readonly blocks: readonly Block[] },
-): Letter {
+export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter {
   const { questions, regime } = letter;
   const parts = partsOf(blocks);
   const reply = [...parts.opening.filter(isDeciding), ...parts.request, ...parts.reply];
@@ -21,10 +18,13 @@ export function withLater(
   const changed = questions.flatMap((_, index) =>
     !upholds && judgement.questions[index]?.outcome !== undefined ? [index] : [],
   );
-  const when = sent === undefined ? 'a later message' : `the message of ${sent}`;
+  const what = kind === 'review' ? 'review' : 'message';
+  const when = sent === undefined ? `a later ${what}` : `the ${what} of ${sent}`;
   const judged = questions.map((_, index): Judged => {
     const first = letter.judgement.questions[index] ?? { cited: [] };
     const then = judgement.questions[index];
+    if (upholds && first.outcome !== undefined)
+      return { ...first, outcome: { ...first.outcome, from: `${first.outcome.from}; upheld by ${when}` } };
     if (then?.outcome === undefined || !changed.includes(index)) return first;
     const before = first.outcome
       ? `; the earlier message said: ${[first.outcome.value, ...first.cited.map(({ provision }) => provision)].join(', ')}`

@@ -5,11 +5,14 @@ import { readLabel } from './label.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|aim to (?:respond|provide|send)|(?:we are|is being) (?:considering|processing|looking into)|working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|aim to (?:respond|provide|send)|(?:we are|is being) (?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|delivery status)\b/i;
 const EXTENDS =
-  /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
+  /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
   /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify)\b|\bsection 1\s?\(3\)/i;
+/** Section 8: what is no request yet, for want of a name or an address. */
+const INVALID =
+  /\b(?:not|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bpseudonym\b|\bmakes? no decision\b/i;
 const STOPS =
   /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
 const COVERS =
@@ -17,7 +20,7 @@ const COVERS =
 const REVIEWS =
   /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
 const REVIEWED =
-  /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|reviewed|completed|carried out|conducted|was held)\b/i;
+  /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|wrongly applied|reviewed|completed|carried out|conducted|was held)\b/i;
 const COURTESY =
   /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
 const TELLS =
@@ -42,6 +45,7 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
     told.length > 0;
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
+  if (INVALID.test(text) && !answered) return 'clarification';
   if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';
   if (EXTENDS.test(text) && told.length === 0) return 'extension';
   if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';

@@ -6,7 +6,9 @@ const TITLE = String.raw`${TITLES}\.?`;
 const INITIALS = String.raw`(?:[A-Z](?:\.\s?|\s)|[A-Z]{2}\.\s?){1,3}[A-Z][a-zA-Z’'-]+`;
 const NAME = String.raw`(?:${INITIALS}|[A-Z][a-zA-Z’'-]+(?:\s+(?:[A-Z][a-zA-Z’'-]+|[A-Z]\.?(?![a-z]))){0,3})(?![a-z])`;
 const WHOLE = new RegExp(`^${NAME}$`);
-const GREETED = new RegExp(String.raw`^(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello)\s+((?:${TITLE}\s+)?${NAME})`);
+const GREETED = new RegExp(
+  String.raw`^(?:.{0,40}\/\s*)?(?:[Dd]ear|DEAR|[Aa]nnwyl|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening|day)),?\s+((?:${TITLE}\s+)?${NAME})`,
+);
 const LABELLED =
   /^(?:from|to|sent by|name|full name|request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|contact(?: name| officer)?|please ask for|for the attention of|fao|attn|prepared by|handled by|case ?(?:officer|worker)|officer|responder)\s*:\s*([^<([\n@|]+)/i;
 const WRITES = new RegExp(

@@ -30,7 +30,11 @@ const FORMALITY =
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
-  const lines = blocks.flatMap(splitNumbers);
+  // “A. The results …”: the quotation mark stands before the first label.
+  const opened = blocks.map((each, at) =>
+    at === 0 && /^["“‘']/.test(each.text) && readLabel(each.text.slice(1)) ? withoutStart(each, 1) : each,
+  );
+  const lines = opened.flatMap(splitNumbers);
   const first = lines
     .map(({ text }) => readLabel(text))
     .findIndex((label) => label !== undefined && label.role !== 'answer');
@@ -60,7 +64,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
       over,
     ) &&
     // A request that is nothing but a list, or ends with one, is a list of questions.
-    ((isList && (bullets.length === lines.length || (isLed && last === lines.length - 1))) ||
+    ((isList && (lines.every(isOfList) || (isLed && last === lines.length - 1))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
@@ -82,6 +86,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
     questions: [{ label: '1', printed: '1', text }],
     rest: lines.filter((line) => !words.includes(line)),
   };
+}
+
+/** An item of a list, or "and on 9 June:" between two. */
+function isOfList({ kind, text }: Block): boolean {
+  return kind === 'bullet' || /^and\b.{0,60}:$/i.test(text);
 }
 
 function numbered(lines: readonly Block[], first: number): Request {

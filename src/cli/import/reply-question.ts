@@ -21,7 +21,9 @@ export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
     const asks = bare.lastIndexOf('?');
     if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
       const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
-      const words = led || (asks > 0 ? bare.slice(0, asks + 1) : askedOf(bare));
+      // "How many are employed? (WTE)": the unit belongs to the question.
+      const unit = /^\s*\([^)]{1,40}\)$/.test(bare.slice(asks + 1));
+      const words = led || (asks > 0 ? (unit ? bare : bare.slice(0, asks + 1)) : askedOf(bare));
       const [printed = ''] = label.numbers;
       // "Question 1" alone, further down, is the answer to one that is known.
       const again = items.some(
@@ -94,11 +96,19 @@ function seriesIn(blocks: readonly Block[]): string | undefined {
         ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
         /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
     );
+    // "2. Names of those on the list" over a paragraph, each time.
+    const isHeaded =
+      places.length > 2 &&
+      answered.length === places.length &&
+      places.every((place) => {
+        const { text = '' } = blocks[place] ?? {};
+        return text.length < 90 && !/[.;,:]$|\b(?:section|regulation|exemption|stage|step)\b/i.test(text);
+      });
     return (
       places.length > 1 &&
       runs &&
       answered.length * 3 > places.length * 2 &&
-      asking.length * 2 >= places.length
+      (asking.length * 2 >= places.length || isHeaded)
     );
   });
 }

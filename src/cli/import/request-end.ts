@@ -4,7 +4,7 @@ import { readLabel } from './label.ts';
 
 /** The authority speaks of what it was sent. */
 const AUTHORITY =
-  /\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|\bwe (?:withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
+  /^as (?:to|for|regards) (?:your |the )?(?:\w+ )?\(?(?:\d{1,2}|[a-h])\)|\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|\bwe (?:therefore )?(?:refuse|withhold|estimate|have (?:done|decided|considered|searched)|withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
   /\?|\b(?:i|my|me|i['’]m|i['’]d)\b|^(?:please|if|could|can|would|for|under|by|in|where|any|all|the (?:number|total|date|name)|this (?:request|is a|should|includ)|thank|kind|regards|note|also|and|or|how|what|when|which|who|why|for clarity)\b/i;
@@ -21,6 +21,9 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
     const close = blocks.findIndex(({ text }, at) => at >= from && /["”’'][.,;]?$/.test(text));
     const next = blocks[close + 1];
     if (close === -1 || next === undefined) return undefined;
+    // The first number once more begins the answers.
+    const again = readLabel(next.text)?.numbers[0];
+    if (again !== undefined && again === readLabel(first.text.slice(1))?.numbers[0]) return close + 1;
     const goesOn = isItem(next)
       ? !states(next.text.slice(readLabel(next.text)?.length ?? 0))
       : REQUESTER.test(next.text);
@@ -67,7 +70,7 @@ function states(words: string): boolean {
 const QUESTION =
   /\?|^(?:please|how|what|when|where|who|which|why|can|could|would|do|does|did|provide|for)\b/i;
 const STATES =
-  /^\W*[£\d]|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot|withh\w+|refus\w+|we|our)\b/i;
+  /^\W*[£\d]|\b[a-z]{3,}ed (?:on|at|in|by|for) \d|\bthere\b|\b(?:is|are|was|were|has|have|had|do|does|did|holds?|held|withheld|exempt|refused|attached|enclosed|none|yes|no|not|appl(?:y|ies)|cannot|withh\w+|refus\w+|we|our)\b/i;
 
 function isItem({ text, kind }: Block): boolean {
   return kind === 'bullet' || (readLabel(text)?.length ?? 0) > 0;

@@ -67,11 +67,13 @@ function isRule(line: string): boolean {
 }
 
 function table(lines: readonly string[]): Table {
-  const rows = lines
-    .filter((line) => !RULE.test(line))
+  const written = lines.filter((line) => !RULE.test(line));
+  // An empty first cell, as over a column of numbers, is a tab at the start of a line, unless all lines are set in.
+  const isSetIn = written.every((line) => line.startsWith('\t'));
+  const rows = written
+    .map((line) => (isSetIn ? line.trim() : line.replace(/^ +/, '').trimEnd()))
     .map((line) =>
       line
-        .trim()
         .replace(/^[|│]|[|│]$/g, '')
         .split(/\t|[|│]/)
         .map((cell) => tidyText(cell).trim()),

@@ -109,6 +109,10 @@ function messageOf(
   };
 }
 
+function stampOf(head: readonly Block[]): string | undefined {
+  return head.find(({ text }) => STAMP.test(text))?.text;
+}
+
 /** A requester greets the authority, and the authority greets a person; "Dear Sir" is answered in turn. */
 function authors(
   messages: readonly (Omit<Message, 'by'> & { readonly greeting: string })[],
@@ -116,17 +120,21 @@ function authors(
   const found: Message[] = [];
   for (const { greeting, ...message } of messages) {
     const before = found.at(-1)?.by;
+    const stamp = stampOf(message.head);
     const unclear = greeting === '' || NOBODY.test(greeting);
     const by =
-      unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))
+      // Who made the request writes again, perhaps to the officer by name.
+      stamp !== undefined && found[0]?.by === 'requester' && stamp === stampOf(found[0].head)
         ? 'requester'
-        : unclear
-          ? before === 'requester' || (before === undefined && greeting === '')
-            ? 'authority'
-            : 'requester'
-          : BODY.test(greeting)
-            ? 'requester'
-            : 'authority';
+        : unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))
+          ? 'requester'
+          : unclear
+            ? before === 'requester' || (before === undefined && greeting === '')
+              ? 'authority'
+              : 'requester'
+            : BODY.test(greeting)
+              ? 'requester'
+              : 'authority';
     found.push({ ...message, by });
   }
   return found;

@@ -26,6 +26,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\bneither (?:the )?\w+ [^.]{0,40}\bnor\b[^.]{0,40}\b(?:holds?|has (?:it|this|any))\b`,
     String.raw`\bnot in (?:the |our )?possession of|\bnot in (?:our|its|the \w+['’]s) possession`,
     String.raw`\b(?:do|does|did)(?<!\bor (?:do|does|did)) not exist\b|\b(?:do|does)n['’]t exist\b|\b(?:unable|failed) to (?:locate|find|trace) (?:any|a)\b|\bcould not (?:locate|find|trace)\b|\b(?:has|have|had) (?:since )?been (?:securely )?(?:destroyed|deleted|disposed of)\b`,
+    String.raw`\bnobody (?:at|in|here)\b[^.]{0,40}\b(?:writes|records|counts|keeps|notes)\b|\bnothing to (?:give|send|disclose|provide|release)\b`,
     String.raw`\bunable to provide a (?:timeframe|figure|date)\b`,
   ].join('|'),
   'i',
@@ -86,6 +87,7 @@ export const NOT_GIVEN = new RegExp(
   [
     String.raw`\b(?:(?:can|will|would|could|shall|do|does)(?: ?not|n['’]t)|won['’]t|unable|refus\w+|not (?:\w+ )?(?:able|obliged|required|going|in a position|willing|prepared|propos\w+|possible|practicable|appropriate|intend\w*))(?:\s+(?!only\b|hesitate\b|hold\b)[\w-]+){0,4}?\s+(?:to )?${GIVING}\b`,
     String.raw`\b(?:${THING}|it|this|these|those|they|names?)\b[^.;,]{0,60}\b(?:(?:is|are|has|have|can|will|must|should)(?: ?not|n['’]t)|cannot) (?:therefore |being |been |be )*(?:disclosed|provided|released|supplied|shared|given|made public)\b`,
+    String.raw`\b(?:are|am|is|be) not (?:\w+ )?(?:disclosing|providing|releasing|supplying|sharing|sending)\b`,
     String.raw`\bnot obliged to\b|\bnot possible to (?:provide|disclose|supply)`,
     String.raw`\b(?:unable|not able|cannot) to? ?(?:disclose|provide|release)`,
   ].join('|'),

@@ -11,6 +11,7 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     'Neither the Council nor its contractor holds this.',
     'Records from before 2015 were destroyed under our retention schedule.',
     'We don’t keep figures of that sort.',
+    'Nobody at the harbour counts the boats.',
     'N/A – not recorded',
   ],
   withheld: [
@@ -19,6 +20,7 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     'The information attracts the exemption at section 24(1), which is engaged.',
     'I regret that we cannot provide you with a copy.',
     'The Council is not willing to disclose the bids.',
+    'We are not disclosing the bids.',
   ],
   'neither-confirmed-nor-denied': [
     'We are excused from saying whether or not we hold this by section 40(5B)(a)(i).',
@@ -28,12 +30,14 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   'cost-limit': [
     'Answering would take over 40 hours and so exceeds the limit set by the regulations.',
     'To open each file would take more than 18 hours, so we are refusing this part on cost.',
+    'The cost exceeds the limit of section 12(1). We can give you the totals if you would like that instead.',
   ],
   'already-accessible': ['You can get this from our website, and it is exempt under section 21(1).'],
   'future-publication': ['Section 22 applies, as we intend to publish this report in the autumn.'],
   'disclosed-in-part': [
     'We enclose the report, less two paragraphs which are exempt under section 43(2).',
     'We attach the contract with the rates removed (section 43(2)).',
+    'The chair was a trustee. The names of the other two are withheld under section 40(2).',
     'We can give you the figures for 2023 (212) but hold none for earlier years.',
   ],
   disclosed: [

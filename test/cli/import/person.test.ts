@@ -8,6 +8,9 @@ const REPLY = 'You asked:\n\nHow many swans are there?\n\nOur response:\n\n';
 describe('a name is not carried into a draft', () => {
   test.each([
     ['from a greeting', `Dear Mr Edmund Farrow\n\n${REPLY}There are 12, Mr Farrow.\n`],
+    ['from a greeting in two languages', `Annwyl Farrow / Dear Farrow\n\n${REPLY}There are 12.\n`],
+    ['from a greeting by the time of day', `Good afternoon Ms Farrow,\n\n${REPLY}There are 12, Ms Farrow.\n`],
+    ['from a given name below “Best”', `${REPLY}There are 12.\n\nBest\n\nEdmund\nSwan Officer\n`],
     ['from a greeting by initials', `Dear A R Farrow,\n\n${REPLY}There are 12, as Mr Farrow knows.\n`],
     [
       'from a line that names the requester',
