@@ -4,6 +4,8 @@ import xterm from '@xterm/headless';
 
 const root = join(import.meta.dirname, '../..');
 const SIZE = { cols: 80, rows: 40 };
+/** After the last of the output. */
+const SETTLED_MS = 100;
 /** A busy machine takes seconds to start a command. */
 const PATIENCE_MS = 40_000;
 
@@ -21,6 +23,8 @@ export const KEY = {
 export class PseudoTerminal {
   readonly #screen = new xterm.Terminal({ ...SIZE, scrollback: 5_000, allowProposedApi: true });
   readonly #process;
+  /** How many pieces of output have come. */
+  #received = 0;
   /** Where the last question stood. */
   #row = -1;
   /** The exit code. */
@@ -34,8 +38,20 @@ export class PseudoTerminal {
       cwd: root,
       env: { ...env, FOI_CONTENT: content, ...environment },
     });
-    this.#process.onData((data) => this.#screen.write(data));
-    this.ended = new Promise((resolve) => this.#process.onExit(({ exitCode }) => resolve(exitCode)));
+    this.#process.onData((data) => {
+      this.#received += 1;
+      this.#screen.write(data);
+    });
+    // The last words may come after the end of the program, and are drawn a little later still.
+    this.ended = new Promise((resolve) => {
+      const settle = (exitCode: number, before: number): void => {
+        setTimeout(() => {
+          if (this.#received === before) this.#screen.write('', () => resolve(exitCode));
+          else settle(exitCode, this.#received);
+        }, SETTLED_MS);
+      };
+      this.#process.onExit(({ exitCode }) => settle(exitCode, -1));
+    });
   }
 
   close(): void {

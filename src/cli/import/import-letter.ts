@@ -7,10 +7,11 @@ import { readAuthority } from '../../entries/settings.ts';
 import { MisuseError } from '../command.ts';
 import { writeDraft } from './draft.ts';
 import { importReport } from './import-report.ts';
-import { type Letter, understand } from './letter.ts';
+import type { Letter } from './letter.ts';
 import { lookalikesIn } from './lookalike.ts';
 import { placeOf } from './place.ts';
 import { readLetter } from './read-letter.ts';
+import { understand } from './understanding.ts';
 
 /**
  * Makes a draft of a letter.

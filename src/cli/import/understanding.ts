@@ -1,0 +1,143 @@
+import { answersIn } from './answer.ts';
+import { askedIn } from './asking.ts';
+import { type Block, block, rewritten } from './block.ts';
+import { correspondenceIn } from './correspondence.ts';
+import { findDates } from './date.ts';
+import { sentencesOf } from './decisive.ts';
+import type { Cleared, Left } from './furniture.ts';
+import { splitNumbers } from './inline-list.ts';
+import { type Judgement, judge } from './judgement.ts';
+import { withLater } from './later.ts';
+import type { Letter, Setting } from './letter.ts';
+import { isDeciding, isLead, partsOf } from './part.ts';
+import { peopleIn, withoutPeople } from './person.ts';
+import type { LetterFile } from './read-letter.ts';
+import { findReference } from './reference.ts';
+import { findRegime, findTitle } from './subject-line.ts';
+
+/** Lines whose facts are in the fields of the entry. */
+const FACT =
+  /^(?:(?:our|your|case|request|foi|eir|freedom of information|environmental information)\s+)*(?:request\s+)?(?:ref(?:erence)?|id|number|date|category|subject|re|status|received|responded|published|publication date|requested)\b.{0,80}$|^\w+ \d{1,2}, \d{4}\s*\|/i;
+/** The courtesies above a reply. */
+const COURTESY =
+  /^(?:thank you for|i (?:write|am writing|refer|note)|we (?:acknowledge|refer|write)|further to|with reference to|(?:re:?\s+)?(?:freedom of information|environmental information|foi|eir)\b.{0,80}$)/i;
+
+/** Reads a letter, or the messages of a correspondence. Nobody's name goes further than this. */
+export function understand(file: LetterFile, { referencePatterns, regimes }: Setting): Letter {
+  const found = correspondenceIn(file.blocks);
+  const margins = (file.margins ?? []).map((block): Left => ({ kind: 'letterhead', block }));
+  const people = peopleIn(
+    [...found.cleared.left, ...margins],
+    [...found.asked, ...found.cleared.blocks].map(({ text }) => text),
+  );
+  const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
+    blocks.map((each) => rewritten(each, (text) => withoutPeople(text, people, asked)));
+  const blocks = masked(found.cleared.blocks, false);
+  const parts = partsOf(blocks);
+  const opening = masked(
+    parts.opening.filter((each) => !isDeciding(each)),
+    true,
+  );
+  // The day of the message that decides, of several.
+  const sent = found.sent === undefined ? [] : [block(`Sent: ${found.sent}`)];
+  const heads = masked([...headsOf(file.blocks, found.cleared), ...sent, ...(file.margins ?? [])], true);
+  const isDecision = found.kind === 'decision' || found.kind === 'review';
+  const asking = askedIn(
+    { ...parts, request: masked(parts.request, true) },
+    [masked(found.asked, true), masked(found.cleared.quoted, true)],
+    isDecision,
+  );
+  const { request } = asking;
+  const questions = request.questions;
+  const reply = asking.reply.filter(isWords).flatMap((each) => {
+    // "(1) 214 (2) £41,200": answers in one paragraph.
+    const pieces = splitNumbers(each);
+    return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
+  });
+  const answers = answersIn(reply, questions);
+  const { found: reference, others } = findReference([...heads, ...blocks], referencePatterns);
+  const regime = findRegime(reply, [...heads, ...blocks], regimes);
+  const { dates, asked } = findDates([
+    ...heads,
+    ...blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),
+  ]);
+  const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
+  const page = file.title === undefined ? undefined : withoutPeople(file.title, people, true);
+  const title = findTitle([...heads, ...opening], page, reference?.value ?? '\0', texts);
+  const isField = ({ text }: Block): boolean => FACT.test(text) || text === page;
+  const isCourtesy = (each: Block): boolean => COURTESY.test(each.text) || isLead(each);
+  const leftover = [...opening, ...request.rest.filter((each) => !opening.includes(each))];
+  const left = (kind: 'fact' | 'courtesy', blocks: readonly Block[]): readonly Left[] =>
+    blocks.map((block) => ({ kind, block }));
+  const reading: Letter = {
+    kind: found.kind,
+    ...(reference && { reference }),
+    otherReferences: others,
+    ...(title && { title }),
+    regime,
+    dates,
+    ...(asked && { asked }),
+    questions,
+    answers: isDecision ? answers : { ...answers, pieces: [] },
+    judgement: isDecision ? judge(answers, questions, regime.value) : UNDECIDED(questions.length),
+    unplaced: [
+      ...leftover.filter((each) => !isField(each) && !isCourtesy(each) && !isLeadIn(each.text)),
+      ...(isDecision ? [] : answers.pieces.map(({ block }) => block)),
+    ],
+    before: [],
+    left: [
+      ...found.cleared.left,
+      ...margins,
+      ...left('fact', leftover.filter(isField)),
+      ...left('courtesy', [
+        ...leftover.filter((each) => !isField(each) && (isCourtesy(each) || isLeadIn(each.text))),
+        ...request.idle,
+        ...asking.reply.filter((each) => !isWords(each)),
+        ...answers.structure,
+      ]),
+    ],
+  };
+  return found.later.reduce(
+    (letter, later) => withLater(letter, { ...later, blocks: masked(later.blocks, false) }),
+    reading,
+  );
+}
+
+const UNDECIDED = (count: number): Judgement => ({
+  questions: Array.from({ length: count }, () => ({ cited: [] })),
+  refused: [],
+  doubtful: [],
+});
+
+/** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
+export function isWords({ text, kind }: Block): boolean {
+  if (kind === 'table') return true;
+  if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
+  return (
+    text.length > 300 ||
+    !/^thank you for your\b/i.test(text) ||
+    // "Thank you for your request. The figures are attached."
+    sentencesOf(text).some((each, at) => at > 0 && !/\b(?:received|dated|reference|below)\b/i.test(each)) ||
+    /\b(?:exempt|withh|refus|hold|held|disclos)/i.test(text)
+  );
+}
+
+/** Letterheads are left out of the entry, and say when and under which number the letter was sent. */
+function headsOf(all: readonly Block[], { left }: Cleared): readonly Block[] {
+  const heads = left
+    .filter(
+      ({ kind, block }) =>
+        kind === 'letterhead' || (kind === 'correspondence' && /^subject:/i.test(block.text)),
+    )
+    .map(({ block }) => block);
+  return all.slice(0, 40).filter((each) => heads.includes(each));
+}
+
+/** The line above the questions: the entry says by its list that they follow. */
+export function isLeadIn(text: string): boolean {
+  return (
+    text.length < 160 &&
+    text.trim().endsWith(':') &&
+    /\b(?:questions?|information|following|request|know|details|data|provide|supply|send|tell)\b/i.test(text)
+  );
+}
