@@ -3,14 +3,7 @@ import { type Label, readLabel, romanised } from './label.ts';
 import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
 import { repeated } from './similar.ts';
-import { byTopic } from './topic.ts';
-
-/** Where the answer to some questions begins. */
-export interface Anchor {
-  readonly questions: readonly number[];
-  /** Characters of label and repeated question. */
-  readonly length: number;
-}
+import { type Anchor, byTopic } from './topic.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {

@@ -1,7 +1,13 @@
-import type { Anchor } from './anchor.ts';
 import type { Block } from './block.ts';
 import { isLead } from './part.ts';
 import type { Asked } from './question.ts';
+
+/** Where the answer to some questions begins. */
+export interface Anchor {
+  readonly questions: readonly number[];
+  /** Characters of label and repeated question. */
+  readonly length: number;
+}
 
 const COMMON = new Set(
   'the and for you your our are was were has have had this that these those with from which what when where who how many much any all not been will would could please provide information request requested under copy copies number list details each per year years since between council trust force police university authority department section act'.split(
