@@ -91,9 +91,17 @@ function fieldsOf(text: string): DraftFields | undefined {
   const read = editFields(text, (document) => {
     fields = document.toJS();
   });
-  return read !== undefined && typeof fields === 'object' && fields !== null
-    ? (fields as DraftFields)
-    : undefined;
+  if (read === undefined || typeof fields !== 'object' || fields === null) return undefined;
+  const { inferred, questions } = fields as Record<string, unknown>;
+  return [inferred, questions].every(isListOfItems) ? (fields as DraftFields) : undefined;
+}
+
+/** What is asked about has to have its shape; the check says what is wrong with it otherwise. */
+function isListOfItems(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null))
+  );
 }
 
 function apply(document: Document, { right, changes, topics, isDone }: Confirmed): void {

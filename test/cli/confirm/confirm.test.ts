@@ -140,6 +140,11 @@ test.each([
 test.each([
   ['nothing inferred', DRAFT.replace(/^inferred:[\s\S]*?(?=questions:)/m, ''), 'is inferred.'],
   ['fields that cannot be read', DRAFT.replace('regime: FOIA', 'regime: [FOIA'), 'cannot be read.'],
+  [
+    'a list that is none',
+    DRAFT.replace(/^inferred:[\s\S]*?(?=questions:)/m, 'inferred: all\n'),
+    'cannot be read.',
+  ],
 ])('an entry with %s is misuse', (_, text, words) => {
   const content = temporaryContent({});
   writeFileSync(join(content, 'entry.mdx'), text);
