@@ -35,10 +35,13 @@ export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly Wri
       // As the docs write provisions and labels, so that nobody learns to leave the quotes out round 43.
       if (typeof scalar.value === 'string' && /^\d+[A-Z]?(?:\([\da-zA-Z]+\))*$/.test(scalar.value))
         scalar.type = 'QUOTE_DOUBLE';
+      // A line of hyphens in a block of text would look like the end of the frontmatter.
+      if (typeof scalar.value === 'string' && /^\s*[-–—]{2,}\s*$/m.test(scalar.value))
+        scalar.type = 'QUOTE_DOUBLE';
     },
   });
   // Long lines are not folded: an editor searches for the words of the letter.
-  const yaml = document.toString({ lineWidth: 0 });
+  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY });
   const body = sections.map((section) => `\n${writeSection(section)}\n`).join('');
   return `---\n${yaml}---\n${body}`;
 }

@@ -41,3 +41,28 @@ test('what is written can be read: no character of the letter becomes code or ma
   expect(read.sections[0]?.html).toContain('{redacted}');
   expect(read.sections[0]?.html).toContain('import x from y');
 });
+
+test('a line of hyphens in a question does not end the fields', () => {
+  const lines = 'How many piers are there?\n------------\nWho paints them?\n  --';
+  const text = writeEntry(
+    {
+      reference: 'FOI/1',
+      title: 'Painting of piers',
+      regime: 'FOIA',
+      topics: ['piers'],
+      questions: [{ text: lines, outcome: 'disclosed' }],
+    },
+    [
+      {
+        name: 'Answer',
+        questions: ['1'],
+        exemptions: [],
+        content: [{ type: 'paragraph', children: [{ type: 'text', value: lines }] }],
+      },
+    ],
+  );
+  const { data, problems, body } = readFrontmatter(text);
+  expect(problems).toEqual([]);
+  expect(data?.questions[0]?.text).toBe(lines);
+  expect(readBody(body, 'FOIA').problems).toEqual([]);
+});

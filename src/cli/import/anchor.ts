@@ -1,8 +1,8 @@
+import { type Asked, indicesOf } from './asked.ts';
 import type { Block } from './block.ts';
 import { type Label, readLabel, romanised } from './label.ts';
 import { isLead } from './part.ts';
-import type { Asked } from './question.ts';
-import { repeated } from './similar.ts';
+import { closest, repeated } from './similar.ts';
 import { type Anchor, byTopic } from './topic.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
@@ -29,11 +29,14 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     if (kind === 'table') continue;
     const label = labels[index];
     const rest = text.slice(label?.length ?? 0);
-    const same = questions.findIndex(
-      (question) =>
-        question.text !== undefined &&
-        (repeated(rest, question.text) > 0 || (text.length > 20 && question.text.split('\n').includes(text))),
+    const near = closest(
+      rest,
+      questions.map((question) => question.text),
     );
+    const same =
+      near === -1 && text.length > 20
+        ? questions.findIndex((question) => question.text?.split('\n').includes(text))
+        : near;
     if (same !== -1) {
       anchors.set(index, {
         questions: [same],
@@ -110,16 +113,5 @@ function bareStyle(
       known.length === numbers.length &&
       new Set(numbers).size === numbers.length
     );
-  });
-}
-
-/** A number as printed or as the entry has it; `2` means all of `2(a)` and `2(b)` where there is no `2`. */
-export function indicesOf(numbers: readonly string[], questions: readonly Asked[]): readonly number[] {
-  return numbers.flatMap((number) => {
-    const all = questions.map((question, index) => ({ ...question, index }));
-    const exact = all.filter(({ label, printed }) => printed === number || label === number);
-    const inside = all.filter(({ label }) => label.startsWith(`${number}(`));
-    const whole = all.filter(({ printed }) => /^\d+[a-z]$/.test(number) && printed === number.slice(0, -1));
-    return [exact, inside, whole].find((found) => found.length > 0)?.map(({ index }) => index) ?? [];
   });
 }

@@ -1,10 +1,23 @@
 import type { SectionName } from '../../entries/component.ts';
-import { anchorsIn, indicesOf } from './anchor.ts';
+import { anchorsIn } from './anchor.ts';
+import {
+  ADVICE,
+  APART,
+  CITING,
+  DECIDING,
+  HEADINGS,
+  INTEREST,
+  LEADS,
+  LEADS_LETTERED,
+  OTHER,
+  OTHERS,
+} from './answer-section.ts';
+import { type Asked, indicesOf } from './asked.ts';
 import { type Block, withoutStart } from './block.ts';
 import { givesSomething, speaksOfRefusal } from './giving.ts';
-import { questionsMentioned, readLabel } from './label.ts';
+import { readLabel } from './label.ts';
+import { questionsMentioned } from './mention.ts';
 import { isDeciding, isLead } from './part.ts';
-import type { Asked } from './question.ts';
 
 /** One block of a reply, in the section where it belongs. */
 export interface Piece {
@@ -23,36 +36,6 @@ export interface Answers {
   /** Lines that only name a question or a part, which the entry says by its sections. */
   readonly structure: readonly Block[];
 }
-
-const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
-  [
-    'Reasons',
-    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:reasons?(?: for (?:the |our |not |with)?.{0,60})?|rationale|harm(?: test)?|evidence of harm|prejudice(?: test)?|why .{0,60}|explanation(?: of exemptions?)?|exemptions?(?: applied)?)\s*:?$/i,
-  ],
-  [
-    'PublicInterest',
-    /^(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60})\s*:?$/i,
-  ],
-  [
-    'Advice',
-    /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance|section 16.{0,60}|duty to (?:advise|assist).{0,30})\s*:?$/i,
-  ],
-  [
-    'Answer',
-    /^(?:disclosure|information (?:disclosed|provided|released)|(?:the |our |my )?(?:responses?|answers?|reply|we answered|we said))\s*:?$/i,
-  ],
-  ['Decision', /^(?:the |our )?decision\s*:?$/i],
-];
-const INTEREST =
-  /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\bconsiderations favouring|\bmaintaining the (?:exemption|exception)/i;
-const ADVICE =
-  /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|under (?:our )?section 16|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
-const LEADS =
-  /^(?:(?:finally|lastly|and|also|then),?\s+)?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
-const DECIDING =
-  /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
-const CITING =
-  /^(?:\W*(?:(?:section|regulation|s\.|reg\.)\s*\d|[A-Z][\w ,]{3,60}[-–—]\s*(?:section|regulation)\s*\d)).{0,140}$/i;
 
 /** Ties every block of a reply to the questions that it answers, whatever their order. */
 export function answersIn(reply: readonly Block[], questions: readonly Asked[]): Answers {
@@ -97,7 +80,13 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
       if (heading) {
         section = heading[0];
         // Reasons in a part of their own are no longer about the answer above them.
-        if (section !== 'Advice' && !(section === 'PublicInterest' && pieces.at(-1)?.section === 'Reasons'))
+        // "Response:" below a question stands over its answer.
+        const isOfQuestion = anchors.has(index - 1) && section === 'Answer';
+        if (
+          !isOfQuestion &&
+          section !== 'Advice' &&
+          !(section === 'PublicInterest' && pieces.at(-1)?.section === 'Reasons')
+        )
           target = [];
         structure.push(whole);
         if (section === 'PublicInterest' && !/^(?:the )?public interest(?: test)?\s*:?$/i.test(each.text))
@@ -110,20 +99,45 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
       }
       // "Harm: criminals would know where to go."
       if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
+      // "With regard to all other questions, …"
+      if (OTHERS.test(each.text)) {
+        target = questions.flatMap((_, at) => (tied.has(at) ? [] : [at]));
+        section = 'Reasons';
+      }
+      // "Public interest in respect of question 2" over what it is.
+      const about = isTitle(each) ? indicesOf(questionsMentioned(each.text), questions) : [];
+      if (about.length > 0) {
+        target = about;
+        section = INTEREST.test(each.text) ? 'PublicInterest' : 'Reasons';
+        pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
       // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
-      const named = LEADS.test(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
+      const named =
+        LEADS.test(each.text) || LEADS_LETTERED.test(each.text)
+          ? indicesOf(questionsMentioned(each.text), questions)
+          : [];
       if (named.length > 0) {
         target = named;
         section = speaksOfRefusal(each.text) ? 'Reasons' : section;
       }
-      if (each.kind === 'heading' && /^(?:section|regulation)\s*\d/i.test(each.text)) {
+      if (isTitle(each) && APART.test(each.text)) {
         section = 'Reasons';
         target = [];
+      } else if (section === 'Answer' && target.length === 1 && OTHER.test(each.text)) {
+        // "We do not hold what you ask for in question four." below the answer to the third.
+        const other = indicesOf(questionsMentioned(each.text), questions);
+        if (other.length === 1 && !target.includes(other[0] ?? -1)) target = other;
       }
     }
     pieces.push(place(each, section, target, questions));
   }
   return { pieces: alone(pieces, questions, tied), tied, structure };
+}
+
+/** A line that stands over others: short, and no sentence. */
+function isTitle({ text, kind }: Block): boolean {
+  return kind === 'heading' || (kind === 'paragraph' && text.length < 80 && !/[.?!:;,]$/.test(text));
 }
 
 function speaksOfReason(text: string): boolean {

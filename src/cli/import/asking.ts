@@ -1,7 +1,9 @@
+import type { Asked, Request } from './asked.ts';
 import type { Block } from './block.ts';
-import { questionsMentioned, readLabel } from './label.ts';
+import { readLabel } from './label.ts';
+import { questionsMentioned } from './mention.ts';
 import { isDeciding, type Parts, partsOf } from './part.ts';
-import { type Asked, questionsIn, type Request } from './question.ts';
+import { questionsIn } from './question.ts';
 import { questionsInReply } from './reply-question.ts';
 
 /** What was asked, and the reply without it. */
@@ -23,7 +25,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const own = echoed(parts) ?? questionsIn(parts.request);
   const through = parts.marked ? reply : [...decided, ...parts.request, ...parts.reply];
   // What a letter asks that decides nothing, it asks of the requester.
-  const repeated = decides ? questionsInReply(through) : [];
+  const repeated = decides ? questionsInReply(through, parts.marked && parts.request.length === 0) : [];
   const told = others.flatMap((blocks) => {
     if (blocks.length === 0) return [];
     const { marked, request, reply } = partsOf(blocks);
@@ -53,7 +55,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const rest = { rest: own.rest, idle: [...idle, ...(outside?.blocks ?? [])] };
   // "Response 2-5" answers more than the one paragraph that the page has left of the request.
   const answered = labelsIn(reply);
-  if (own.questions.length === 1 && answered.length > 1 && !parts.request.some(isLabelled))
+  if (new Set(answered).size > Math.max(own.questions.length, 1) && !parts.request.some(isLabelled))
     return {
       request: { ...rest, questions: textless(answered), rest: parts.request },
       reply,

@@ -116,3 +116,9 @@ function dropped(nodes: readonly PhrasingContent[], length: number): PhrasingCon
       : [node];
   });
 }
+
+/** "• the number of …" on a line of its own, as mails have lists. */
+export function itemised(block: Block): Block {
+  const mark = /^(?:[•·●▪◦‣]\s*|[-–—*]\s+)(?=\S)/.exec(block.text)?.[0];
+  return mark === undefined ? block : { ...withoutStart(block, mark.length), kind: 'bullet' };
+}

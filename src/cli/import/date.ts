@@ -30,7 +30,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
     /^(?:date )?(?:of )?(?:published|publication)(?: date| on)?\s*[:\t–-]?|^publication date\b|^date published\b/i,
   ],
 ];
-const RECEIVED = /\b(?:received|receipt)\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*$/i;
+const RECEIVED = /\b(?:received|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*$/i;
 const NOT_RECEIVED = /\b(?:clarification|complaint|review|fee|payment|licen[cs]e)\b[^.;]{0,60}$/i;
 const REQUEST = /\b(?:request(?:ed|s)?|e-?mail|letter|enquiry|correspondence|foi|application)\b/i;
 

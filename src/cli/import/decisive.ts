@@ -1,3 +1,4 @@
+import { sentencesOf } from './sentence/split.ts';
 import { recitesLaw } from './statute.ts';
 
 /** A review tells of the decision that it is about; what was decided then is not what is decided now. */
@@ -7,10 +8,6 @@ const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|cor
 /** What may come later decides nothing yet. */
 const PENDING =
   /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b|\binference\b|\b(?:taken|treated|read|construed|understood) (?:as|to) (?:an? |any |be |mean |conclusive |suggest)/i;
-
-export function sentencesOf(text: string): readonly string[] {
-  return text.split(/\n|(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z])/).filter((each) => each.trim() !== '');
-}
 
 /** "Section 12 does not apply": a provision that is given up. */
 const GIVEN_UP =

@@ -1,8 +1,12 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { isCaseNumber, isContact, isRule } from './mail-line.ts';
+import { PERSON_LABEL } from './person.ts';
 import { answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
-import { ADDRESS, signatureAt } from './signature.ts';
+import { isAboutRights } from './rights.ts';
+import { FORMULA } from './sign-off.ts';
+import { ADDRESS, STREET, signatureAt } from './signature.ts';
 
 /** Blocks that belong to the page or the post and not to the answer, by what they are. */
 export type Furniture =
@@ -28,14 +32,14 @@ export interface Left {
 
 export interface Cleared {
   readonly blocks: readonly Block[];
-  /** What was left out. Names are read from it, and nothing else. */
+  /** What was left out, from which names are read. */
   readonly left: readonly Left[];
   /** The mail that was answered, which may hold the only copy of the request. */
   readonly quoted: readonly Block[];
 }
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 const REVIEW =
@@ -45,13 +49,15 @@ const COMPLAINT_HEADING =
 const REUSE =
   /re-?use of (?:public sector )?information|open government licen|re-?use (?:the|this) information|reproduc\w+ .{0,60}(?:copyright|permission)|subject to copyright|copyright.{0,80}(?:re-?use|licen)/i;
 const DISCLAIMER =
-  /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)/i;
-const CLOSING =
-  /^(?:yours? (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm) regards|(?:with )?(?:(?:all )?(?:kind|best|good|warm) )?wishes|regards|(?:all the |very )?best|yours|sincerely|many thanks|thanks|thank you|cheers)\s*[,.!]?$/i;
-const GREETING = /^(?:dear\b|annwyl\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$/i;
+  /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
+const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
+const GREETING =
+  /^(?:dear\b|annwyl\b|a ch(?:ara|airde)\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$/i;
 /** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
-const PERSON =
-  /^(?:request(?:e|o)r(?:['’]s name)?|applicant|enquirer|requested by|name|full name|for the attention of|fao|attn|please ask for|contact(?: name| officer)?|direct (?:dial|line).*|sent by|prepared by|handled by|case ?(?:officer|worker)|officer|responder|e-?mail(?: address)?|address)\s*:/i;
+const PERSON = new RegExp(
+  String.raw`^(?:${PERSON_LABEL}|name|full name|contact(?: name| officer)?|officer|direct (?:dial|line).*|e-?mail(?: address)?|address)\s*:`,
+  'i',
+);
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
@@ -72,6 +78,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     const block = all[at] as Block;
     const { text } = block;
     const leave = (kind: Furniture): void => void left.push({ kind, block });
+    const isNumber = kept.length === 0 && left.length > 0 && at < all.length - 1 && isCaseNumber(text);
     if (QUOTE_START.test(text) || isMailHeader(all, at)) {
       // At the top they are the letter's own; further down somebody else's mail begins.
       if (kept.length === 0 && !QUOTE_START.test(text)) {
@@ -84,6 +91,10 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       }
       break;
     }
+    if (isRule(text) || isNumber) {
+      leave('letterhead');
+      continue;
+    }
     if (text.startsWith('>') && answersAt(all, at)) {
       kept.push({ ...block, text: text.replace(/^[>\s]+/, '') });
       continue;
@@ -93,12 +104,8 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       quoted.push({ ...block, text: text.replace(/^[>\s]+/, '') });
       continue;
     }
-    if (SITE.test(text)) {
-      leave('site');
-      continue;
-    }
-    if (PERSON.test(text) && text.length < 90) {
-      leave('letterhead');
+    if (SITE.test(text) || (PERSON.test(text) && text.length < 90)) {
+      leave(SITE.test(text) ? 'site' : 'letterhead');
       continue;
     }
     if (GREETING.test(text)) {
@@ -130,12 +137,12 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     if (signing > 0) {
       signing -= 1;
       const goesOn =
-        text.length < 80 &&
+        (text.length < 90 || isContact(text)) &&
         block.kind !== 'heading' &&
         !/[?:]$/.test(text) &&
-        !/^(?:annex|appendix|request|response|question|decision)\b/i.test(text) &&
+        !/^(?:annex|appendix|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(text) &&
         // "P. Marsh" begins like an item of a list.
-        !/^\W?(?:Q|A)?\d/.test(text);
+        (isContact(text) || !/^\W?(?:Q|A)?\d/.test(text) || STREET.test(text));
       if (goesOn) {
         leave('signature');
         continue;
@@ -173,24 +180,4 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
     quoted,
   };
-}
-
-/** Someone's rights, and not a question or an answer about complaints. */
-function isAboutRights(text: string): boolean {
-  return (
-    !text.trim().endsWith('?') &&
-    !/\b(?:has|have) (?:now )?(?:carried out|conducted|completed) (?:this|the|an?|my|our) (?:internal )?review\b/i.test(
-      text,
-    ) &&
-    !(
-      text.length > 120 &&
-      /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(
-        text,
-      )
-    ) &&
-    /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
-    /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
-      text,
-    )
-  );
 }

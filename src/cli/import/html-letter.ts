@@ -3,7 +3,7 @@ import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootC
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
-import { type Block, tableBlock, wordBlock } from './block.ts';
+import { type Block, itemised, tableBlock, wordBlock } from './block.ts';
 
 const NEVER = [
   'script',
@@ -97,7 +97,10 @@ function terms(children: readonly ElementContent[]): ElementContent[] {
     if (item.type !== 'element') continue;
     const last = lines.at(-1);
     const content = [...item.children];
-    if (item.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...content);
+    // What stands in paragraphs of its own stays so, below its term.
+    if (item.tagName === 'dd' && content.some(isBlock)) lines.push({ ...item, tagName: 'div' });
+    else if (item.tagName === 'dd' && last?.tagName === 'p')
+      last.children.push({ type: 'text', value: ' ' }, ...content);
     else
       lines.push({
         type: 'element',
@@ -109,12 +112,16 @@ function terms(children: readonly ElementContent[]): ElementContent[] {
   return lines;
 }
 
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && /^(?:p|div|ul|ol|dl|table|blockquote|pre|h[1-6])$/.test(node.tagName);
+}
+
 type AnyContent = RootContent | BlockContent | DefinitionContent;
 
 function blocksOf(node: AnyContent, start: number): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return lines(node.children).map((words) => wordBlock(words, 'paragraph'));
+      return lines(node.children).map((words) => itemised(wordBlock(words, 'paragraph')));
     case 'heading':
       return lines(node.children).map((words) => wordBlock(words, 'heading'));
     case 'list':

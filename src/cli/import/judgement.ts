@@ -1,14 +1,16 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { indicesOf } from './anchor.ts';
+
+import { withoutMention, wordsAbout } from './about.ts';
 import type { Answers, Piece } from './answer.ts';
-import { current, decisive, sentencesOf } from './decisive.ts';
+import type { Asked } from './asked.ts';
+import { current, decisive } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
-import { givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './giving.ts';
-import { questionsMentioned } from './label.ts';
+import { does, givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './giving.ts';
+import { questionsMentioned } from './mention.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Asked } from './question.ts';
+import { actsOfCited, ofRest, sectionOf } from './reliance.ts';
 
 /** What came of one question, as far as the letter says it. */
 export interface Judged {
@@ -46,19 +48,36 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
       (questions.length === 1 || questionsMentioned(piece.block.text).length === 0),
   );
   const ofAll = read(general);
+  const all = questions.map((_, index) => index);
+  // Where no answer is tied to a question of its own, what refuses refuses all.
+  const shared = pieces.every(({ questions: about }) => about.length === 0 || about.length === all.length);
   const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
+  // Given and refused in one breath, and nothing says which question is which: nobody can tell what each relies on.
+  const told = pieces.filter(({ section }) => section === 'Answer').map(({ block }) => decisive(block.text));
+  const isMixed =
+    shared &&
+    questions.length > 2 &&
+    does(told, ['gives'], 0.8) !== undefined &&
+    [...ofAll, ...read(pieces)].length > 0 &&
+    !generalWords.some(speaksOfPart);
+  if (isMixed)
+    return {
+      questions: questions.map(() => ({ cited: [] })),
+      refused: [],
+      doubtful: [...new Set([...doubtful, ...read(pieces).map(({ from }) => from)])],
+    };
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));
     const words = (...sections: readonly string[]): readonly string[] =>
       parts
         .filter(({ section }) => sections.includes(section))
-        .flatMap((piece) => decisive(wordsAbout(piece, index, questions)) || []);
+        .flatMap((piece) => decisive(withoutMention(wordsAbout(piece, index, questions))) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
     const cited = read(parts, index);
     const outcome = outcomeOf(
       words('Answer'),
-      words('Reasons', 'PublicInterest', 'Decision'),
-      cited.some(refuses),
+      [...words('Reasons', 'PublicInterest', 'Decision'), ...(shared ? generalWords : [])],
+      actsOfCited(shared ? [...cited, ...ofAll] : cited),
     );
     return {
       outcome,
@@ -71,18 +90,20 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const outcome = own[index]?.outcome?.value;
     return outcome !== undefined && !['disclosed', 'not-held', 'not-held-explained'].includes(outcome);
   };
-  const all = questions.map((_, index) => index);
   const named = all.filter(refusal);
   const silent = all.filter(
     (index) => own[index]?.answered === false && !refusal(index) && own[index]?.outcome === undefined,
   );
   const isRefusal = ofAll.length > 0 || generalWords.some((text) => speaksOfRefusal(text));
-  // Where no answer is tied to a question of its own, what refuses refuses all.
-  const shared = pieces.every(({ questions: about }) => about.length === 0 || about.length === all.length);
   const only = shared && isRefusal ? all : [];
   const refused = [...new Set([...named, ...(isRefusal ? silent : []), ...only])].sort((a, b) => a - b);
+  const claimed = own.flatMap(({ cited }) => cited.map(sectionOf));
+  const bare = refused.some((index) => own[index]?.cited.length === 0);
   const judged = own.map(({ outcome, cited, answered, gives }, index): Judged => {
-    const mine = refused.includes(index) ? narrowest([...cited, ...ofAll]) : narrowest(cited);
+    const mine = narrowest([
+      ...cited,
+      ...(refused.includes(index) ? ofRest(cited, ofAll, claimed, bare) : []),
+    ]);
     const proposed =
       outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
         ? (ofWhole(
@@ -112,27 +133,6 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];
-
-/** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
-function wordsAbout(
-  { block, mentions }: Piece,
-  index: number | undefined,
-  questions: readonly Asked[],
-): string {
-  if (index === undefined || mentions === undefined) return block.text;
-  let about = false;
-  const sentences = sentencesOf(block.text).filter((sentence) => {
-    const named = indicesOf(questionsMentioned(sentence), questions);
-    if (named.length > 0) about = named.includes(index);
-    return about;
-  });
-  return sentences.length === 0 ? block.text : sentences.join('\n');
-}
-
-/** A provision that is relied on refuses, in whatever words; what is published elsewhere or later is another outcome. */
-function refuses(cited: Cited): boolean {
-  return fits(cited, 'withheld') && !ELSEWHERE.some((outcome) => fits(cited, outcome));
-}
 
 /** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */
 function ofWhole(

@@ -10,7 +10,7 @@ export interface Label {
   readonly length: number;
 }
 
-const ORDINALS = [
+export const ORDINALS = [
   'one',
   'two',
   'three',
@@ -32,7 +32,7 @@ const ORDINALS = [
   'nineteen',
   'twenty',
 ];
-const PLACES = [
+export const PLACES = [
   'first',
   'second',
   'third',
@@ -45,13 +45,14 @@ const PLACES = [
   'tenth',
 ];
 const ONE = String.raw`[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|[ivx]{2,4}(?![a-z])|${ORDINALS.join('|')}`;
-const JOIN = String.raw`\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?`;
+export const JOIN = String.raw`\)?\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?\(?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
 const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?questions?)?|responses?(?:\s+(?:to\s+)?questions?)?|an?s?|r|reply|replies|points?|items?|parts?`;
 const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+(?:for|to|regards)|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['1.', /^(\d{1,2}(?:\s*(?:,|&|and|to)\s*\d{1,2})+)\s*[.):]\s+(?=\S)/],
   ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
   ['1.', /^(\d{1,2})\s*\.(?:\s*[-–]?\s+(?=\S)|\s*$|(?=[^\d\s]))/],
   ['(1)', /^\((\d{1,2})\)\s*/],
@@ -64,7 +65,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
   ['a)', /^([a-z])\)\s*/],
   ['a.', /^([a-z])\.\s+(?=\S)/],
-  ['A.', /^([A-Z])\.\s+(?=[A-Z])/],
+  ['A.', /^([A-Z])\.\s+(?=[A-Z\d£])/],
   ['i.', /^([ivx]{2,4})[.)]\s+(?=\S)/],
   ['A)', /^\(?([A-Z])\)\s*/],
 ];
@@ -77,6 +78,11 @@ const PLACE = new RegExp(
 
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
+  // “2. What was the outcome?”: the mark stands before the number of what is quoted.
+  if (/^["“‘']\s?(?:Q|\d)/.test(text)) {
+    const label = readLabel(text.slice(1));
+    return label === undefined || label.length === 0 ? undefined : { ...label, length: label.length + 1 };
+  }
   // "Q1 response: none"
   const answered = /^(?:q|question)\.?\s?(\d{1,2}[a-z]?)\s+(?:response|answer|reply)\s*[:.–-]\s*/i.exec(text);
   if (answered !== null)
@@ -167,25 +173,4 @@ export function numbersIn(text: string): readonly string[] {
     }
   }
   return found;
-}
-
-/** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls": letters and numbers in a sentence. */
-const LETTERED_MENTION =
-  /(?:\b(?:items?|parts?|points?|questions?|requests?|in|at|to|for|under)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:at|to|for|under) ([a-h])(?=,? (?:is|are|was|were|falls?|has|have)\b)/gi;
-
-/** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
-export function questionsMentioned(text: string): readonly string[] {
-  const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
-  const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
-    'gi',
-  );
-  return [
-    ...new Set([
-      ...[...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
-      ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', letter = '']) =>
-        numbersIn(letters || letter),
-      ),
-    ]),
-  ];
 }

@@ -9,7 +9,13 @@ import { isDeciding, partsOf } from './part.ts';
 export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter {
   const { questions, regime } = letter;
   const parts = partsOf(blocks);
-  const reply = [...parts.opening.filter(isDeciding), ...parts.request, ...parts.reply];
+  // "Thank you for your request for …" tells the request once more.
+  const told = parts.inCourtesy === true ? parts.request : [];
+  const reply = [
+    ...parts.opening.filter(isDeciding),
+    ...(told.length > 0 ? [] : parts.request),
+    ...parts.reply,
+  ];
   const answers = answersIn(reply, questions);
   const judgement = judge(answers, questions, regime.value);
   const upholds =
@@ -57,10 +63,12 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
     before: [...letter.before, ...earlier.map(({ block }) => block)],
     left: [
       ...letter.left,
-      ...[...answers.structure, ...parts.opening.filter((each) => !isDeciding(each))].map((block) => ({
-        kind: 'courtesy' as const,
-        block,
-      })),
+      ...[...told, ...answers.structure, ...parts.opening.filter((each) => !isDeciding(each))].map(
+        (block) => ({
+          kind: 'courtesy' as const,
+          block,
+        }),
+      ),
     ],
   };
 }

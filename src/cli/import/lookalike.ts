@@ -1,4 +1,4 @@
-import { NAME_MASK, TITLES } from './person.ts';
+import { isOffice, NAME_MASK, TITLE, WORD } from './name.ts';
 
 /** Something in a draft that looks like a person's name, for an editor to decide. */
 export interface Lookalike {
@@ -7,39 +7,76 @@ export interface Lookalike {
   readonly name: string;
 }
 
-const RANKED = new RegExp(
-  String.raw`\b(?:${TITLES}|Commander|Commissioner|Chief (?:Constable|Inspector|Executive|Superintendent)|Detective \w+|Inspector|Minister|Secretary|Alderman|Judge|Officer)\.?\s+(?:[A-Z]\.?\s+)?[A-Z][a-z’'-]{2,}(?:\s+[A-Z][a-z’'-]+)?`,
-  'g',
-);
+const RANK = String.raw`(?:${TITLE}|(?<!\p{L})(?:Commander|Commissioner|Chief (?:Constable|Inspector|Executive|Superintendent)|(?:Detective )+(?:Chief )?\p{Lu}\p{Ll}+|Inspector|Minister|Secretary|Alderman|Judge|Officer)(?:\s+\d{2,6})?)`;
+const RANKED = new RegExp(String.raw`${RANK}\s+(?:${RANK}\s+)*(?:\p{Lu}\.?\s+)*${WORD}(?:\s+${WORD})?`, 'gu');
+const TWO = String.raw`${WORD} ${WORD}`;
 /** "including Asta Quill", "Bram Holt, Chief Executive": two capitals where a person is meant. */
-const PAIR =
-  /(?:\b(?:including|named?|called|officers?|councillors?|by|to|between|and|of)\s+)([A-Z][a-z’'-]+ [A-Z][a-z’'-]+)(?=[,.;]| from\b| of\b| and\b|’s\b|'s\b|$)|\b([A-Z][a-z’'-]+ [A-Z][a-z’'-]+)(?=,? (?:the )?(?:Chief|Head|Director|Leader|Mayor|Deputy)\b)/g;
+const PAIRED = new RegExp(
+  String.raw`(?<!\p{L})(?:including|named?|called|officers?|councillors?|by|to|between|and|of|with)\s+(${TWO})(?=[,.;]| from\b| of\b| and\b| who\b|['’]s|$)|(?<!\p{L})(?:names?|is|are|was|were)\s+(${TWO})(?=[.;]?$| and\b)|(${TWO})(?=,? (?:the )?(?:Chief|Head|Director|Leader|Mayor|Deputy)\b)`,
+  'gu',
+);
+const ALONE = new RegExp(String.raw`^\W*(${TWO})\W*$`, 'u');
+const WHO = /\b(?:who|whom|names?|named)\b/i;
+/** Words of a name of a place, a thing or an office. */
 const THING =
-  /\b(?:act|council|police|service|trust|university|college|school|road|street|lane|park|house|hall|court|commissioner['’]s|office|information|freedom|environmental|regulations?|government|department|committee|board|authority|team|unit|bank|north|south|east|west|new|great|city|county|borough|district|centre|station|river|bridge|market|castle|hospital|church|line|scheme|project|group|ltd|limited|plc|data|public|law|national|security|health|local|royal|metropolitan|crown|january|february|march|april|may|june|july|august|september|october|november|december|section|annex|table|year|financial|total|question|reasons|decision|trust|case|estate|quay|wharf|farm|island|islands|square|terrace|avenue|close|drive|way|green|common|hill|wood|valley|beach|bay|port|harbour|airport|office|holder|minister|secretary|england|scotland|wales|ireland|london|clare|freedom)\b/i;
+  /\b(?:act|bank|north|south|east|west|new|great|river|market|castle|church|scheme|public|law|national|local|royal|metropolitan|crown|march|may|august|year|financial|total|reasons|case|farm|islands|terrace|close|drive|way|green|common|hill|wood|valley|beach|bay|port|harbour|airport|holder|minister|england|scotland|wales|ireland|clare|king|queen|princess?|saint|st|fire|rescue|action|documents|excel|outlook|word|management|minster|borough)\b/i;
+/** How the small letters of a word are used that is none of a name. */
+const ORDINARY = [
+  'Adjective',
+  'Adverb',
+  'Determiner',
+  'Preposition',
+  'Plural',
+  'Place',
+  'Value',
+  'Gerund',
+  'Organization',
+  'Conjunction',
+];
 
 /** What looks like a name in the text of a draft. It finds many and not all; nobody but an editor can say who they are. */
 export async function lookalikesIn(draft: string): Promise<readonly Lookalike[]> {
   // Loaded only here: the words of the language take a while to load, and only an import needs them.
   const { default: nlp } = await import('compromise/three');
+  const isGiven = (word: string): boolean => nlp(word).has('#FirstName');
+  const isOrdinary = (word: string): boolean =>
+    ORDINARY.some((tag) => nlp(word.toLowerCase()).has(`#${tag}`)) && !isGiven(word);
+  const isPair = (name: string): boolean => {
+    const [first = '', last = ''] = name.split(/\s/);
+    if (isGiven(first)) return true;
+    // "NIE Networks", "Appeal Rights".
+    if (/^\p{Lu}{2}/u.test(first) || nlp(first.toLowerCase()).has('#Verb')) return false;
+    return !isOrdinary(first) && (last.includes('-') || !isOrdinary(last));
+  };
+  const asksWho = draft.split('\n').some((line) => /^\s*(?:- )?(?:text:|\S)/.test(line) && WHO.test(line));
   const found: Lookalike[] = [];
   for (const [at, line] of draft.split('\n').entries()) {
     // Under `inferred` stand quotations of what is looked at in its own place.
     if (/^\s+from:|^reference:|^\s*[|:-]+$/.test(line)) continue;
-    const text = line.replaceAll(NAME_MASK, '').replace(/^\s*(?:- )?(?:text|title):\s*/, '');
-    const people: readonly string[] = /[A-Z]/.test(text) ? nlp(text).people().out('array') : [];
+    const text = line
+      .replaceAll(NAME_MASK, '')
+      .replace(/^\s*(?:- )?(?:text|title):\s*/, '')
+      .replace(/\\(?=\W)/g, '');
+    const people: readonly string[] = /\p{Lu}/u.test(text) ? nlp(text).people().out('array') : [];
     const ranked = [...text.matchAll(RANKED)].map(([name]) => name);
-    const paired = [...text.matchAll(PAIR)].map(([, first, second]) => first ?? second ?? '');
-    const names = [...ranked, ...people.filter((name) => /\s/.test(name.trim())), ...paired]
-      .map((name) => name.replace(/^\W+|[^\p{L}\]]+$/gu, '').replace(/[’']s$/, ''))
-      .filter(
-        (name) =>
-          name !== '' &&
-          /[A-Z]/.test(name) &&
-          !THING.test(name.replace(/^(?:Chief|Minister|Secretary|Commissioner)\b/, '')),
-      );
+    const paired = [...text.matchAll(PAIRED)].map(
+      ([, first, second, third]) => first ?? second ?? third ?? '',
+    );
+    const alone = asksWho ? [ALONE.exec(text)?.[1] ?? ''] : [];
+    const plain = (name: string): string =>
+      name.replace(/^(?:\W|(?:Dear|Will)\s)+|[^\p{L}\]]+$/gu, '').replace(/[’']s$/, '');
+    const names = [
+      ...ranked.map(plain).filter((name) => !isOffice(unranked(name)) && !THING.test(unranked(name))),
+      ...[...people, ...[...paired, ...alone].filter(isPair)]
+        .map(plain)
+        .filter((name) => /^\p{Lu}[^/]*\s/u.test(name) && !THING.test(name) && !isOffice(name)),
+    ];
     for (const name of names)
-      if (!found.some((each) => each.name === name || each.name.includes(name)))
-        found.push({ line: at + 1, name });
+      if (name !== '' && !found.some((each) => each.name.includes(name))) found.push({ line: at + 1, name });
   }
   return found;
+}
+
+function unranked(name: string): string {
+  return name.replace(new RegExp(`^(?:${RANK}\\s+)+`, 'u'), '');
 }

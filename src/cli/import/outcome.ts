@@ -1,93 +1,192 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { type Found, quote } from './found.ts';
-import { givesSomething, handsOver, isDoubtful, isNegative, refuses, speaksOfPart } from './giving.ts';
+import { HANDED, isCut, isGiven, WHOLLY } from './giving.ts';
+import type { Act } from './sentence/act.ts';
+import { type Said, saidIn } from './sentence/said.ts';
 import { withoutOtherActs } from './statute.ts';
-import {
-  COST,
-  ELSEWHERE,
-  LATER,
-  NEITHER,
-  NOT_GIVEN,
-  NOT_HELD,
-  REPEATED,
-  VEXATIOUS,
-  WITHHELD,
-} from './wording.ts';
 
+/** What a refusal comes to, by what its words do. */
+const REFUSALS: Readonly<Partial<Record<Act, Outcome>>> = {
+  ncnd: 'neither-confirmed-nor-denied',
+  vexatious: 'vexatious',
+  repeated: 'repeated',
+  cost: 'cost-limit',
+  withhold: 'withheld',
+  nothold: 'not-held',
+  elsewhere: 'already-accessible',
+  later: 'future-publication',
+};
+const NEGATIVE = [...Object.keys(REFUSALS), 'part', 'otherbody'] as readonly Act[];
+/** Below this a sentence may as well do something else. */
+const SURE = 0.55;
+/** What a provision that is relied on adds to the words that say the same. */
+const CITED = 0.6;
+/** What a refusal adds that names its ground: "we cannot give it" is said of all of them. */
+const NAMED = 0.25;
+/** What follows a refusal explains it, unless it is handed over all the same. */
+const AFTER_ALL =
+  /^(?:however|but|nevertheless|outside|the (?:remaining|rest|other)|we (?:can|are able)|i (?:can|am able)|please find|attached|enclosed|in the interests?|to be helpful|by way of)\b/i;
+/** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
 const EXPLAINED =
-  /\b(?:whilst|while|although|though|even though)\b[^.]{0,120}\b(?:not? (?:recorded )?(?:information|data|records?)|not hold|not held|holds? no)\b|\b(?:outside|out of) (?:of )?(?:the )?(?:scope of )?(?:foi|the act|the freedom|the legislation)|\b(?:to be helpful|in the (?:interests?|spirit) of (?:being helpful|openness|transparency)|by way of (?:explanation|assistance|background)|as a (?:gesture of )?(?:goodwill|courtesy)|for your information|may (?:be helpful|assist|help))\b/i;
-/** What only an answer has, and no reason why there is none. */
-const FIGURE = /£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?%/;
-const SOME_HELD =
-  /\b(?:not|n['’]t) (?:\w+ )?hold (?:all|every|the (?:whole|full|complete))\b|\bonly holds?\b|\bholds? (?:only )?(?:some|part) of\b/i;
-/** What came of a question, by the words of its answer and of the reasons tied to it. */
+  /\b(?:whilst|while|although|though)\b[^.]{0,120}\b(?:not?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
+/** What is not held, and not only left out of a figure. */
+const HOLDS_NONE =
+  /\b(?:not|n['’]t|none|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b/i;
+/** What figures leave out. */
+const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
+/** Where something is that is told by pointing at it. */
+const PLACE =
+  /\b(?:web ?sites?|web ?pages?|online|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|published|publicly|available|accessible|already|page)\b/i;
+
+/**
+ * What came of a question, by the words of its answer and of the reasons tied to it. `cited`: what the provisions that
+ * it relies on do, each once.
+ */
 export function outcomeOf(
   answers: readonly string[],
   reasons: readonly string[],
-  cites = false,
+  cited: readonly Act[] = [],
 ): Found<Outcome> | undefined {
-  const said = [...answers, ...reasons].join('\n').split('\n');
-  const lines = said.map(withoutOtherActs);
-  const all = lines.join('\n');
-  const found = (value: Outcome, pattern?: RegExp): Found<Outcome> => {
-    const at = pattern === undefined ? -1 : lines.findIndex((each) => pattern.test(each));
-    const words = said[at] ?? answers[0] ?? reasons[0] ?? '';
-    return { value, from: quote(words, Math.max(pattern?.exec(words)?.index ?? 0, 0)) };
-  };
-  if (all.trim() === '') return undefined;
-  const tells = answers.some((text) => FIGURE.test(text)) && !answers.some(isNegative);
-  const gives =
-    tells || givesSomething(answers, refuses(all) || NOT_HELD.test(all) || NEITHER.test(all) || cites);
-  // Section 12(2): to say whether it is held would itself cost too much.
-  if (NEITHER.test(all) && COST.test(all) && /\b12\s?\(2\)/.test(all)) return found('cost-limit', COST);
-  if (NEITHER.test(all))
-    return gives ? found('disclosed-in-part', NEITHER) : found('neither-confirmed-nor-denied', NEITHER);
-  if (VEXATIOUS.test(all) && speaks(all, /refus|section 14|not obliged/i))
-    return found('vexatious', VEXATIOUS);
-  if (REPEATED.test(all)) return found('repeated', REPEATED);
-  if (
-    COST.test(all) &&
-    speaks(all, /exceed|estimat|section 12|\blimit\b|excessive|refus|beyond|\bover the\b|\bcosts?\b/i)
-  )
-    // What a refusal on cost tells of the number of files is no answer.
-    return answers.some((text) => handsOver(text))
-      ? found('disclosed-in-part', COST)
-      : found('cost-limit', COST);
-  if (ELSEWHERE.test(all) && /\b(?:section|s\.?)\s?2[15]\b|exempt|other means/i.test(all))
-    return gives ? found('disclosed-in-part', ELSEWHERE) : found('already-accessible', ELSEWHERE);
-  const missing = NOT_HELD.test(all);
-  if (LATER.test(all) && !(missing && !/\b(?:section|s\.?)\s?22/i.test(all)))
-    return gives ? found('disclosed-in-part', LATER) : found('future-publication', LATER);
-  // Under the EIR what is not held is refused.
-  if (missing && /\b12\s?\(4\)\s?\(a\)/.test(all) && /\brefus\w+ (?:the|your|this) request\b/i.test(all))
-    return found('not-held', NOT_HELD);
-  // "We cannot provide it because we do not record it" is no refusal.
-  const refused = WITHHELD.test(all) || cites || (NOT_GIVEN.test(all) && !missing);
-  if (
-    refused &&
-    (gives ||
-      reasons.some((text) => speaksOfPart(text) || handsOver(text)) ||
-      (answers.length > 0 && speaksOfPart(all)))
-  )
-    return found('disclosed-in-part', WITHHELD);
-  if (refused && !missing) return found('withheld', WITHHELD.test(all) ? WITHHELD : NOT_GIVEN);
-  if (missing && gives && SOME_HELD.test(all)) return found('disclosed-in-part', NOT_HELD);
-  if (missing && gives) {
-    return EXPLAINED.test(all) && !/table/.test(all)
-      ? found('not-held-explained', NOT_HELD)
-      : found('disclosed-in-part', NOT_HELD);
+  const answer = answers.flatMap((text) => saidIn(withoutOtherActs(text)));
+  const reason = reasons.flatMap((text) => saidIn(withoutOtherActs(text)));
+  const all = [...answer, ...reason];
+  if (all.length === 0) return undefined;
+  const found = (value: Outcome, said?: Said): Found<Outcome> => ({
+    value,
+    from: quote(said?.sentence ?? answers[0] ?? reasons[0] ?? '', 0),
+  });
+  const surest = (list: readonly Said[], ...acts: readonly Act[]): Said | undefined =>
+    list.filter(({ act, sure }) => acts.includes(act) && sure >= SURE).sort((a, b) => b.sure - a.sure)[0];
+  // "The number is shown in Table 1": what is told by pointing elsewhere has a place where it is.
+  const points = answers.concat(reasons).some((text) => PLACE.test(text)) || cited.includes('elsewhere');
+  const grounds = (Object.keys(REFUSALS) as Act[])
+    .filter((act) => act !== 'elsewhere' || points)
+    .flatMap((act) => {
+      const said = surest(all, act);
+      const isCited = cited.includes(act);
+      if (said === undefined && !isCited) return [];
+      const weight =
+        (said?.sure ?? (isCited ? 0.3 : 0)) + (isCited ? CITED : 0) + (act === 'withhold' ? 0 : NAMED);
+      return [{ act, said, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const ground = mainOf(grounds, cited);
+  const part = surest(all, 'part');
+  // "Table. Junior cadets are not included.": what the figures leave out is no refusal where nothing is relied on.
+  const [head] = answer;
+  const isTold = head?.act === 'gives' && head.sure >= 0.8 && cited.length === 0;
+  if (ground === undefined || (isTold && ground.act === 'withhold' && ground.weight < 0.75)) {
+    if (part !== undefined && !(isTold && CAVEAT.test(part.sentence)))
+      return found('disclosed-in-part', part);
+    const handed = reason.find(
+      ({ act, sentence, sure }) => act === 'gives' && sure >= SURE && HANDED.test(sentence),
+    );
+    if (answer.length === 0) return handed === undefined ? undefined : found('disclosed', handed);
+    return givenBy(answer, found);
   }
-  if (missing)
-    return EXPLAINED.test(all)
-      ? found('not-held-explained', NOT_HELD)
-      : found(
-          refused && !/12\s?\(4\)\s?\(a\)|\bexempt under section 17\b/i.test(all) ? 'withheld' : 'not-held',
-          NOT_HELD,
-        );
-  if (answers.length === 0) return reasons.some((text) => handsOver(text)) ? found('disclosed') : undefined;
-  return isDoubtful(answers) && !givesSomething(answers, true) ? undefined : found('disclosed');
+  // "Unfortunately this must stay as it is." may mean anything where nothing is relied on.
+  if (ground.act === 'withhold' && cited.length === 0 && ground.weight < 0.8 && isDoubtful(ground.said))
+    return undefined;
+  const value = REFUSALS[ground.act] as Outcome;
+  // Reasons begin with the refusal, the law or the harm; what is told after that explains it.
+  const stop = Math.min(
+    position(answer, ground.said),
+    ...['withhold', 'law', 'harm']
+      .map((act) => answer.findIndex((each) => each.act === act && each.sure >= 0.6))
+      .filter((at) => at >= 0 && ground.act === 'withhold'),
+  );
+  const gives = answer.find(
+    (each, at) =>
+      isGiven(each, at < stop) &&
+      (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
+      (ground.act === 'withhold' || each.sure > (ground.act === 'elsewhere' ? 0.65 : 0.8)) &&
+      (ground.act !== 'cost' || HANDED.test(each.sentence)),
+  );
+  switch (ground.act) {
+    case 'nothold': {
+      // What is told first is the answer, and what is said of it after that limits it at most.
+      const first = answer.find(
+        ({ act, sure }) => (NEGATIVE.includes(act) && sure >= 0.5) || (act === 'gives' && sure > 0.6),
+      );
+      const tables = answer.filter(({ act, sure }) => act === 'gives' && sure >= 0.8).length;
+      const isAnswered =
+        (first?.act === 'gives' && tables > 1) ||
+        ((first?.act === 'gives' || first?.act === 'part') && HANDED.test(first.sentence));
+      if (isAnswered)
+        return cited.length > 0 || HOLDS_NONE.test(ground.said?.sentence ?? '')
+          ? found('disclosed-in-part', ground.said)
+          : found('disclosed', first);
+      if (gives !== undefined && position(answer, gives) < stop && HANDED.test(gives.sentence))
+        return found('disclosed-in-part', ground.said);
+      const helps =
+        EXPLAINED.test(ground.said?.sentence ?? '') ||
+        all.some(({ act, sure }) => (act === 'helpful' || act === 'gives') && sure >= SURE);
+      return found(helps ? 'not-held-explained' : value, ground.said);
+    }
+    case 'elsewhere':
+    case 'later':
+      // What is published besides what was given takes nothing from it, unless it is refused for that.
+      if (gives !== undefined)
+        return found(cited.includes(ground.act) ? 'disclosed-in-part' : 'disclosed', gives);
+      return found(value, ground.said);
+    case 'withhold':
+      if (gives === undefined && WHOLLY.test(ground.said?.sentence ?? '')) return found(value, ground.said);
+      return found(
+        (gives ?? part) === undefined && !all.some(isCut) ? value : 'disclosed-in-part',
+        ground.said,
+      );
+    default:
+      return found(gives === undefined ? value : 'disclosed-in-part', ground.said);
+  }
 }
 
-function speaks(text: string, pattern: RegExp): boolean {
-  return pattern.test(text);
+interface Ground {
+  readonly act: Act;
+  readonly said: Said | undefined;
+  readonly weight: number;
+}
+
+/** The ground of several that decides. */
+function mainOf(grounds: readonly Ground[], cited: readonly Act[]): Ground | undefined {
+  const [first] = grounds;
+  const other = (act: Act): Ground | undefined => grounds.find((each) => each.act === act);
+  // Regulation 12(4)(b), and section 12(2): the burden is what makes it unreasonable, or impossible to say.
+  const cost = other('cost');
+  if ((first?.act === 'vexatious' && !cited.includes('vexatious')) || first?.act === 'ncnd')
+    return cost !== undefined && cost.weight > 1 && (first.act === 'vexatious' || cited.includes('cost'))
+      ? cost
+      : first;
+  return first;
+}
+
+/** An answer that refuses nothing gives something, unless it regrets or asks. */
+function givenBy(
+  answer: readonly Said[],
+  found: (value: Outcome, said?: Said) => Found<Outcome>,
+): Found<Outcome> | undefined {
+  const gives = answer.find(({ act, sure }) => act === 'gives' && sure >= SURE);
+  if (gives !== undefined) return found('disclosed', gives);
+  const other = answer.find(({ act, sure }) => act === 'otherbody' && sure >= SURE);
+  if (other !== undefined) return found('not-held-explained', other);
+  const tells = answer.filter(
+    ({ act, sentence, sure }) =>
+      (sure < 0.6 || !['idle', 'held', 'law', 'ask'].includes(act)) && !DOUBTFUL.test(sentence),
+  );
+  const doubtful = answer.some(
+    ({ act, sure, sentence }) => (NEGATIVE.includes(act) && sure >= 0.4) || DOUBTFUL.test(sentence),
+  );
+  return tells[0] === undefined || doubtful ? undefined : found('disclosed', tells[0]);
+}
+
+/** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */
+const DOUBTFUL =
+  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot)\b/i;
+
+function isDoubtful(said: Said | undefined): boolean {
+  return said !== undefined && DOUBTFUL.test(said.sentence);
+}
+
+function position(list: readonly Said[], said: Said | undefined): number {
+  const at = said === undefined ? -1 : list.indexOf(said);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }

@@ -1,6 +1,6 @@
+import { ASKING } from './asked.ts';
 import { type Block, withoutStart, wordBlock } from './block.ts';
 import { readLabel } from './label.ts';
-import { ASKING } from './question.ts';
 
 const ASKS = /^(?:q|question|request|you asked)\s*(?::\s*[-–]?|[-–.](?=\s)|$)\s*/i;
 const TELLS =
@@ -13,7 +13,44 @@ const GROUPED = /^[A-Z]\d{1,2}\s*[.:)]\s+/;
  * "A1. …" over "Answer: …", and answers between the quoted lines of the mail that they answer.
  */
 export function numberedPairs(blocks: readonly Block[]): readonly Block[] {
-  return inTurn(unquoted(blocks));
+  return inTurn(unquoted(inGroups(joined(blocks))));
+}
+
+/** "A1." and "B1." over questions, and once more over their answers: each is told which of the two it is. */
+function inGroups(blocks: readonly Block[]): readonly Block[] {
+  const marks = blocks.map(({ text, kind }) =>
+    kind === 'table' ? null : /^([A-Z])(\d{1,2})[.:)](?:\s+|$)/.exec(text),
+  );
+  const groups = new Set(marks.flatMap((mark) => mark?.[1] ?? []));
+  const first = marks.map((mark, at) =>
+    mark === null ? false : marks.findIndex((other) => other?.[0].trim() === mark[0].trim()) === at,
+  );
+  const asking = blocks.filter(({ text }, at) => first[at] && text.includes('?')).length;
+  if (!groups.has('A') || !groups.has('B') || asking * 2 <= first.filter(Boolean).length) return blocks;
+  return blocks.map((each, at) => {
+    const mark = marks[at];
+    if (mark === null || mark === undefined) return each;
+    return numbered(each, first[at] ? 'Question' : 'Answer', `${mark[1]}${mark[2]}`, mark[0].length);
+  });
+}
+
+/** "(i)" on a line of its own belongs to the words below it. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((each, at) => {
+    const before = blocks[at - 1];
+    const next = blocks[at + 1];
+    if (isBare(each) && next !== undefined && isWords(next)) return [];
+    if (before === undefined || !isBare(before) || !isWords(each)) return [each];
+    return [wordBlock([{ type: 'text', value: `${before.text} ` }, ...each.words], 'paragraph')];
+  });
+}
+
+function isBare({ text, kind }: Block): boolean {
+  return kind === 'paragraph' && /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?$/i.test(text);
+}
+
+function isWords({ text, kind }: Block): boolean {
+  return kind === 'paragraph' && readLabel(text) === undefined;
 }
 
 function inTurn(blocks: readonly Block[]): readonly Block[] {

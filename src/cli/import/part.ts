@@ -2,6 +2,8 @@ import { type Block, block, withoutStart } from './block.ts';
 import { isPartHeading, isReplyHeading, isRequestHeading, leadsToRequest } from './heading.ts';
 import { readLabel } from './label.ts';
 import { endOfRequest } from './request-end.ts';
+import { goesOn, leadOf } from './request-start.ts';
+import { asks as asksFor, refuses, tells } from './sentence/said.ts';
 import { recitesLaw } from './statute.ts';
 
 /** A letter in its two halves. */
@@ -46,7 +48,7 @@ export function isInReply(text: string): boolean {
 
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
 const TOLD =
-  /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b)(?=.{12,}[.”"]$)/i;
+  /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b)(?=.{12,}[.”"]$)/i;
 
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
@@ -55,10 +57,14 @@ const THANKED =
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
   const blocks = all.flatMap(withoutRunIn);
-  const said = blocks.findIndex(({ text }, index) => TOLD.test(text) && index < blocks.length - 1);
+  const labelled = blocks.findIndex(({ text }) => (readLabel(text)?.length ?? 0) > 0);
+  const said = blocks.findIndex(
+    ({ text }, index) =>
+      TOLD.test(text) && index < blocks.length - 1 && (labelled === -1 || index < labelled),
+  );
   const thanked = blocks.slice(0, 12).findIndex(({ text }) => THANKED.test(text) && !text.includes('?'));
   const told = said === -1 && thanked < blocks.length - 1 ? thanked : said;
-  const lead = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text));
+  const lead = leadOf(blocks);
   // Words that lead on once the request has been refused lead to something else.
   const late =
     lead > 0 &&
@@ -91,7 +97,9 @@ export function partsOf(all: readonly Block[]): Parts {
     const asking = blocks.findIndex(
       ({ text }, index) =>
         index < start &&
-        (/\?\s*$/.test(text) || readLabel(text) !== undefined || (text.length > 60 && REQUESTS.test(text))),
+        (/\?\s*$/.test(text) ||
+          readLabel(text) !== undefined ||
+          (text.length > 60 && (REQUESTS.test(text) || asksFor(text)))),
     );
     if (answers === -1) {
       const from = Math.max(asking, 0);
@@ -110,7 +118,7 @@ export function partsOf(all: readonly Block[]): Parts {
   const leads = blocks.slice(asks, from).filter(({ text }) => !isRequestHeading(text));
   const shape = endOfRequest(blocks, from);
   const end = answers === -1 ? shape : shape === undefined ? answers : Math.min(answers, shape);
-  if (end === undefined)
+  if (end === undefined || goesOn(blocks.slice(from, end), blocks.slice(end)))
     return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
     opening: [...opening, ...leads],
@@ -130,7 +138,16 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
   if (before.length === 0 && text.length <= 40) return false;
   if (/^please (?:provide|send|supply|could|can|confirm|tell)\b/i.test(text)) return false;
-  return ANSWERED_BELOW.test(text) || REPLYING.test(text) || (!ASKS_FOR.test(text) && decides(text));
+  // "Thank you for your request, copied below." leads to that.
+  const thanks =
+    /^thank you for your (?:request|e-?mail|letter|enquiry)\b(?!.*\b(?:response|answers?|reply)\b)/i.test(
+      text,
+    );
+  return (
+    (ANSWERED_BELOW.test(text) && !thanks) ||
+    REPLYING.test(text) ||
+    (!ASKS_FOR.test(text) && (decides(text) || tells(text)))
+  );
 }
 
 /** "Response: We hold …" is a heading and what stands under it. */
@@ -157,6 +174,7 @@ export function isDeciding({ text }: Block): boolean {
     text.length > 40 &&
     (REPLYING.test(text) ||
       decides(text) ||
+      refuses(text) ||
       /^(?:your|this|the) request (?:has been|was|is being) (?:considered|handled|processed|dealt|treated)/i.test(
         text,
       ))

@@ -1,32 +1,9 @@
+import { ASKING, FORMALITY, type Item, named, type Request } from './asked.ts';
 import { type Block, withoutStart } from './block.ts';
 import { splitNumbers } from './inline-list.ts';
 import { type Label, readLabel, romanised } from './label.ts';
-
-/** One question of a request. */
-export interface Asked {
-  /** As the entry names it: unique, `2` or `2(a)`. */
-  readonly label: string;
-  /** As the letter prints it, which may be there twice. */
-  readonly printed: string;
-  /** Absent where only the answer speaks of it. */
-  readonly text?: string;
-}
-
-export interface Request {
-  readonly questions: readonly Asked[];
-  /** Words of the request that belong to no question. */
-  readonly rest: readonly Block[];
-}
-
-export interface Item {
-  readonly printed: string;
-  readonly lines: string[];
-}
-
-export const ASKING =
-  /\?|\bplease (?:could you )?(?:provide|send|supply|confirm|tell|release|disclose)\b|^(?:all|every|full|please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|cop(?:y|ies) of|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
-const FORMALITY =
-  /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|it|you|any|my) .{0,120}(?:clarif|contact me|too (?:broad|much)|exceed|not possible|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
+import { askedInParagraphs, LEADS_ON } from './paragraph.ts';
+import { asks } from './sentence/said.ts';
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
@@ -55,16 +32,20 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const isLed =
     /\b(?:following|provid\w+|send|supply|request\w*|information|details|know|questions?|for)\b.*:\s*-?$/i.test(
       over,
-    );
+    ) ||
+    (over.endsWith(':') && bullets.length > 2) ||
+    (LEADS_ON.test(over) && asks(over));
   const last = lines.findLastIndex(({ kind }) => kind === 'bullet');
+  const closes = lines.slice(last + 1).every(({ text }) => FORMALITY.test(text) || !asks(text));
   if (
     bullets.length > 1 &&
     // "This shall include:" leads to parts of what was asked.
-    !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
-      over,
-    ) &&
+    (/\bthe following\b/i.test(over) ||
+      !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
+        over,
+      )) &&
     // A request that is nothing but a list, or ends with one, is a list of questions.
-    ((isList && (lines.every(isOfList) || (isLed && last === lines.length - 1))) ||
+    ((isList && (lines.every(isOfList) || (isLed && closes))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
     return {
@@ -79,6 +60,8 @@ export function questionsIn(blocks: readonly Block[]): Request {
       questions: named(asking.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
       rest: others,
     };
+  const several = askedInParagraphs(lines);
+  if (several !== undefined) return several;
   const words = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
   const text = words.map((line) => (line.kind === 'bullet' ? `- ${line.text}` : line.text)).join('\n');
   if (text.trim() === '') return { questions: [], rest: lines };
@@ -159,27 +142,4 @@ function isClosing({ text, kind }: Block, current: Item): boolean {
   return (
     FORMALITY.test(text) || (asked && !text.includes('?') && /^(?:please|i would|i am|my )\b/i.test(text))
   );
-}
-
-/** Labels must be unique: numbers that begin again are counted on. */
-export function named(all: readonly Item[]): readonly Asked[] {
-  // "[1] [e-mail address]" is a note of a mail program.
-  const items = all.filter(({ lines }) => !/^\[[^\]]*\]$|^(?:mailto|https?):\S*$/.test(lines.join(' ')));
-  const printed = items.map((item) => item.printed);
-  const unique = new Set(printed).size === printed.length;
-  return items.map((item, index) => {
-    const text = item.lines.join('\n').trim();
-    return {
-      label: unique ? entryLabel(item.printed) : String(index + 1),
-      printed: item.printed,
-      ...(text === '' ? {} : { text }),
-    };
-  });
-}
-
-/** `1a` as an entry writes it: `1(a)`, and `a1`: `A1`. */
-export function entryLabel(printed: string): string {
-  return printed
-    .replace(/^(\d+)([a-z])$/, '$1($2)')
-    .replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
 }

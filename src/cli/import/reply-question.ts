@@ -1,20 +1,21 @@
+import { ASKING, type Asked, type Item, named } from './asked.ts';
 import type { Block } from './block.ts';
-import { sentencesOf } from './decisive.ts';
 import { isPartHeading, isReplyHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { readLabel, romanised } from './label.ts';
 import { isInReply } from './part.ts';
-import { ASKING, type Asked, type Item, named } from './question.ts';
+import { sentencesOf } from './sentence/split.ts';
 
-/** The questions that a reply repeats above its answers, where there is no request to read. */
-export function questionsInReply(blocks: readonly Block[]): readonly Asked[] {
+/** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
+export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
   const listed = listIn(blocks);
   if (listed.length > 0) return named(listed);
   const items: Item[] = [];
-  const series = seriesIn(blocks);
+  const series = seriesIn(blocks, led);
   const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
+  const labels = romanised(blocks.map(({ text }) => readLabel(text)));
   for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'table') continue;
-    const label = readLabel(text);
+    const label = labels[index];
     // "For request 4, can you clarify …" speaks of a question and is none.
     if (label?.role === 'answer' || label?.length === 0) continue;
     const bare = label === undefined ? text : text.slice(label.length);
@@ -77,14 +78,16 @@ function askedOf(text: string): string {
   return reply === -1 ? text : text.slice(0, text.indexOf(sentences[reply] ?? '')).trim();
 }
 
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
 /** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
-function seriesIn(blocks: readonly Block[]): string | undefined {
-  const labels = blocks.map(({ text }) => readLabel(text));
+function seriesIn(blocks: readonly Block[], led: boolean): string | undefined {
+  const labels = romanised(blocks.map(({ text }) => readLabel(text)));
   const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
   return [...styles].find((style) => {
     const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
     const runs = places.every((place, index) =>
-      [String(index + 1), 'abcdefghijklmnop'[index]].includes(labels[place]?.numbers[0]),
+      [String(index + 1), 'abcdefghijklmnop'[index], ROMANS[index]].includes(labels[place]?.numbers[0]),
     );
     const answered = places.filter(
       (place) =>
@@ -108,7 +111,7 @@ function seriesIn(blocks: readonly Block[]): string | undefined {
       places.length > 1 &&
       runs &&
       answered.length * 3 > places.length * 2 &&
-      (asking.length * 2 >= places.length || isHeaded)
+      (asking.length * 2 >= places.length || isHeaded || (led && answered.length === places.length))
     );
   });
 }

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { actsOf } from './sentence/act.ts';
 
 /** The authority speaks of what it was sent. */
 const AUTHORITY =
@@ -64,7 +65,7 @@ function beginsAgain(first: Block, each: Block): boolean {
 
 /** Words that tell something and ask nothing. */
 function states(words: string): boolean {
-  return !QUESTION.test(words) && STATES.test(words);
+  return !QUESTION.test(words) && STATES.test(words) && actsOf(words).ask < 0.3;
 }
 
 const QUESTION =

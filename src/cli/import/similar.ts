@@ -3,6 +3,18 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Of several questions the one that a text repeats most closely; -1 where it repeats none. */
+export function closest(text: string, questions: readonly (string | undefined)[]): number {
+  const said = new Set(wordsOf(text));
+  const scores = questions.map((question) => {
+    if (question === undefined || repeated(text, question) === 0) return -1;
+    const asked = wordsOf(question);
+    return asked.filter((word) => said.has(word)).length / asked.length;
+  });
+  const best = Math.max(...scores);
+  return best < 0 ? -1 : scores.indexOf(best);
+}
+
 /**
  * How many characters of a block repeat a question: 0 where it does not. What is left is the answer, as where both
  * stand on one line.
@@ -18,6 +30,8 @@ export function repeated(text: string, question: string): number {
     return end + (/^[\s?.:;"”’')-]*/.exec(text.slice(end))?.[0].length ?? 0);
   }
   const counted = new Set(asked);
+  // "On 31 March there were 318 officers": a figure that was not in the question answers it.
+  if (said.some(([word]) => /\d/.test(word) && !counted.has(word.toLowerCase()))) return 0;
   const common = said.filter(([word]) => counted.has(word.toLowerCase())).length;
   const alike = (2 * common) / (asked.length + said.length);
   return alike > 0.85 && asked.length > 4 ? text.length : 0;

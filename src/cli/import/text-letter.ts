@@ -3,18 +3,26 @@ import { type Block, block, tableBlock, tidyText } from './block.ts';
 import { readLabel } from './label.ts';
 
 const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
+/** Word parts the mark of an item from its words by a tab, which makes no table. */
+const MARK_AND_TAB = /^(\s*(?:[•·●▪◦‣*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|Q\d{1,2}[.:)]?))\t+/i;
+/** "1   The number of …": a number that is set off from its words, where no further column follows. */
+const NUMBER_SET_OFF = /^\s*(\d{1,2})\s{2,}(?=[A-Z](?!.*\S\s{2,}\S))/;
 const ROW = /\t|[|│].*[|│]/;
 const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n').split('\n');
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\f/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '));
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trimEnd();
     if (line.trim() === '') continue;
-    if (ROW.test(line.trim()) && ROW.test((lines[at + 1] ?? '').trim() + (lines[at + 2] ?? '').trim())) {
+    if (isRow(line) && ROW.test((lines[at + 1] ?? '').trim() + (lines[at + 2] ?? '').trim())) {
       const end = lines.findIndex((each, index) => index > at && !ROW.test(each.trim()) && !isRule(each));
       const rows = lines.slice(at, end === -1 ? lines.length : end);
       blocks.push(tableBlock(table(rows)));
@@ -45,7 +53,11 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   // A stray long line, as above a mail, does not set the width.
   const usual = full[Math.floor(full.length * 0.75)];
   const wide = lengths.filter((length) => length > (usual ?? 0) + 5).length;
-  const parted = lengths.some((length, at) => length === 0 && at < lengths.length - 1);
+  // Without a line between its paragraphs a text is wrapped where lines break off in the middle of a sentence.
+  const broken = lines.filter(
+    (line, at) => line.length > 55 && /[a-z,]$/.test(line.trimEnd()) && /^[a-z]/.test(lines[at + 1] ?? ''),
+  ).length;
+  const parted = broken > 3 || lengths.some((length, at) => length === 0 && at < lengths.length - 1);
   // Two long lines may be two paragraphs.
   return full.length > 2 && usual !== undefined && usual <= 110 && parted && wide * 8 < lengths.length
     ? usual
@@ -60,6 +72,12 @@ function continues(line: string, next: string | undefined, width: number | undef
   if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
   return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - 6;
+}
+
+/** A bullet with a tab behind it is an item of a list. */
+function isRow(line: string): boolean {
+  const bullet = BULLET.exec(line)?.[0] ?? '';
+  return ROW.test(line.slice(bullet.length).trim());
 }
 
 function isRule(line: string): boolean {

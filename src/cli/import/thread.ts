@@ -1,3 +1,4 @@
+import { alaveteliThreadIn } from './alaveteli.ts';
 import type { Block } from './block.ts';
 import { dateIn } from './date.ts';
 import { readLabel } from './label.ts';
@@ -9,13 +10,17 @@ export interface Message {
   readonly sent?: string;
   /** The lines above it: who wrote, and when. */
   readonly head: readonly Block[];
+  /** What the page says of the message: that it was delivered, which files came with it. */
+  readonly site?: readonly Block[];
   readonly blocks: readonly Block[];
 }
 
 /** A correspondence as a site for requests shows it, oldest message first. */
 export interface Thread {
-  /** What stands above the first message: the title, and what the site says of it. */
-  readonly above: readonly Block[];
+  /** What the request is called. */
+  readonly title?: string;
+  /** What is nobody's message: what stands above the first, annotations, the foot of the page. */
+  readonly around: readonly Block[];
   readonly messages: readonly [Message, ...Message[]];
 }
 
@@ -27,7 +32,7 @@ const NOBODY =
 const STAMP = /^from:\s*\S/i;
 const DAY_AND_NAME = /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*[,–-]\s*\S/;
 const SITE =
-  /^(?:link to this|show quoted sections|hide quoted sections|\d+ attachments?|attachment|sent:.*|to:.*|cc:.*|subject:.*)$/i;
+  /^(?:link to this|show quoted sections|hide quoted sections|\d+ (?:attachments?|atodiad(?:au)?)|attachment|sent:.*|to:.*|cc:.*|subject:.*)$/i;
 const MARK =
   /\bmade this freedom of information request to\b|^show quoted sections$|^link to this$|^(?:the request was (?:successful|partially successful|refused)|response to this request is long overdue|we don't know whether the most recent response|we['’]re waiting for)\b/i;
 const CLOSING =
@@ -35,6 +40,11 @@ const CLOSING =
 
 /** The messages of a correspondence; undefined for a single letter, whose first words greet the requester. */
 export function threadIn(all: readonly Block[]): Thread | undefined {
+  return alaveteliThreadIn(all) ?? greetedThreadIn(all);
+}
+
+/** Mails that only their greetings and stamps part. */
+function greetedThreadIn(all: readonly Block[]): Thread | undefined {
   const greeted = all.find(({ text }) => GREETING.test(text) && BODY.test(text))?.text;
   const body = greeted?.replace(/^\S+\s+|\W+$/g, '');
   const isHead = (block: Block): boolean => isLineAbove(block, body);
@@ -44,7 +54,7 @@ export function threadIn(all: readonly Block[]): Thread | undefined {
   const [first, ...rest] = written;
   if (first?.by !== 'requester') return undefined;
   if (rest.length === 0 && !all.some(({ text }) => MARK.test(text))) return undefined;
-  return { above: all.slice(0, starts[0]), messages: [first, ...rest] };
+  return { around: all.slice(0, starts[0]), messages: [first, ...rest] };
 }
 
 /** A mail program puts the newest message on top. */

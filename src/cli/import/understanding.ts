@@ -2,18 +2,20 @@ import { answersIn } from './answer.ts';
 import { askedIn } from './asking.ts';
 import { type Block, block, rewritten } from './block.ts';
 import { correspondenceIn } from './correspondence.ts';
-import { findDates } from './date.ts';
-import { sentencesOf } from './decisive.ts';
+import { dateIn, findDates } from './date.ts';
 import type { Cleared, Left } from './furniture.ts';
+import { isRequestHeading, leadsToRequest } from './heading.ts';
 import { splitNumbers } from './inline-list.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { withLater } from './later.ts';
 import type { Letter, Setting } from './letter.ts';
-import { isDeciding, isLead, partsOf } from './part.ts';
-import { peopleIn, withoutPeople } from './person.ts';
+import { withoutPeople } from './mask.ts';
+import { isDeciding, isLead, type Parts, partsOf } from './part.ts';
+import { peopleIn } from './person.ts';
 import type { LetterFile } from './read-letter.ts';
 import { findReference } from './reference.ts';
-import { findRegime, findTitle } from './subject-line.ts';
+import { sentencesOf } from './sentence/split.ts';
+import { findRegime, findTitle, regimeNamed } from './subject-line.ts';
 
 /** Lines whose facts are in the fields of the entry. */
 const FACT =
@@ -26,21 +28,26 @@ const COURTESY =
 export function understand(file: LetterFile, { referencePatterns, regimes }: Setting): Letter {
   const found = correspondenceIn(file.blocks);
   const margins = (file.margins ?? []).map((block): Left => ({ kind: 'letterhead', block }));
-  const people = peopleIn(
-    [...found.cleared.left, ...margins],
-    [...found.asked, ...found.cleared.blocks].map(({ text }) => text),
-  );
+  const later = found.later.flatMap(({ blocks }) => blocks);
+  const byPublic = [...found.asked, ...found.cleared.quoted, ...partsOf(found.cleared.blocks).request];
+  const people = peopleIn([...found.cleared.left, ...margins], {
+    kept: [...found.asked, ...found.cleared.blocks, ...later].map(({ text }) => text),
+    asked: byPublic.map(({ text }) => text),
+  });
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
     blocks.map((each) => rewritten(each, (text) => withoutPeople(text, people, asked)));
   const blocks = masked(found.cleared.blocks, false);
-  const parts = partsOf(blocks);
+  const parts = withThread(blocks, found.asked);
   const opening = masked(
     parts.opening.filter((each) => !isDeciding(each)),
     true,
   );
   // The day of the message that decides, of several.
   const sent = found.sent === undefined ? [] : [block(`Sent: ${found.sent}`)];
-  const heads = masked([...headsOf(file.blocks, found.cleared), ...sent, ...(file.margins ?? [])], true);
+  const heads = masked(
+    [...headsOf(file.blocks, found.cleared), ...(found.heads ?? []), ...sent, ...(file.margins ?? [])],
+    true,
+  );
   const isDecision = found.kind === 'decision' || found.kind === 'review';
   const asking = askedIn(
     { ...parts, request: masked(parts.request, true) },
@@ -55,14 +62,31 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
   });
   const answers = answersIn(reply, questions);
-  const { found: reference, others } = findReference([...heads, ...blocks], referencePatterns);
-  const regime = findRegime(reply, [...heads, ...blocks], regimes);
-  const { dates, asked } = findDates([
+  // Fields quote what they were read from, and the request is one of its sources.
+  const shown = blocks.map((each) =>
+    parts.request.some(({ text }) => text === each.text) ? (masked([each], true)[0] ?? each) : each,
+  );
+  const numbers = findReference([...heads, ...shown], referencePatterns);
+  const { found: reference, others } =
+    numbers.found === undefined && found.others !== undefined
+      ? findReference(masked(found.others, true), referencePatterns)
+      : numbers;
+  const named = regimeNamed(reply, [...heads, ...shown]) ?? regimeNamed([], found.others ?? []);
+  const regime = named ?? findRegime(reply, [...heads, ...shown], regimes);
+  const dated = findDates([
     ...heads,
     ...blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),
   ]);
+  const { asked } = dated;
+  const first = found.received === undefined ? undefined : dateIn(found.received);
+  const dates = {
+    // What is sent by way of a site arrives on the same day.
+    ...(first && { received: { value: first.value, from: `the first message: ${first.written}` } }),
+    ...dated.dates,
+  };
   const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
-  const page = file.title === undefined ? undefined : withoutPeople(file.title, people, true);
+  const called = found.title ?? file.title;
+  const page = called === undefined ? undefined : withoutPeople(called, people, true);
   const title = findTitle([...heads, ...opening], page, reference?.value ?? '\0', texts);
   const isField = ({ text }: Block): boolean => FACT.test(text) || text === page;
   const isCourtesy = (each: Block): boolean => COURTESY.test(each.text) || isLead(each);
@@ -92,6 +116,11 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
       ...left('courtesy', [
         ...leftover.filter((each) => !isField(each) && (isCourtesy(each) || isLeadIn(each.text))),
         ...request.idle,
+        ...masked(found.asked, true).filter(
+          (each) =>
+            (leadsToRequest(each.text) || isRequestHeading(each.text)) &&
+            ![...request.rest, ...request.idle].some(({ text }) => text === each.text),
+        ),
         ...asking.reply.filter((each) => !isWords(each)),
         ...answers.structure,
       ]),
@@ -101,6 +130,26 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     (letter, later) => withLater(letter, { ...later, blocks: masked(later.blocks, false) }),
     reading,
   );
+}
+
+/** "A. 14,872.", "2) None": a number over an answer. */
+const NUMBERED = /^\(?(?:\d{1,2}|[A-Za-z])[.)]\s/;
+
+/** Where the request is a message of its own, its words in a letter stand over answers, and so do its numbers. */
+function withThread(blocks: readonly Block[], asked: readonly Block[]): Parts {
+  const parts = partsOf(blocks);
+  if (asked.length === 0) return parts;
+  const again = blocks.filter(({ text }) => asked.some((each) => each.text === text));
+  const first = blocks.indexOf(again[0] as Block);
+  if (again.length > 1 && blocks.indexOf(again[1] as Block) > first + 1)
+    return { opening: blocks.slice(0, first), request: [], reply: blocks.slice(first), marked: true };
+  const at = parts.opening.findIndex(({ text }) => NUMBERED.test(text));
+  if (parts.marked || parts.request.length > 0 || at === -1) return parts;
+  return {
+    ...parts,
+    opening: parts.opening.slice(0, at),
+    reply: [...parts.opening.slice(at), ...parts.reply],
+  };
 }
 
 const UNDECIDED = (count: number): Judgement => ({

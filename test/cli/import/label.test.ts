@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { questionsMentioned, readLabel } from '../../../src/cli/import/label.ts';
+import { readLabel } from '../../../src/cli/import/label.ts';
+import { questionsMentioned } from '../../../src/cli/import/mention.ts';
 
 describe('a label before a question or an answer', () => {
   test.each([

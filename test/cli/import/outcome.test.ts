@@ -14,6 +14,10 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     'Nobody at the harbour counts the boats.',
     'N/A – not recorded',
   ],
+  'not-held-explained': [
+    'You would need to contact the county council for this.',
+    'Whilst we do not hold a figure, the officers tell us that it was about a dozen.',
+  ],
   withheld: [
     'We will not be releasing the names.',
     'The report is legally privileged and falls within section 42(1).',
@@ -46,6 +50,8 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     '14 applications were refused and 20 granted.',
     'As a landlord we served one notice under section 21 of the Housing Act 1988.',
     'No cost was incurred.',
+    'The cost is £450 a month.',
+    'The machine cost £600.',
   ],
 };
 
@@ -55,14 +61,13 @@ describe.each(Object.entries(SAID))('%s', (outcome, sentences) => {
   });
 });
 
-test.each([
-  'You would need to contact the county council for this.',
-  'Unfortunately this must stay as it is.',
-  'Please confirm which years you mean.',
-])('“%s” says nothing that could be proposed', (sentence) => {
-  expect(outcomeOf([sentence], [])).toBeUndefined();
-});
+test.each(['Unfortunately this must stay as it is.', 'Please confirm which years you mean.'])(
+  '“%s” says nothing that could be proposed',
+  (sentence) => {
+    expect(outcomeOf([sentence], [])).toBeUndefined();
+  },
+);
 
 test('a provision that is relied on refuses, whatever the words are', () => {
-  expect(outcomeOf(['Publishing this would help burglars.'], [], true)?.value).toBe('withheld');
+  expect(outcomeOf(['Publishing this would help burglars.'], [], ['withhold'])?.value).toBe('withheld');
 });

@@ -158,3 +158,43 @@ test('a mail chain with the newest message on top is read from its end', async (
   expect(letter.reference?.value).toBe('FOI 2025-771');
   expect(text).not.toContain('Quill');
 });
+
+test.each([
+  [
+    'paragraphs that each ask are questions, and what narrows one belongs to it',
+    'Request\n\nHow many boats are moored at North Quay?\n\nPlease send me the plan of the quay.\n\nIdeally as a drawing.\n\nResponse\n\n1. There are 41.\n2. The plan is attached.',
+    [
+      'How many boats are moored at North Quay?',
+      'Please send me the plan of the quay.\nIdeally as a drawing.',
+    ],
+  ],
+  [
+    'a list below “Please would you provide” is one of questions',
+    'Request\n\nPlease would you provide\n\n- the berthing list for 2023\n- the plan of the quay and its steps\n- the rates of the towing firm\n\nThank you\n\nResponse\n\nAll are attached.',
+    ['the berthing list for 2023', 'the plan of the quay and its steps', 'the rates of the towing firm'],
+  ],
+  [
+    'a number that is set off from its words is a label',
+    'You asked for the following information:\n\n1   The number of boats at North Quay.\n\n2   The number of boats at East Quay.\n\nResponse\n\nQ1  There are 41.\n\nQ2  There are 12.',
+    ['The number of boats at North Quay.', 'The number of boats at East Quay.'],
+  ],
+  [
+    'a number on a line of its own belongs to the words below it',
+    'My reply to each of your questions is as follows:\n\n(i)\nThe number of boats at North Quay.\n\nThere are 41.\n\n(ii)\nThe number of boats at East Quay.\n\nThere are 12.',
+    ['The number of boats at North Quay.', 'The number of boats at East Quay.'],
+  ],
+  [
+    'questions in groups are told from their answers by which comes first',
+    'Request\n\nA1. How many boats are at North Quay?\nB1. How many are at East Quay?\n\nResponse\n\nA1. There are 41.\n\nB1. There are 12.',
+    ['How many boats are at North Quay?', 'How many are at East Quay?'],
+  ],
+  [
+    'questions whose numbers go on among the answers each stand over their own',
+    'Request\n\nQ1. How many boats are at North Quay?\n\nResponse: 41.\n\nQ2. How many are at East Quay?\n\nResponse: 12.\n\nQ3. How many moorings are free?\n\nResponse: 3.',
+    ['How many boats are at North Quay?', 'How many are at East Quay?', 'How many moorings are free?'],
+  ],
+])('%s', async (_, letter, questions) => {
+  const draft = await draftOfText(letter);
+  expect(draft.questions.map(({ text }) => text)).toEqual(questions);
+  expect(draft.questions.map(({ outcome }) => outcome)).toEqual(questions.map(() => 'disclosed'));
+});

@@ -69,6 +69,9 @@ function options({ delimiter, rowEnds }: Form): Options {
   };
 }
 
+/** A row that is alone with its width shows next to nothing: a form that finds no row ends makes one row of the log. */
+const ALONE = 0.001;
+
 /** How far the first rows have one width, the more the wider; 0 where they have one cell. */
 function evenness(text: string, form: Form): number {
   const rows: (readonly string[])[] = [];
@@ -85,7 +88,8 @@ function evenness(text: string, form: Form): number {
   const counts = Map.groupBy(widths, (width) => width);
   const [usual = 1, alike = []] =
     [...counts].sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [];
-  return usual < 2 ? 0 : (alike.length / widths.length) * Math.log2(usual + 1);
+  if (usual < 2) return 0;
+  return (alike.length / widths.length) * Math.log2(usual + 1) * (alike.length < 2 ? ALONE : 1);
 }
 
 function parsed(text: string, form: Form, linesBefore: number): readonly Row[] {

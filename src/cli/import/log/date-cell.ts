@@ -7,7 +7,7 @@ export type DateOrder = 'day-first' | 'month-first';
 const NUMBERS = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/;
 const CLOCK =
   /(?:T|,?\s+)(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|GMT|BST|UTC|[+-]\d{2}:?\d{2})?$/i;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
+const WEEKDAY = /^(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 /** Excel counts days from 30 December 1899; these numbers are days of 1990 to 2060. */
 const FIRST_SERIAL = 32874;
 const LAST_SERIAL = 58804;

@@ -28,7 +28,10 @@ function readUnder(words: string, regime: Regime, column: string): ReadExemption
   // "40(2) Personal information; 43 Commercial interests": a column of exemptions need not say "section".
   const written = words
     .replace(/\s*[;|\n\r/+]\s*/g, ', ')
-    .replace(/\bFOIA?\s*(?=\d)/gi, 'section ')
+    .replace(/\b(?:FOIA?|exemptions?)\s*(?=\d)/gi, 'section ')
+    // "41 43", and "43(2) Commercial interests 40(2) Personal data".
+    .replace(/(?<=^|[\d)])\s+(?=\d{2}(?:[\s(]|$))/g, ', ')
+    .replace(/(?<=[a-z])\s+(?=\d{2}\s*\()/g, `, ${word}`)
     .replace(/^(?=\d)/, word)
     .replace(/(?<=[a-z)]\W*?,\s*)(?=\d{2})/g, word);
   const text = `${PREFIX}${written}`;
@@ -38,8 +41,10 @@ function readUnder(words: string, regime: Regime, column: string): ReadExemption
     rest = rest.replace(reading.citedAs, ' ');
     if (reading.kind === 'not-an-exemption' || reading.kind === 'another-act') continue;
     const exemption = findExemption(reading.regime, reading.current);
-    if (exemption === undefined || reading.confidence === 'uncertain') return { cited: [], unread: true };
     const { current, provision } = reading;
+    // "40(5)" was renumbered: today's number is a proposal, and the log's is kept beside it.
+    const uncertain = reading.confidence === 'uncertain' && current === provision;
+    if (exemption === undefined || uncertain) return { cited: [], unread: true };
     if (cited.some((each) => each.provision === current && each.regime === reading.regime)) continue;
     cited.push({
       exemption,

@@ -79,7 +79,7 @@ export async function importLog(folder: string, call: LogCall): Promise<number> 
   if (!mapping.some(({ field }) => field === 'reference'))
     throw new MisuseError(
       'No column was recognised as the reference, so nothing was imported.',
-      'Save the mapping with --save-mapping mapping.yaml, say there which column it is, and give it with --mapping.',
+      'Save the mapping with --save-mapping mapping.yaml, say there which column it is, and give it with --mapping. A log without references needs a column of them first.',
     );
   if (!call.yes && given === undefined && !call.stdout && !(await confirmed(sheet.rows.length)))
     return STOPPED;

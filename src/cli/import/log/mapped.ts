@@ -20,7 +20,6 @@ export const SINGLE: readonly LogField[] = [
   'responded',
   'published',
   'regime',
-  'outcome',
 ];
 
 export const DATES: readonly LogField[] = ['received', 'responded', 'published'];

@@ -1,5 +1,5 @@
 import type { LogField } from '../../../entries/mapping-schema.ts';
-import { withoutPeople } from '../person.ts';
+import { withoutPeople } from '../mask.ts';
 import { lineOf } from './cell.ts';
 import { orderSentences } from './date-column.ts';
 import type { Mapped } from './mapped.ts';
@@ -28,8 +28,17 @@ export function mappingTable(mapping: readonly Mapped[]): string {
   );
   return [
     ...lines.map((line) => `  ${line}`.trimEnd()),
-    ...orderSentences(mapping).flatMap((each) => wrapped(each)),
+    ...[...orderSentences(mapping), ...unplacedSentence(mapping)].flatMap((each) => wrapped(each)),
   ].join('\n');
+}
+
+/** Thousands of drafts with a column of departments to delete from each are better not made. */
+function unplacedSentence(mapping: readonly Mapped[]): readonly string[] {
+  return mapping.some(({ field }) => field === 'unplaced')
+    ? [
+        'What is unplaced has to be moved or deleted in each draft. A column that the log need not show is left out by “leave-out” in a mapping: --save-mapping.',
+      ]
+    : [];
 }
 
 function shownField(field: LogField): string {

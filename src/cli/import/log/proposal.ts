@@ -4,15 +4,19 @@ import type { LogField } from '../../../entries/mapping-schema.ts';
 import { readDateCell } from './date-cell.ts';
 import { withOrders } from './date-column.ts';
 import { readExemptionCell } from './exemption-cell.ts';
-import { fieldsByName, isCounted, plainName } from './field-name.ts';
+import { fieldsByName, isAside, isCounted, plainName } from './field-name.ts';
 import { DATES, type Mapped, SINGLE } from './mapped.ts';
 import { readOutcomeCell } from './outcome-cell.ts';
+import { withOutcome } from './outcome-column.ts';
 import { holdsPeople, isPersonal } from './person-column.ts';
 import { readRegimeCell } from './regime-cell.ts';
 import type { Column } from './sheet.ts';
 
 /** Enough values to know a column by. */
 const SAMPLE = 300;
+/** In so many ways, and no more, a log names its laws. */
+const LAWS_NAMED = 8;
+const WORDS: readonly LogField[] = ['request', 'response'];
 const WHO = 'not shown: who asked, who answered';
 
 /** Proposes what the columns of a log are, by their names and by the values in them. */
@@ -23,14 +27,18 @@ export function propose(columns: readonly Column[], patterns: readonly string[])
     const best = found
       .map((each, at) => ({ at, fit: each.field === mapped.field ? fitOf(each, patterns) : -1 }))
       .sort((a, b) => b.fit - a.fit)[0];
-    return best?.at === index
-      ? mapped
+    if (best?.at === index) return mapped;
+    // "Request" is a column of numbers in some logs, and of what was asked in the others.
+    const other = mapped.field === 'reference' ? guess(mapped.column, true) : mapped;
+    return WORDS.includes(other.field)
+      ? other
       : { column: mapped.column, field: 'unplaced', because: `a second ${mapped.field}` };
   });
-  return withOrders(withWords(withReference(single, patterns)));
+  return withOrders(withWords(withReference(withOutcome(single), patterns)));
 }
 
-function guess(column: Column): Mapped {
+/** `isOther`: the log has another column for the reference. */
+function guess(column: Column, isOther = false): Mapped {
   const { name, values } = column;
   const sample = sampled(values);
   const share = (test: (value: string) => boolean): number =>
@@ -42,6 +50,7 @@ function guess(column: Column): Mapped {
   if (sample.length === 0) return as('leave-out', 'empty');
   if (holdsPeople(sample)) return as('leave-out', 'not shown: its values name people');
   if (isCounted(name)) return as('leave-out', 'the site counts it itself');
+  if (isAside(name)) return as('unplaced');
   if (
     share(
       (value) =>
@@ -53,14 +62,15 @@ function guess(column: Column): Mapped {
       names.find((field) => DATES.includes(field)) ?? (names.includes('request') ? 'received' : undefined);
     return role === undefined ? as('unplaced', 'a date, but of what?') : as(role);
   }
-  if (names.includes('reference') && share(isCode) > 0.7) return as('reference');
-  if (share((value) => readRegimeCell(value) !== undefined) > 0.6) return as('regime');
-  if (names.includes('exemptions')) return as('exemptions');
+  if (!isOther && names.includes('reference') && share(isCode) > 0.7) return as('reference');
+  // "FOI - parking" and its like are titles, of which there are many.
+  const isLaw = names.includes('regime') || (!names.includes('title') && new Set(sample).size <= LAWS_NAMED);
+  if (isLaw && share((value) => readRegimeCell(value) !== undefined) > 0.6) return as('regime');
+  // "Was an exemption used? Yes" cites none.
+  const isMarked = share((value) => /^(?:y(?:es)?|no?)$/i.test(value)) > 0.6 && !isCited(name);
+  if (names.includes('exemptions')) return as(isMarked ? 'outcome' : 'exemptions');
   const isOutcome = names.includes('outcome');
-  const outcomes = share(
-    (value) =>
-      value.length < 120 && (readOutcomeCell(value, name) !== undefined || /^(?:yes|no)$/i.test(value)),
-  );
+  const outcomes = share((value) => value.length < 120 && readOutcomeCell(value, name) !== undefined);
   if (isOutcome ? outcomes > 0.3 : outcomes > 0.7 && distinct(sample) < 0.6) return as('outcome');
   const main = names.find((field) => !DATES.includes(field));
   if (main === 'outcome' && share((value) => value.length < 60) > 0.6) return as('outcome');

@@ -2,7 +2,8 @@ import type { Regime } from '../../../domain/regime.ts';
 
 const LAWS: readonly (readonly [Regime, RegExp])[] = [
   ['FOISA', /^FOI\(?S\)?A|\(scotland\) act|^FOI scotland/i],
-  ['EIR', /^E\.?I\.?R\.?s?\b|environmental info/i],
+  // The Scottish Regulations are another law, with other numbers.
+  ['EIR', /^E\.?I\.?R\.?s?\b(?!\s*\(s)|environmental info(?!.*scotland)/i],
   ['FOIA', /^F\.?O\.?I\.?A?\.?(?:A?\b|$)|freedom of info/i],
 ];
 /** A person who asks for what is held about themselves: no answer to it belongs into a log. */

@@ -1,7 +1,9 @@
 import { referenceAddress } from '../../../domain/reference.ts';
 import type { LogField } from '../../../entries/mapping-schema.ts';
 import { quote } from '../found.ts';
-import { namesIn, withoutPeople } from '../person.ts';
+import { withoutPeople } from '../mask.ts';
+import { namesIn } from '../name.ts';
+import { senderIn } from '../person.ts';
 import type { Row } from './csv.ts';
 import { plainName } from './field-name.ts';
 import type { Mapped } from './mapped.ts';
@@ -25,12 +27,14 @@ export interface Cell extends Mapped {
 const LONGEST_REFERENCE = 80;
 /** Figures in these are no telephone numbers, and no name stands in them. */
 const UNMASKED: readonly LogField[] = ['reference', 'received', 'responded', 'published'];
+/** What may begin with whom it came from. */
+const HEADED: readonly LogField[] = ['title', 'request', 'unplaced'];
 /** Words are masked when they have been divided into paragraphs. */
 const WORDS: readonly LogField[] = ['request', 'response'];
 
 /** The cells of a row by what they are; what names people has been taken out of them. */
 export class Cells {
-  /** Those who asked and who answered, as the columns that are left out name them. */
+  /** Those who asked and who answered, as the columns that are left out and the heads of the others name them. */
   readonly people: readonly string[];
   readonly #cells: readonly Cell[];
 
@@ -39,7 +43,10 @@ export class Cells {
       const cell = row.cells[mapped.column.place - 1] ?? '';
       return cell === '' ? [] : [{ ...mapped, cell }];
     });
-    this.people = cells.filter(({ field }) => field === 'leave-out').flatMap(peopleIn);
+    this.people = cells.flatMap((each) => {
+      if (each.field === 'leave-out') return peopleIn(each);
+      return HEADED.includes(each.field) ? senderIn(each.cell) : [];
+    });
     this.#cells = cells.flatMap((each) => {
       if (each.field === 'leave-out') return [];
       if (UNMASKED.includes(each.field) || WORDS.includes(each.field)) return [each];
@@ -101,6 +108,12 @@ export function refusalOf(
     return at(
       `“${quote(reference.cell.replace(/\s+/g, ' '), 0, 40)}” is not a reference: it needs a figure, and has up to ${LONGEST_REFERENCE} characters on one line.`,
       'Write the reference as it is printed on the response. If the row goes on with the one above, join the two.',
+    );
+  // "Total requests: 45" below a log stands alone in its row.
+  if (mapping.length > 2 && row.cells.filter((cell) => cell !== '').length === 1)
+    return at(
+      `The row holds nothing but “${quote(reference.cell, 0, 40)}”.`,
+      'If it is no response, take it out. Otherwise write what the response says.',
     );
   return undefined;
 }

@@ -1,15 +1,12 @@
 import type { Regime } from '../../../domain/regime.ts';
 import type { Topic } from '../../../entries/topics-schema.ts';
 import type { Block } from '../block.ts';
-import { type Cited, outcomeNamed } from '../exemption.ts';
 import { type Found, quote } from '../found.ts';
 import type { Letter } from '../letter.ts';
 import { regimeNamed, shortened } from '../subject-line.ts';
 import { lineOf } from './cell.ts';
 import { readDateCell } from './date-cell.ts';
 import { readExemptionCell } from './exemption-cell.ts';
-import type { RowVerdict } from './judged-row.ts';
-import { readOutcomeCell } from './outcome-cell.ts';
 import { readRegimeCell } from './regime-cell.ts';
 import { type Cell, type Cells, fromOf } from './row-cell.ts';
 
@@ -17,10 +14,8 @@ import { type Cell, type Cells, fromOf } from './row-cell.ts';
 export type Keep = (cell: Cell, message?: string, remedy?: string) => void;
 
 const LONGEST_TITLE = 160;
-const LONG_CELL = 120;
-const NOTHING = /^(?:n\/?a|none|nil|unknown|not known|not applicable|tbc|[-–—.?]+)$/i;
-/** A column for each exemption, with a mark in the rows that rely on it. */
-const TICKED = /^(?:y|yes|x|true|✓|✔|1)$/i;
+/** What a cell holds where it holds nothing. */
+export const NOTHING = /^(?:n\/?a|none|nil|unknown|not known|not applicable|tbc|[-–—.?]+)$/i;
 
 /** The dates of a row by their roles, as far as they are known. */
 export function datesOf(cells: Cells, keep: Keep): Letter['dates'] {
@@ -86,45 +81,6 @@ export function topicsOf(cells: Cells, topics: readonly Topic[], keep: Keep): re
   });
 }
 
-/** What the columns of outcome and exemptions say of the row as a whole. */
-export function verdictOf(cells: Cells, regime: Regime, keep: Keep): RowVerdict {
-  const exemptions = cells.of('exemptions').flatMap((cell): readonly Cited[] => {
-    const written = TICKED.test(cell.cell) ? cell.column.name : cell.cell;
-    const { cited, unread } = readExemptionCell(written, regime, cell.column.title);
-    if (unread)
-      keep(
-        cell,
-        `“${short(cell)}” could not be read as provisions.`,
-        'The draft keeps the words: add what the response relies on to “exemptions”.',
-      );
-    return cited;
-  });
-  const [cell] = cells.of('outcome');
-  if (cell === undefined || NOTHING.test(cell.cell)) return { unanswered: false, cited: exemptions };
-  // A mark of inference holds a piece of a long cell, and the draft has to hold all of it.
-  if (cell.cell.length > LONG_CELL) keep(cell);
-  const said = readOutcomeCell(cell.cell, cell.column.name);
-  const { cited: named } = readExemptionCell(cell.cell, regime, cell.column.title);
-  const cited = [...exemptions, ...named];
-  if (said === 'no-answer') {
-    keep(
-      cell,
-      `“${short(cell)}” is no answer, so its questions have no outcome.`,
-      'Delete the draft if the log should not show it, or give the outcome.',
-    );
-    return { unanswered: true, cited };
-  }
-  // "Section 12" in the column of outcomes is a refusal.
-  const value = said ?? (named.length > 0 ? outcomeNamed(named, 'withheld') : undefined);
-  if (value !== undefined) return { outcome: { value, from: fromOf(cell) }, unanswered: false, cited };
-  keep(
-    cell,
-    `“${short(cell)}” does not say what came of the request.`,
-    'Its questions have an outcome only where the words of the response say one: give it.',
-  );
-  return { unanswered: false, cited };
-}
-
 /** The title of a row: its column, else what its questions are about. One too long is cut, and kept as it is. */
 export function titleOf(cells: Cells, other: Found | undefined, keep: Keep): Found | undefined {
   const [cell] = cells.of('title');
@@ -134,6 +90,7 @@ export function titleOf(cells: Cells, other: Found | undefined, keep: Keep): Fou
   return { value: line.length > LONGEST_TITLE ? shortened(line) : line, from: fromOf(cell) };
 }
 
-function short({ cell }: Cell): string {
+/** A cell as a message quotes it. */
+export function short({ cell }: Cell): string {
   return quote(cell.replace(/\s+/g, ' '), 0, 60);
 }

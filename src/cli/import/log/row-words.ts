@@ -1,12 +1,15 @@
 import type { Regime } from '../../../domain/regime.ts';
 import { type Answers, answersIn } from '../answer.ts';
+import type { Asked } from '../asked.ts';
 import { type Block, rewritten } from '../block.ts';
-import { withoutFurniture } from '../furniture.ts';
+import { type Cleared, type Furniture, type Left, withoutFurniture } from '../furniture.ts';
 import { splitNumbers } from '../inline-list.ts';
 import { judge } from '../judgement.ts';
 import type { Letter, Setting } from '../letter.ts';
-import { namesIn, peopleIn, withoutPeople } from '../person.ts';
-import { type Asked, questionsIn } from '../question.ts';
+import { withoutPeople } from '../mask.ts';
+import { namesIn } from '../name.ts';
+import { peopleIn } from '../person.ts';
+import { questionsIn } from '../question.ts';
 import { isLeadIn, isWords, understand } from '../understanding.ts';
 import { blocksOf } from './cell.ts';
 import { isPerson } from './person-column.ts';
@@ -23,18 +26,47 @@ export interface RowWords {
 
 export type Understood = Pick<Letter, 'questions' | 'answers' | 'judgement' | 'unplaced' | 'left' | 'title'>;
 
+/** Who writes, and to whom. */
+const OF_POST: readonly Furniture[] = ['greeting', 'signature', 'letterhead', 'correspondence'];
+/** A request speaks of nobody's right to complain, and "Search" or "Complaints" may be all that it asks about. */
+const OF_REQUEST: readonly Furniture[] = [...OF_POST, 'disclaimer', 'quoted-mail'];
+
+type Words = Pick<Cleared, 'blocks' | 'left'>;
+
+/** The request without its post. "The cost of the website." looks like a line of an address, and is none. */
+function askedIn(blocks: readonly Block[]): Words {
+  return keptFrom(blocks, ({ kind, block: { text, kind: form } }) =>
+    kind === 'letterhead' ? form === 'paragraph' && !/[.?!]$/.test(text) : OF_REQUEST.includes(kind),
+  );
+}
+
+/** The words of a cell without the furniture for which `isOut` holds; a cell that would have none keeps all but its post. */
+function keptFrom(blocks: readonly Block[], isOut: (left: Left) => boolean): Words {
+  const cleared = withoutFurniture(blocks);
+  const only = (out: (left: Left) => boolean): Words => {
+    const left = cleared.left.filter(out);
+    if (left.length === cleared.left.length) return cleared;
+    return { blocks: blocks.filter((each) => !left.some(({ block }) => block === each)), left };
+  };
+  const words = only(isOut);
+  if (words.blocks.length > 0) return words;
+  const rest = only(({ kind }) => OF_POST.includes(kind));
+  // One line is what the row is about, whatever it looks like.
+  return rest.blocks.length > 0 || blocks.length > 1 ? rest : only(({ kind }) => kind === 'greeting');
+}
+
 export function wordsOf(cells: Cells): RowWords {
   const blocks = (field: 'request' | 'response'): readonly Block[] =>
     cells.of(field).flatMap(({ cell }) => blocksOf(cell));
-  const asked = withoutFurniture(blocks('request'));
-  const told = withoutFurniture(blocks('response'));
+  const asked = askedIn(blocks('request'));
+  const told = keptFrom(blocks('response'), () => true);
   const last = asked.blocks.at(-1);
   // A request in one paragraph often ends with the name alone.
   const signed = last !== undefined && asked.blocks.length > 1 && isPerson(last.text) ? [last] : [];
   const people = [
     ...cells.people,
-    ...peopleIn(asked.left, textsOf(asked.blocks)),
-    ...peopleIn(told.left, textsOf(told.blocks)),
+    ...peopleIn(asked.left, { kept: textsOf(asked.blocks), asked: textsOf(asked.blocks) }),
+    ...peopleIn(told.left, { kept: textsOf(told.blocks), asked: [] }),
     ...signed.flatMap(({ text }) => namesIn(text)),
   ].sort((a, b) => b.length - a.length);
   const masked = (from: readonly Block[], byRequester: boolean): readonly Block[] =>

@@ -8,7 +8,8 @@ import type { Row } from './csv.ts';
 import { joined } from './judged-row.ts';
 import type { Mapped } from './mapped.ts';
 import { Cells, fromOf, type Remark, refusalOf } from './row-cell.ts';
-import { datesOf, type Keep, regimeOf, titleOf, topicsOf, verdictOf } from './row-value.ts';
+import { datesOf, type Keep, regimeOf, titleOf, topicsOf } from './row-value.ts';
+import { verdictOf } from './row-verdict.ts';
 import { understood, wordsOf } from './row-words.ts';
 
 /** What is known of the log whose rows they are. */
@@ -43,7 +44,8 @@ export function readRow(row: Row, setting: LogSetting): ReadRow {
     });
   const kept: Block[] = [];
   const keep: Keep = (cell, message, remedy = '') => {
-    kept.push(...noted(cell.column.title, cell.cell));
+    // The words of a response have a place of their own.
+    if (cell.field !== 'response') kept.push(...noted(cell.column.title, cell.cell));
     if (message !== undefined) remarks.push({ row, column: cell.column, message, remedy });
   };
   const words = wordsOf(cells);

@@ -4,7 +4,7 @@ import { readDateCell } from '../../../../src/cli/import/log/date-cell.ts';
 import { readExemptionCell } from '../../../../src/cli/import/log/exemption-cell.ts';
 import { fieldsByName } from '../../../../src/cli/import/log/field-name.ts';
 import { readOutcomeCell } from '../../../../src/cli/import/log/outcome-cell.ts';
-import { isPerson, peopleInCell } from '../../../../src/cli/import/log/person-column.ts';
+import { holdsPeople, isPerson, peopleInCell } from '../../../../src/cli/import/log/person-column.ts';
 import { readRegimeCell } from '../../../../src/cli/import/log/regime-cell.ts';
 
 describe('a date', () => {
@@ -21,6 +21,7 @@ describe('a date', () => {
     ['31^st July 2023', '2023-07-31'],
     ['01May 2025', '2025-05-01'],
     ['Wed 30 May 2018', '2018-05-30'],
+    ['Weds 30 May 2018', '2018-05-30'],
     ['January 22, 2025', '2025-01-22'],
     ['24-Sep-24', '2024-09-24'],
     ['Sep-24', '2024-09'],
@@ -72,6 +73,31 @@ describe('an outcome', () => {
     ['not-held-explained', 'not-held-explained'],
     ['Withdrawn', 'no-answer'],
     ['Awaiting clarification', 'no-answer'],
+    ['Redirected to another body', 'no-answer'],
+    ['Referred to the county council', 'no-answer'],
+    ['Referred to our website', 'already-accessible'],
+    ['Dealt with as SAR', 'no-answer'],
+    ['Not yet due', 'no-answer'],
+    ['Advice given', 'no-answer'],
+    ['Nil disclosure', 'withheld'],
+    ['Not fully disclosed', 'disclosed-in-part'],
+    ['Unable to provide', undefined],
+    ['Cannot be released', undefined],
+    ['Disclosed, no exemption applied', 'disclosed'],
+    ['No exemptions', undefined],
+    ['Manifestly unreasonable', 'withheld'],
+    ['Signposted to the police', 'no-answer'],
+    ['Directed to website', 'already-accessible'],
+    ['Not held - transferred', 'not-held'],
+    ['Transferred in part', 'no-answer'],
+    ['Information provided / not held', 'disclosed-in-part'],
+    ['Disclosed; names withheld', 'disclosed-in-part'],
+    ['No information provided - not held', 'not-held'],
+    ['Refused, not held', 'not-held'],
+    ['Vex S14', 'vexatious'],
+    ['Vexatious or repeated', undefined],
+    ['Disclosed with small numbers suppressed', 'disclosed-in-part'],
+    ['Fee threshold invoked', 'cost-limit'],
     ['Closed', undefined],
     ['Completed', undefined],
     ['No', undefined],
@@ -80,9 +106,20 @@ describe('an outcome', () => {
     expect(readOutcomeCell(cell)).toBe(outcome);
   });
 
-  test('“yes” is one where its column asks whether something was released', () => {
-    expect(readOutcomeCell('Yes', 'Info released?')).toBe('disclosed');
-    expect(readOutcomeCell('No', 'Info released?')).toBeUndefined();
+  test.each([
+    ['Yes', 'Info released?', 'disclosed'],
+    ['N', 'Info released?', 'nothing-given'],
+    ['None', 'Info provided (Full/Part/None)', 'nothing-given'],
+    ['No', 'Provided in full?', undefined],
+    ['Y', 'Info withheld?', 'something-withheld'],
+    ['No', 'Info withheld?', 'silent'],
+    ['Full', 'Information withheld', 'withheld'],
+    ['No', 'Info held', 'not-held'],
+    ['Yes', 'Info held', 'silent'],
+    ['Held in part', 'Info held', undefined],
+    ['No', 'Trigger', undefined],
+  ])('“%s” in a column called “%s” is %s', (cell, column, said) => {
+    expect(readOutcomeCell(cell, column)).toBe(said);
   });
 });
 
@@ -105,11 +142,18 @@ describe('exemptions', () => {
     ['FOIA s21 / s22', ['FOIA 21', 'FOIA 22']],
     ['Reg 12(5)(e)', ['EIR 12(5)(e)']],
     ['12(5)(e)', ['EIR 12(5)(e)']],
+    ['Exemption 40', ['FOIA 40']],
+    ['41 43', ['FOIA 41', 'FOIA 43']],
+    ['40 (2) 43 (2)', ['FOIA 40(2)', 'FOIA 43(2)']],
+    ['S43 (2) Commercial Interests 40 (2) Personal Info', ['FOIA 43(2)', 'FOIA 40(2)']],
+    ['s40(2) - names of 12 people', ['FOIA 40(2)', 'and something unread']],
     ['N/A', []],
     ['none', []],
     ['Personal information', ['and something unread']],
     ['40, 41 and 99', ['FOIA 40', 'FOIA 41', 'and something unread']],
     ['s17', ['and something unread']],
+    // Renumbered in 2018; the draft keeps what the log cites.
+    ['Section 40(5)', ['FOIA 40(5B)']],
   ])('“%s” cites %j', (cell, provisions) => {
     expect(read(cell)).toEqual(provisions);
   });
@@ -130,6 +174,8 @@ test.each([
   ['Freedom of Information (Scotland) Act 2002', 'FOISA'],
   ['SAR', 'personal'],
   ['FOI/EIR', undefined],
+  ['EIR(S)', undefined],
+  ['Environmental Information (Scotland) Regulations 2004', undefined],
   ['FOI 1653', undefined],
   ['EIR-0093-2425', undefined],
 ])('the law of “%s” is %s', (cell, regime) => {
@@ -153,6 +199,8 @@ describe('people', () => {
     'Case Officer',
     'Responded by',
     'Assigned to',
+    'Submitted by',
+    'Raised by',
     'From',
   ])('are who a column called “%s” is about', (name) => {
     expect(fieldsByName(name)).toEqual(['leave-out']);
@@ -164,6 +212,7 @@ describe('people', () => {
     'Customer request',
     'Team',
     'Date received',
+    'Date received by the Trust',
     'Authority',
     'Withheld from disclosure',
   ])('are not who a column called “%s” is about', (name) => {
@@ -173,6 +222,11 @@ describe('people', () => {
   test('are who a value names', () => {
     expect(['Priya Hart', 'Mr Hart', 'Hart, Priya'].filter(isPerson)).toHaveLength(3);
     expect(['Parking Fines', 'Adult Social Care', 'Highways'].filter(isPerson)).toEqual([]);
+  });
+
+  test('are not the telephone numbers that dates look like', () => {
+    expect(holdsPeople(['01-06-2012', '02-06-2012'])).toBe(false);
+    expect(holdsPeople(['01632 960 983', '01632 960 984'])).toBe(true);
   });
 
   test('are put out by whole name and last name', () => {

@@ -39,6 +39,14 @@ describe('the rows of a log', () => {
     ]);
   });
 
+  test('end with CR where LF ends a line inside a cell, as programs for the Mac write them', () => {
+    expect(read('a,b\r1,"x\ny"\r2,"z\nk"\r')).toEqual([
+      [1, 1, 'a', 'b'],
+      [2, 2, '1', 'x\ny'],
+      [4, 3, '2', 'z\nk'],
+    ]);
+  });
+
   test('are marked where a quote opens and does not close with its cell', () => {
     const rows = readRows('a,b,c\n1,"open\n2,"k",x\n3,"""Said"" she\nthen",z\n').rows;
     expect(rows.map(({ unquoted }) => unquoted)).toEqual([false, true, false]);

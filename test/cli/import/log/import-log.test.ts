@@ -58,6 +58,8 @@ test('without a terminal a proposed mapping is shown and nothing is written, unt
       Department                  unplaced     Fleet
       Dates in “Date Received” are read day first, as in “Date Responded”.
       Dates in “Date Responded” are read day first, as 29/04/2024 shows.
+      What is unplaced has to be moved or deleted in each draft. A column that the
+      log need not show is left out by “leave-out” in a mapping: --save-mapping.
     "
   `);
   expect(stderr.replaceAll(/ +$/gm, '')).toMatchInlineSnapshot(`
@@ -192,6 +194,7 @@ test('a row that cannot be imported is reported with its line and its column, an
       'FOI 4,03/04/2024,"How many\nboats?",Granted,FOI',
       'foi/04,03/04/2024,Which?,Granted,FOI',
       'Total,,,,',
+      'Total requests: 8,,,,',
       ',03/04/2024,Which?,Granted,FOI',
       'FOI 5,31/02/2024,Which?,Withdrawn,FOI/EIR',
       'FOI 6,03/04/2024,What do you hold on me?,Granted,SAR',
@@ -217,26 +220,30 @@ test('a row that cannot be imported is reported with its line and its column, an
       → Write the reference as it is printed on the response. If the row goes on with the one above, join the two.
 
     log.csv:9  row 7, column “Ref”
+      The row holds nothing but “Total requests: 8”.
+      → If it is no response, take it out. Otherwise write what the response says.
+
+    log.csv:10  row 8, column “Ref”
       The row has no reference.
       → Write its reference into the log, and import it again.
 
-    log.csv:11  row 9, column “Law”
+    log.csv:12  row 10, column “Law”
       “SAR” is a request for one’s own data.
       → Take the row out: no answer to such a request belongs in a disclosure log.
 
-    Received: “31/02/2024” is not a date. (row 8)
+    Received: “31/02/2024” is not a date. (row 9)
       → The draft has no date there and keeps the words. If you know the date, add “received”.
 
-    Law: “FOI/EIR” does not name one law. (row 8)
+    Law: “FOI/EIR” does not name one law. (row 9)
       → The draft is under the law that its other words name, or the first in authority.yaml: correct “regime”.
 
-    Outcome: “Withdrawn” is no answer, so its questions have no outcome. (row 8)
+    Outcome: “Withdrawn” is no answer, so its questions have no outcome. (row 9)
       → Delete the draft if the log should not show it, or give the outcome.
 
-    log.csv: 8 rows
+    log.csv: 9 rows
       written as drafts to content/responses/: 2
       already there, as the row has them: 0
-      not imported: 6
+      not imported: 7
     Without an outcome: a question in 1 draft.
     With words that had no place: 1 draft. Look at <Unplaced> in each.
     All of it is inferred, and nothing of a draft is published. Look for anyone who

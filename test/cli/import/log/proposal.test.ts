@@ -34,7 +34,9 @@ test('a mapping is shown in lines of up to 80 characters, and shows nobody', () 
       Days taken                  left out     the site counts it itself
       column 13                   left out     not shown: its values name people
       Dates in “Date Received” are read day first, as in “Date Responded”.
-      Dates in “Date Responded” are read day first, as 23/04/2024 shows."
+      Dates in “Date Responded” are read day first, as 23/04/2024 shows.
+      What is unplaced has to be moved or deleted in each draft. A column that the
+      log need not show is left out by “leave-out” in a mapping: --save-mapping."
   `);
   expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
@@ -48,10 +50,67 @@ test('the values decide where a name can mean several things', () => {
   );
 });
 
+test('the outcome is the column whose values are outcomes, and not how far a request has come', () => {
+  expect(
+    fields(
+      'Ref,Status,Decision,Published\nA1,Closed,Granted,Yes\nA2,Open,,No\nA3,Withdrawn,,No\nA4,Closed,Refused,No\n',
+    ),
+  ).toBe('Ref: reference, Status: unplaced, Decision: outcome, Published: unplaced');
+});
+
+test('columns that answer a question beside the outcome are read with it', () => {
+  expect(fields('Ref,Info held,Outcome\nA1,Yes,Granted\nA2,No,\nA3,Yes,Refused\n')).toBe(
+    'Ref: reference, Info held: outcome, Outcome: outcome',
+  );
+  expect(fields('Ref,Released (Y/N),Withheld (Y/N)\nA1,Y,N\nA2,N,Y\nA3,Y,Y\n')).toBe(
+    'Ref: reference, Released (Y/N): outcome, Withheld (Y/N): outcome',
+  );
+});
+
+test('a column that only says whether an exemption was used cites none', () => {
+  expect(fields('Ref,Decision,Exemption used?\nA1,Refused,Yes\nA2,Granted,No\n')).toContain(
+    'Exemption used?: outcome',
+  );
+  expect(fields('Ref,Decision,S40\nA1,Refused,Yes\nA2,Refused,\n')).toContain('S40: exemptions');
+});
+
+test('responses of a few words each are outcomes, where no other column is', () => {
+  const rows = 'A1,Cars,All information provided\nA2,Vans,Not held\nA3,Boats,Withdrawn by applicant\n';
+  expect(fields(`Ref,Request,Response\n${rows}`)).toContain('Response: outcome');
+  expect(fields('Ref,Request,Response\nA1,Cars,Twelve.\nA2,Vans,We hold none.\nA3,Boats,4\n')).toContain(
+    'Response: response',
+  );
+});
+
+test('the handling of a request and what came after its response are no part of it', () => {
+  expect(
+    fields(
+      'Ref,Reply method,Responding team,Internal review requested?,Internal review outcome,Extended?\nA1,Email,Fleet,N,Upheld,No\n',
+    ),
+  ).toBe(
+    'Ref: reference, Reply method: unplaced, Responding team: unplaced, Internal review requested?: unplaced, Internal review outcome: unplaced, Extended?: leave-out',
+  );
+});
+
+test.each(['Date rec', "Date Rec'd", 'Recd', 'Date Received'])(
+  '“%s” is when a request was received',
+  (name) => {
+    expect(fields(`Ref,${name},Title\nA1,03/04/2024,Cars\n`)).toContain(`${name}: received`);
+  },
+);
+
 test('of two columns of numbers the one that is called after the request is the reference', () => {
   expect(fields('ID,FOI number,Title\n1,1207165,Cars\n2,1207166,Vans\n')).toBe(
     'ID: unplaced, FOI number: reference, Title: title',
   );
+});
+
+test('titles that begin with a law are titles', () => {
+  expect(fields('Ref,Subject\nA1,FOI - parking\nA2,EIR - drains\n')).toBe('Ref: reference, Subject: title');
+});
+
+test('a request that is all figures is not a second reference', () => {
+  expect(fields('Ref,Request\nA1,Form 12\nA2,Form 13\n')).toBe('Ref: reference, Request: request');
 });
 
 test('columns without a name, or with one name, are told apart by their place and their values', () => {

@@ -78,6 +78,56 @@ describe('the outcome of a row', () => {
     expect(remarks).toEqual(['“Withdrawn” is no answer, so its questions have no outcome.']);
   });
 
+  test.each([
+    ['Released?,Exemption', 'No,s35(1)(a)', 'withheld'],
+    ['Released?,Exemption', 'No,s12', 'cost-limit'],
+    ['Released?,Exemption', 'No,Not held', 'not-held'],
+    ['Released?,Exemption', 'No,', undefined],
+    ['Released (Y/N),Withheld (Y/N)', 'Y,Y', 'disclosed-in-part'],
+    ['Released (Y/N),Withheld (Y/N)', 'Y,N', 'disclosed'],
+    ['Released (Y/N),Withheld (Y/N)', 'N,Y', 'withheld'],
+    ['Info held,Outcome', 'No,', 'not-held'],
+    ['Outcome,Refusal reason', ',(s14(2)) - Repeated request', 'repeated'],
+    ['Outcome,Refusal reason', ',(s12(2)) - Exceeded cost', undefined],
+    ['Outcome,Refusal reason', 'Refused,Neither confirm nor deny', 'neither-confirmed-nor-denied'],
+    ['Outcome,Exemption', 'Granted,Clarification sought', 'disclosed'],
+  ])('can follow from two columns: %s with “%s” is %s', (names, cells, outcome) => {
+    expect(rowOf(`Request,${names}`, `How many?,${cells}`).questions[0]?.[1]).toBe(outcome);
+  });
+
+  test.each([
+    ['Section 12', 'cost-limit'],
+    ['Refused - s31(1)(a), s40(2)', 'withheld'],
+    ['Yes', 'disclosed'],
+    ['https://example.org/1.pdf', undefined],
+    ['See attached letter', undefined],
+    ['Response sent', undefined],
+    ['Closed', undefined],
+    ['Sent 3/4/20', undefined],
+    ['Extension applied', undefined],
+    ['Please contact the harbour office.', undefined],
+  ])('is not invented for a response that is only “%s”', (response, outcome) => {
+    const { questions, text, remarks } = rowOf('Request,Response', `How many?,"${response}"`);
+    expect(questions[0]?.[1]).toBe(outcome);
+    expect(text).toContain(response);
+    expect(remarks).toHaveLength(outcome === undefined ? 1 : 0);
+  });
+
+  test('says in which columns it was read, and loses no words of them', () => {
+    const { text } = rowOf('Request,Info held,Outcome', 'How many?,Yes,Granted');
+    expect(text).toContain('from: "Outcome: Granted; Info held: Yes"');
+    expect(rowOf('Request,Info held,Outcome', 'How many?,In part,Granted').text).toContain(
+      '<Unplaced>\n\nInfo held: In part\n',
+    );
+  });
+
+  test('is missing where a response only says that there is none', () => {
+    const { questions, remarks, text } = rowOf('Request,Response', 'How many?,Request withdrawn');
+    expect(questions).toEqual([['How many?', undefined]]);
+    expect(remarks).toEqual(['“Request withdrawn” is no answer, so its questions have no outcome.']);
+    expect(text).toContain('Request withdrawn');
+  });
+
   test('is left open where something was refused and nothing says how much', () => {
     expect(rowOf('Request,Response,S40', 'How many?,There were 4.,Y').questions).toEqual([
       ['How many?', undefined, '40'],
@@ -124,6 +174,22 @@ test('a response of a few words is kept, even one that would be a heading in a l
   );
 });
 
+test.each([
+  'Complaints',
+  'The cost of the website.',
+  'Search',
+  'Please send:\nComplaints\nAppeals to the tribunal',
+])('a request is never taken for the furniture of a letter: “%s”', (request) => {
+  const { text } = rowOf('Request', `"${request}"`);
+  for (const line of request.split('\n').slice(-1)) expect(text).toContain(line);
+});
+
+test('a response that is only a link is kept', () => {
+  expect(rowOf('Request,Response', 'How many?,https://example.org/log/report.pdf').text).toContain(
+    'report.pdf',
+  );
+});
+
 test('a response without a request is read as the letter that it is', () => {
   const { questions } = rowOf(
     'Response',
@@ -146,4 +212,19 @@ test('nobody whom the row names gets into the draft', () => {
   );
   expect(text).not.toMatch(/Hartwell|Priya|Marlowe|Quentin|Oakley|p\.h@/);
   expect(text).toContain('counted 4');
+});
+
+test.each([
+  ['Request from Mrs Hartwell re noise', 'How many has Hartwell?'],
+  ['FOI from Quentin Marlowe - parking', 'How many?'],
+  ['EIR request by Quentin Marlowe', 'How many?'],
+  ['Noise', 'On behalf of Priya Hartwell, how many?'],
+  ['Noise', 'How many?\nMany thanks\nPriya Hartwell\n12 Low Street, Bexmouth'],
+])('nor whom its title or its request names as who asks: “%s”', (title, request) => {
+  const { text } = rowOf('Subject,Request', `${title},"${request}"`);
+  expect(text).not.toMatch(/Hartwell|Priya|Marlowe|Quentin|Low Street/);
+});
+
+test('but what a request is about is no person', () => {
+  expect(rowOf('Subject,Request', 'Letter from Network Rail,Which?').title).toBe('Letter from Network Rail');
 });

@@ -1,0 +1,57 @@
+import type { Piece } from './answer.ts';
+import { type Asked, indicesOf } from './asked.ts';
+import { does } from './giving.ts';
+import { questionsMentioned } from './mention.ts';
+import type { Act } from './sentence/act.ts';
+import { sentencesOf } from './sentence/split.ts';
+
+const MENTION =
+  /(^|[\s(])(?:(?:your|the)\s+)?(?:questions?|requests?|parts?|points?|items?|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)/gi;
+const DECIDING: readonly Act[] = [
+  'gives',
+  'part',
+  'withhold',
+  'ncnd',
+  'nothold',
+  'cost',
+  'elsewhere',
+  'later',
+];
+
+/** The parts of a sentence that speak of questions, each up to where the next begins. */
+function clausesOf(sentence: string): readonly string[] {
+  const clauses: string[] = [];
+  for (const part of sentence.split(/(?<=[,;])\s+|\s+(?=(?:and|but|while|whereas)\s)/)) {
+    const last = clauses.at(-1);
+    const begins = questionsMentioned(part).length > 0 && questionsMentioned(last ?? '').length > 0;
+    if (last === undefined || begins) clauses.push(part);
+    else clauses[clauses.length - 1] = `${last} ${part}`;
+  }
+  return clauses;
+}
+
+/** "Questions 4 and 5 are refused" says of each of them: "This is refused". */
+export function withoutMention(text: string): string {
+  return text.replace(MENTION, (_, start: string) => `${start}this`);
+}
+
+/** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
+export function wordsAbout(
+  { block, mentions }: Piece,
+  index: number | undefined,
+  questions: readonly Asked[],
+): string {
+  if (index === undefined || mentions === undefined) return block.text;
+  let about = false;
+  const sentences = sentencesOf(block.text).flatMap((sentence) => {
+    const named = indicesOf(questionsMentioned(sentence), questions);
+    if (named.length > 0) about = named.includes(index);
+    if (!about) return [];
+    const clause = clausesOf(sentence).find((each) =>
+      indicesOf(questionsMentioned(each), questions).includes(index),
+    );
+    // "Section 43 applies to question 3, and question 2 is answered in part."
+    return named.length > 1 && clause !== undefined && does([clause], DECIDING) ? [clause] : [sentence];
+  });
+  return sentences.length === 0 ? block.text : sentences.join('\n');
+}

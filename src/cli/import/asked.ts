@@ -1,0 +1,68 @@
+import type { Block } from './block.ts';
+
+/** One question of a request. */
+export interface Asked {
+  /** As the entry names it: unique, `2` or `2(a)`. */
+  readonly label: string;
+  /** As the letter prints it, which may be there twice. */
+  readonly printed: string;
+  /** Absent where only the answer speaks of it. */
+  readonly text?: string;
+}
+
+export interface Request {
+  readonly questions: readonly Asked[];
+  /** Words of the request that belong to no question. */
+  readonly rest: readonly Block[];
+}
+
+export interface Item {
+  readonly printed: string;
+  readonly lines: string[];
+}
+
+/** Words with which questions begin. */
+export const ASKING =
+  /\?|\bplease (?:could you )?(?:provide|send|supply|confirm|tell|release|disclose)\b|^(?:all|every|full|please|how|what|when|where|who|which|why|whether|can|could|would|do|does|did|is|are|was|were|has|have|a copy|cop(?:y|ies) of|copies|the (?:number|total|names?|cost|amount|date)|number of|total|details of|list of|any|if|for (?:each|the)|i (?:would like|request|want|am requesting)|in (?:the|each))\b/i;
+/** What frames a request, and asks nothing. */
+export const FORMALITY =
+  /^(?:thank you|many thanks|thanks|i look forward|please (?:provide|send|supply) (?:this|the|your|me with (?:this|the)) (?:information|data|response|reply|answers?)?.{0,60}(?:format|electronic|e-?mail|excel|csv)|if (?:this|it|you|any|my) .{0,120}(?:clarif|contact me|too (?:broad|much)|exceed|not possible|refine|cost|limit|section)|under the freedom|this is a (?:request|freedom)|i (?:am writing|write) (?:to|under))/i;
+
+/** Labels must be unique: numbers that begin again are counted on. */
+export function named(all: readonly Item[]): readonly Asked[] {
+  // "[1] [e-mail address]" is a note of a mail program.
+  const items = all.filter(({ lines }) => !/^\[[^\]]*\]$|^(?:mailto|https?):\S*$/.test(lines.join(' ')));
+  const printed = items.map((item) => item.printed);
+  const unique = new Set(printed).size === printed.length;
+  return items.map((item, index) => {
+    const text = unquoted(item.lines.join('\n').trim());
+    return {
+      label: unique ? entryLabel(item.printed) : String(index + 1),
+      printed: item.printed,
+      ...(text === '' ? {} : { text }),
+    };
+  });
+}
+
+/** A question between quotation marks, of which its label has taken the first. */
+function unquoted(text: string): string {
+  return /["”’]$/.test(text) && !/["“‘]\w[^"”]*["”’]$/.test(text) ? text.slice(0, -1) : text;
+}
+
+/** `1a` as an entry writes it: `1(a)`, and `a1`: `A1`. */
+export function entryLabel(printed: string): string {
+  return printed
+    .replace(/^(\d+)([a-z])$/, '$1($2)')
+    .replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
+}
+
+/** A number as printed or as the entry has it; `2` means all of `2(a)` and `2(b)` where there is no `2`. */
+export function indicesOf(numbers: readonly string[], questions: readonly Asked[]): readonly number[] {
+  return numbers.flatMap((number) => {
+    const all = questions.map((question, index) => ({ ...question, index }));
+    const exact = all.filter(({ label, printed }) => printed === number || label === number);
+    const inside = all.filter(({ label }) => label.startsWith(`${number}(`));
+    const whole = all.filter(({ printed }) => /^\d+[a-z]$/.test(number) && printed === number.slice(0, -1));
+    return [exact, inside, whole].find((found) => found.length > 0)?.map(({ index }) => index) ?? [];
+  });
+}

@@ -1,0 +1,31 @@
+import { JOIN, numbersIn, ORDINALS, PLACES } from './label.ts';
+
+/** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls": letters and numbers in a sentence. */
+const LETTERED_MENTION =
+  /(?:\b(?:items?|parts?|points?|questions?|requests?|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:at|to|for|under) ([a-h])(?=,? (?:is|are|was|were|falls?|has|have)\b)/gi;
+
+/** "The second part is not held." */
+const PLACED_MENTION = new RegExp(
+  String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:question|request|part|point|query|item)\b`,
+  'gi',
+);
+
+/** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
+export function questionsMentioned(text: string): readonly string[] {
+  const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
+  const mention = new RegExp(
+    String.raw`\b(?:questions?|requests?|points?|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    'gi',
+  );
+  return [
+    ...new Set([
+      ...[...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
+      ...[...text.matchAll(PLACED_MENTION)].map(([, place = '']) =>
+        String(PLACES.indexOf(place.toLowerCase()) + 1),
+      ),
+      ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', letter = '']) =>
+        numbersIn(letters || letter),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,37 @@
+import { ASKING, FORMALITY, type Item, named, type Request } from './asked.ts';
+import type { Block } from './block.ts';
+import { asks } from './sentence/said.ts';
+
+/** What narrows or explains the question above it, and asks nothing new. */
+const REFINES =
+  /^(?:if|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+
+/** "Please could you let me know" over the questions. */
+export const LEADS_ON =
+  /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|following|me with)[\s–—-]*$/i;
+
+/** A request in paragraphs without numbers, of which two or more ask something of their own. */
+export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
+  const starts = lines.flatMap(({ text, kind }, at) =>
+    kind === 'paragraph' &&
+    text.length > 15 &&
+    asks(text) &&
+    !LEADS_ON.test(text) &&
+    !REFINES.test(text) &&
+    !FORMALITY.test(text)
+      ? [at]
+      : [],
+  );
+  if (starts.length < 2) return undefined;
+  const rest = lines.slice(0, starts[0]);
+  const items = starts.map((start, index): Item => {
+    const own = lines.slice(start, starts[index + 1]);
+    const words = own.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+    rest.push(...own.filter((each) => !words.includes(each)));
+    return {
+      printed: String(index + 1),
+      lines: words.map(({ text, kind }) => (kind === 'bullet' ? `- ${text}` : text)),
+    };
+  });
+  return { questions: named(items), rest };
+}

@@ -1,0 +1,48 @@
+import type { Block } from './block.ts';
+import { isRequestHeading, leadsToRequest } from './heading.ts';
+import { splitNumbers } from './inline-list.ts';
+import { readLabel } from './label.ts';
+import { asks as asksFor } from './sentence/said.ts';
+
+/** Whether the numbers of the questions go on among the answers: each question stands over its own. */
+export function goesOn(request: readonly Block[], reply: readonly Block[]): boolean {
+  const numbers = request.flatMap(splitNumbers).flatMap(({ text }) => readLabel(text)?.numbers ?? []);
+  return (
+    numbers.length > 0 &&
+    (readLabel(reply[0]?.text ?? '')?.role ?? 'answer') === 'answer' &&
+    reply.some(({ text }) => {
+      const label = readLabel(text);
+      return (
+        label !== undefined &&
+        label.length > 0 &&
+        label.role !== 'answer' &&
+        !label.numbers.some((number) => numbers.includes(number)) &&
+        asksFor(text.slice(label.length))
+      );
+    })
+  );
+}
+
+/** The line that leads to the request: of several headings, one over words that ask. */
+export function leadOf(blocks: readonly Block[]): number {
+  const leads = blocks.flatMap((each, at) =>
+    isRequestHeading(each.text) || leadsToRequest(each.text) || leadsToList(each, blocks[at + 1]) ? [at] : [],
+  );
+  const over = leads.find((at) =>
+    blocks
+      .slice(at + 1, at + 4)
+      .some(({ text }) => readLabel(text) !== undefined || asksFor(text) || leadsToRequest(text)),
+  );
+  return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+}
+
+/** "HMRC received from you a request for these details:" over a list of them. */
+function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
+  if (kind === 'table' || next === undefined || !/:\W*$/.test(text)) return false;
+  const isItem = next.kind === 'bullet' || (readLabel(next.text)?.length ?? 0) > 0;
+  return (
+    isItem &&
+    /\b(?:request\w*|asked|ask|asking|questions?|wanted|would like|would you)\b/i.test(text) &&
+    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply)\b/i.test(text)
+  );
+}

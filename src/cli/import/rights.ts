@@ -1,0 +1,19 @@
+/** Someone's rights, and not a question or an answer about complaints. */
+export function isAboutRights(text: string): boolean {
+  return (
+    !text.trim().endsWith('?') &&
+    !/\b(?:has|have) (?:now )?(?:carried out|conducted|completed) (?:this|the|an?|my|our) (?:internal )?review\b/i.test(
+      text,
+    ) &&
+    !(
+      text.length > 120 &&
+      /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(
+        text,
+      )
+    ) &&
+    /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
+    /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,114 @@
+import { ACTS, type Act, actsOf } from './act.ts';
+import { sentencesOf } from './split.ts';
+
+/** A sentence, what it does, and how sure that is, from 0 to 1. */
+export interface Said {
+  readonly sentence: string;
+  readonly act: Act;
+  readonly sure: number;
+}
+
+/** "We enclose the report, but the rates are exempt", "unable to, because we do not have it": each clause decides. */
+const CLAUSE =
+  /[,;:]?\s+(?=(?:because|but|however|though|although|whereas|as (?:we|it|this|the information)|since (?:we|it|this)|and (?:so|therefore|the (?:rest|remainder|others?)))\b)|;\s+|\s[–—-]\s+/i;
+
+/** What each sentence of a text does; a table gives. */
+export function saidIn(text: string): readonly Said[] {
+  if (text.includes('\t')) return [{ sentence: text, act: 'gives', sure: 1 }];
+  return sentencesOf(text).flatMap((sentence) => {
+    // "4." in front of a sentence.
+    if (/^\W*(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\W*$/i.test(sentence)) return [];
+    const whole = said(sentence);
+    const clauses = sentence.split(CLAUSE).filter((clause) => clause.split(/\s+/).length > 3);
+    const parts = clauses.length > 1 ? clauses.map(said).filter(({ sure }) => sure > 0.6) : [];
+    return [whole, ...parts.filter(({ act }) => act !== whole.act)];
+  });
+}
+
+/** Words without which a sentence cannot do this, however like the examples it is. */
+const NEEDS: Readonly<Partial<Record<Act, RegExp>>> = {
+  part: /\b(?:some|parts?|partial(?:ly)?|partly|portion|redact\w*|remov\w*|except\w*|but|apart|less|minus|withh\w*|exempt\w*|only|remain\w*|rest|others?|omit\w*|blank\w*|black\w*|(?:taken|left|cut) out|anonymis\w*|suppress\w*|not|without|certain|limited|fewer|save|edited|mask\w*|exclud\w*|majority|most)\b|<\s?\d|n['’]t\b/i,
+  ncnd: /confirm|den(?:y|ies|ied|ying)|whether|ncnd|either way|exist|\bif (?:we|it|any|such)\b|indicat|inference|comment/i,
+  cost: /\bhours?\b|limit|exceed|\b12\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* (?:through|at)|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones?|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)|effort|search/i,
+  vexatious:
+    /vexatious|14|harass|burden|unreasonabl|disproportion|persist|irritat|distress|disrupt|abus|purpose|motive|campaign|obsess|tone|volume|number of|grievance/i,
+  repeated: /repeat|same|similar|identical|previous|already|again|before|duplicate|14\s?\(2\)|earlier/i,
+  later: /publish|publication|\b22|\b27|releas|forthcoming|available|website|due|issue|appear|report/i,
+  nothold:
+    /\b(?:not?|none|nothing|never|nor|neither|without|unable|nobody|cannot|nil|absence|lack\w*|destroy\w*|delet\w*|dispos\w*|shred\w*|wip\w*|lost|fail\w*|n\/a|only|beyond|predates?|ceas\w*|doesnt|dont|didnt)\b|n['’]t\b|\bun\w+|\b12\s?\(4\)\s?\(a\)/i,
+};
+
+/** "Faculty of Science: 28": a row of figures. */
+const ROW = /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/;
+const SAYS_MORE =
+  /\b(?:not?|none|nothing|nobody|never|neither|nor|without|unable|un\w+|cannot|exempt\w*|withh\w*|refus\w*|sections?|regulations?|held|hold\w*|web\w*|https?|www|publi\w*|available|accessible|see|contact|costs?|limit|vexatious|repeat\w*|confirm|den(?:y|ies)|please|thank\w*|you\w*|request\w*|response|information|interests?|harm\w*|prejudice\w*|factors?|considerations?|redact\w*|removed|attached|enclosed|above|below|annex|act|notice|review|we|i|our)\b|n['’]t\b|[?:]\W*$|@/i;
+/** "No, this is not something that we do": an answer, and not that nothing is held. */
+const DENIES =
+  /^no\s*[,:;–-](?!.*\b(?:h[oe]ld\w*|record\w*|information|data|cop(?:y|ies)|documents?|exists?|kept|keep\w*|such|found|list|figures?)\b)/i;
+/** "The list is attached.", with nothing said of what is not. */
+const HANDS =
+  /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))\W*$/i;
+const DAY = /\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/;
+
+function said(sentence: string): Said {
+  // A day at its end makes a title of a line, and not a row.
+  if (
+    ROW.test(sentence) &&
+    !DAY.test(sentence) &&
+    !/\b(?:section|regulation|page|foi|ref\w*)\b/i.test(sentence)
+  )
+    return { sentence, act: 'gives', sure: 0.9 };
+  // "This letter acts as a refusal notice for those parts which have been refused" says so of no part.
+  if (/\brefusal notice\b/i.test(sentence) && !/\b(?:exempt|withheld|section (?!17))/i.test(sentence))
+    return { sentence, act: 'law', sure: 0.9 };
+  // Guidance, the law and how to complain can be read elsewhere, and nobody asked for them.
+  const isElse = /\b(?:guidance|legislation|full text|information commissioner|ICO)\b/.test(sentence);
+  if (HANDS.test(sentence) && !NEEDS.part?.test(sentence)) return { sentence, act: 'gives', sure: 0.9 };
+  const estimate = actsOf(sentence);
+  const [act = 'idle'] = ACTS.filter(
+    (each) =>
+      (NEEDS[each]?.test(sentence) ?? true) &&
+      !(isElse && (each === 'elsewhere' || each === 'otherbody')) &&
+      !(each === 'nothold' && DENIES.test(sentence)),
+  ).sort((a, b) => estimate[b] - estimate[a]);
+  // A name, a make or a sum, as an answer of a few words is: nothing in it refuses.
+  if (act !== 'gives' && sentence.length < 70 && !SAYS_MORE.test(sentence))
+    return { sentence, act: 'gives', sure: 0.45 };
+  return { sentence, act, sure: estimate[act] };
+}
+
+/** What only an authority says, of its own records or of the law. */
+const TELLING: readonly Act[] = [
+  'withhold',
+  'ncnd',
+  'nothold',
+  'cost',
+  'vexatious',
+  'repeated',
+  'elsewhere',
+  'later',
+  'law',
+  'held',
+];
+
+/** Whether a text asks for something: its last words are a question, or most of its sentences ask. */
+export function asks(text: string): boolean {
+  if (/\?["”’)]*\s*$/.test(text)) return true;
+  const sentences = sentencesOf(text);
+  return sentences.filter((each) => actsOf(each).ask >= 0.5).length * 2 > sentences.length;
+}
+
+/** Whether a text begins with what only an authority says. */
+export function tells(text: string): boolean {
+  const [first] = sentencesOf(text);
+  if (first === undefined || first.endsWith('?')) return false;
+  const { act, sure } = said(first);
+  return TELLING.includes(act) && sure >= 0.9;
+}
+
+/** Whether a sentence of a text plainly refuses, or says that nothing is held. */
+export function refuses(text: string): boolean {
+  return saidIn(text).some(({ act, sure }) => sure >= 0.9 && REFUSING.includes(act));
+}
+
+const REFUSING: readonly Act[] = ['withhold', 'ncnd', 'nothold', 'cost', 'vexatious', 'repeated'];
