@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { isCaseNumber, isContact, isRule } from './mail-line.ts';
+import { NAME, TITLE } from './name.ts';
 import { PERSON_LABEL } from './person.ts';
 import { answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { isAboutRights } from './rights.ts';
@@ -58,6 +59,8 @@ const PERSON = new RegExp(
   String.raw`^(?:${PERSON_LABEL}|name|full name|contact(?: name| officer)?|officer|direct (?:dial|line).*|e-?mail(?: address)?|address)\s*:`,
   'i',
 );
+/** "Ms Asta Quill" at the top of a letter that greets nobody. */
+const ADDRESSEE = new RegExp(`^${TITLE}\\s+${NAME}$`, 'u');
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
@@ -104,7 +107,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       quoted.push({ ...block, text: text.replace(/^[>\s]+/, '') });
       continue;
     }
-    if (SITE.test(text) || (PERSON.test(text) && text.length < 90)) {
+    if (SITE.test(text) || (PERSON.test(text) && text.length < 90) || (at < 12 && ADDRESSEE.test(text))) {
       leave(SITE.test(text) ? 'site' : 'letterhead');
       continue;
     }

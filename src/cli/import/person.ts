@@ -8,6 +8,8 @@ const GREETED = new RegExp(
 );
 /** In the run of words that a page without lines becomes, only a title shows where a greeting ends. */
 const GREETED_WITHIN = new RegExp(String.raw`(?<!\p{L})(?:Dear|Annwyl)\s+(${TITLE}\s+${NAME})`, 'gu');
+/** "Ref: FOI/24/1 Dear Asta Quill": the greeting at the end of a line that was longer on paper. */
+const GREETED_LAST = new RegExp(String.raw`(?<!\p{L})(?:Dear|Annwyl)\s+((?:${TITLE}\s+)?${NAME})\s*,?$`, 'u');
 /** What stands before a colon and the name of somebody who asked or who handled a request. */
 export const PERSON_LABEL =
   "(?:request(?:e|o)r(?:['’]s name)?|applicant(?:['’]s name)?|enquirer|requested by|for the attention of|fao|attn|please ask for|sent by|(?:prepared|handled|reviewed|approved|signed(?: off)?|authorised|completed|answered|dealt with) by|case ?(?:officer|worker|handler|owner)|(?:decision|decision-) ?maker|responder|copied to|copy to|b?cc)";
@@ -77,6 +79,8 @@ export function peopleIn(left: readonly Left[], { kept, asked }: NamedIn): reado
   for (const { kind, block } of left) for (const each of namedBy(kind, block.text)) add(each);
   for (const text of texts) {
     for (const [, name = ''] of text.matchAll(GREETED_WITHIN)) add(name);
+    const last = GREETED_LAST.exec(text)?.[1];
+    if (last !== undefined) add(last);
     for (const [, name = ''] of text.matchAll(LABELLED_WITHIN)) add(name);
     for (const name of WRITES.exec(text)?.slice(1) ?? []) if (name !== undefined) add(name);
   }

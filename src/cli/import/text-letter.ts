@@ -12,11 +12,9 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\f/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '));
+  const lines = inOneColumn(text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n').split('\n')).map((line) =>
+    line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '),
+  );
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -42,6 +40,15 @@ export function readTextLetter(text: string): readonly Block[] {
     );
   }
   return blocks;
+}
+
+/** Above its greeting, or at its top, a letter may have an address beside a date: each is a line of its own. */
+function inOneColumn(lines: readonly string[]): readonly string[] {
+  const greeting = lines.slice(0, 40).findIndex((line) => /^\s*(?:dear|annwyl)\s/i.test(line));
+  const head = greeting === -1 ? 12 : greeting;
+  return lines.flatMap((line, at) =>
+    at < head && !line.includes('\t') ? line.split(/(?<=\S)\s{5,}(?=\S)/) : [line],
+  );
 }
 
 /** The width at which a mail was wrapped; undefined where every paragraph is one line. */

@@ -10,6 +10,14 @@ const request = (end: string): string =>
 
 describe('a name is not carried into a draft', () => {
   test.each([
+    [
+      'from a greeting at the end of a line',
+      `Our reference: SWN/12/24 14 March 2024 Dear Edmund Farrow\n\n${REPLY}There are 12, Mr Farrow.\n`,
+    ],
+    [
+      'from an address beside the name of an office, where nobody is greeted',
+      `Ms Edmunda Farrow                          Information Rights\nBy email\n\n${REPLY}There are 12, Ms Farrow.\n`,
+    ],
     ['from a greeting', `Dear Mr Edmund Farrow\n\n${REPLY}There are 12, Mr Farrow.\n`],
     ['from a greeting in two languages', `Annwyl Farrow / Dear Farrow\n\n${REPLY}There are 12.\n`],
     ['from a greeting by the time of day', `Good afternoon Ms Farrow,\n\n${REPLY}There are 12, Ms Farrow.\n`],
