@@ -10,7 +10,7 @@ import {
   sideOf,
 } from './alaveteli-mark.ts';
 import { type Block, block, wordBlock } from './block.ts';
-import type { Message, Thread } from './thread.ts';
+import type { Message, Thread } from './thread-message.ts';
 
 /** The lines above a message, from `start` up to `end`. */
 interface Head {

@@ -1,9 +1,11 @@
 import type { Block } from './block.ts';
-import { type Cleared, type Left, withoutFurniture } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
+import type { Cleared, Left } from './left.ts';
 import { kindOfMessage, type MessageKind, withoutCover } from './message.ts';
 import { withoutQuoted, withoutRecital } from './recital.ts';
 import { isName, signedOffAt } from './signature.ts';
-import { type Message, threadIn } from './thread.ts';
+import { threadIn } from './thread.ts';
+import type { Message } from './thread-message.ts';
 
 /** A decision that came after the first. */
 export interface Later {

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import type { Cleared, Furniture, Left } from './left.ts';
 import { isCaseNumber, isContact, isRule } from './mail-line.ts';
 import { NAME, TITLE } from './name.ts';
 import { PERSON_LABEL } from './person.ts';
@@ -8,36 +9,6 @@ import { answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail
 import { isAboutRights } from './rights.ts';
 import { FORMULA } from './sign-off.ts';
 import { ADDRESS, STREET, signatureAt } from './signature.ts';
-
-/** Blocks that belong to the page or the post and not to the answer, by what they are. */
-export type Furniture =
-  | 'site'
-  | 'letterhead'
-  | 'greeting'
-  | 'signature'
-  | 'complaints'
-  | 're-use'
-  | 'disclaimer'
-  | 'quoted-mail'
-  /** Other messages of a correspondence, and the lines between them. */
-  | 'correspondence'
-  /** A line whose fact is in a field of the entry. */
-  | 'fact'
-  /** The courtesies above a reply, and lines that only lead to what follows. */
-  | 'courtesy';
-
-export interface Left {
-  readonly kind: Furniture;
-  readonly block: Block;
-}
-
-export interface Cleared {
-  readonly blocks: readonly Block[];
-  /** What was left out, from which names are read. */
-  readonly left: readonly Left[];
-  /** The mail that was answered, which may hold the only copy of the request. */
-  readonly quoted: readonly Block[];
-}
 
 const SITE =
   /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;

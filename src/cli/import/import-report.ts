@@ -1,7 +1,7 @@
 import { terminalWidth, wrapped } from '../column.ts';
 import { NO_DECISION } from './draft.ts';
 import type { Found } from './found.ts';
-import type { Furniture } from './furniture.ts';
+import type { Furniture } from './left.ts';
 import type { Letter } from './letter.ts';
 import type { Lookalike } from './lookalike.ts';
 

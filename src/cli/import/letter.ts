@@ -4,8 +4,8 @@ import type { Asked } from './asked.ts';
 import type { Block } from './block.ts';
 import type { findDates } from './date.ts';
 import type { Found } from './found.ts';
-import type { Left } from './furniture.ts';
 import type { Judgement } from './judgement.ts';
+import type { Left } from './left.ts';
 import type { MessageKind } from './message.ts';
 
 /** What is known of the authority whose letter it is. */

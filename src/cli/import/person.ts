@@ -1,4 +1,4 @@
-import type { Left } from './furniture.ts';
+import type { Left } from './left.ts';
 import { FULL_NAME, givenName, NAME, namesIn, SURNAME, TITLE, WORD } from './name.ts';
 import { signOff } from './sign-off.ts';
 

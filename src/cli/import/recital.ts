@@ -1,7 +1,7 @@
 import { type Block, block, withoutStart } from './block.ts';
-import type { Left } from './furniture.ts';
 import { isRequestHeading, leadsToRequest } from './heading.ts';
 import { readLabel } from './label.ts';
+import type { Left } from './left.ts';
 
 /** Words in a row that two texts must share before they count as the same words. */
 const RUN = 4;
