@@ -11,8 +11,7 @@ export function does(texts: readonly string[], acts: readonly Act[], sure = 0.4)
     .sort((a, b) => b.sure - a.sure)[0];
 }
 
-/** Whether a text refuses something, with or without saying under what. */
-export function refuses(text: string): boolean {
+function refuses(text: string): boolean {
   return does([text], ['withhold', 'part']) !== undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-
 import { withoutMention, wordsAbout } from './about.ts';
 import type { Answers, Piece } from './answer.ts';
 import type { Asked } from './asked.ts';
@@ -58,13 +57,13 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     shared &&
     questions.length > 2 &&
     does(told, ['gives'], 0.8) !== undefined &&
-    [...ofAll, ...read(pieces)].length > 0 &&
     !generalWords.some(speaksOfPart);
-  if (isMixed)
+  const mixed = isMixed ? read(pieces) : [];
+  if (mixed.length > 0)
     return {
       questions: questions.map(() => ({ cited: [] })),
       refused: [],
-      doubtful: [...new Set([...doubtful, ...read(pieces).map(({ from }) => from)])],
+      doubtful: [...new Set([...doubtful, ...mixed.map(({ from }) => from)])],
     };
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MisuseError, type OptionValues } from '../../../src/cli/command.ts';
 import { check } from '../../../src/cli/commands/check.ts';
+import { shownPath } from '../../../src/entries/content-folder.ts';
 import { entryWith } from '../../fixtures/entry.ts';
 import { temporaryContent, temporaryFolder } from '../../fixtures/temporary-content.ts';
 
@@ -33,7 +34,7 @@ async function run(content: string, options: OptionValues = {}, operands: readon
     printed.stdout += `${text}\n`;
   });
   const code = await check.run({ options, operands, given: [] }, []);
-  const bare = (text: string): string => text.replaceAll(`${content}/`, '');
+  const bare = (text: string): string => text.replaceAll(`${shownPath(content)}/`, '');
   return { code, stdout: bare(printed.stdout), stderr: bare(printed.stderr) };
 }
 

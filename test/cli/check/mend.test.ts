@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { mend } from '../../../src/cli/check/mend.ts';
+import { shownPath } from '../../../src/entries/content-folder.ts';
 import { replaceFile } from '../../../src/entries/replace-file.ts';
 import { entryWith } from '../../fixtures/entry.ts';
 import { logOf, temporaryContent } from '../../fixtures/temporary-content.ts';
@@ -26,7 +27,7 @@ function mendTwo(onWrite: (content: string) => void = () => {}) {
   }) as NodeJS.WriteStream;
   const complete = mend(logOf(content), { isMeant: () => true, dryRun: false, stream });
   const text = (name: string): string => readFileSync(join(content, 'responses', name), 'utf8');
-  return { complete, printed: printed.replaceAll(`${content}/`, ''), text };
+  return { complete, printed: printed.replaceAll(`${shownPath(content)}/`, ''), text };
 }
 
 test('a file that cannot be written stays, is named, and is not shown as mended', () => {

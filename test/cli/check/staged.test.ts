@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkStaged } from '../../../src/cli/check/staged.ts';
+import { shownPath } from '../../../src/entries/content-folder.ts';
 import { entryWith } from '../../fixtures/entry.ts';
 import { temporaryContent, temporaryFolder } from '../../fixtures/temporary-content.ts';
 
@@ -44,8 +45,8 @@ function staged(content: string): readonly string[] {
 
 function found(content: string): readonly string[] {
   return checkStaged(false).findings.map(({ file, line, rule, message }) => {
-    expect(file.startsWith(content)).toBe(true);
-    return `${file.slice(content.length + 1)}:${line} ${rule}: ${message.replaceAll(content, 'CONTENT')}`;
+    expect(file.startsWith(shownPath(content))).toBe(true);
+    return `${file.slice(shownPath(content).length + 1)}:${line} ${rule}: ${message.replaceAll(shownPath(content), 'CONTENT')}`;
   });
 }
 

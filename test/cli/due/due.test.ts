@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readDueList } from '../../../src/cli/due/due-list.ts';
 import { dueReport } from '../../../src/cli/due/due-report.ts';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
+import { shownPath } from '../../../src/entries/content-folder.ts';
 import { entryWith } from '../../fixtures/entry.ts';
 import { temporaryContent } from '../../fixtures/temporary-content.ts';
 
@@ -97,7 +98,7 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
   );
   writeFileSync(join(content, 'responses/z.mdx'), '---\ntitle: "open\ndraft: true\n---\n');
   const report = dueReport(readDueList(content, DAY), WIDE);
-  expect(report.replace(content, 'content')).toMatchInlineSnapshot(`
+  expect(report.replace(shownPath(content), 'content')).toMatchInlineSnapshot(`
     "Today is Sat 28 Nov 2026.
 
     Requests in hand

@@ -8,6 +8,7 @@ import { newResponse } from '../../../src/cli/new/new-response.ts';
 import { provisionChoices } from '../../../src/domain/fitting-provision.ts';
 import { OUTCOMES } from '../../../src/domain/outcome.ts';
 import { REGIMES } from '../../../src/domain/regime.ts';
+import { shownPath } from '../../../src/entries/content-folder.ts';
 import { readEntry } from '../../../src/entries/read.ts';
 import { blocks, readDocument } from '../../docs/markdown.ts';
 import { entryWith } from '../../fixtures/entry.ts';
@@ -37,7 +38,8 @@ async function foiNew(content: string, ...args: readonly string[]) {
   vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
   vi.spyOn(console, 'error').mockImplementation((text: string) => void errors.push(text));
   const status = await newResponse(readCall(newEntry, args));
-  const shown = (lines: readonly string[]): string => lines.join('\n').replaceAll(content, 'content');
+  const shown = (lines: readonly string[]): string =>
+    lines.join('\n').replaceAll(shownPath(content), 'content');
   return { status, stdout: shown(printed), stderr: shown(errors) };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shownPath } from '../../../src/entries/content-folder.ts';
 import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
 import { KEY, Terminal } from '../terminal.ts';
 
@@ -32,7 +33,7 @@ test('someone who is asked everything ends with an entry that passes the checks'
   await terminal.answer('another question?', KEY.enter);
   await terminal.answer('Write the entry?', KEY.enter);
   expect(await terminal.ended).toBe(0);
-  expect(terminal.text.replaceAll(content, 'content')).toMatchInlineSnapshot(`
+  expect(terminal.text.replaceAll(shownPath(content), 'content')).toMatchInlineSnapshot(`
     "┌  A new response for the log. To stop: Escape.
     │
     ◇  Which reference is printed on the response?
