@@ -1,7 +1,7 @@
-import type { Piece } from './answer.ts';
 import { type Asked, indicesOf } from './asked.ts';
 import { does } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
+import type { Piece } from './piece.ts';
 import type { Act } from './sentence/act.ts';
 import { sentencesOf } from './sentence/split.ts';
 

@@ -1,6 +1,6 @@
 import { type Asked, indicesOf } from './asked.ts';
 import type { Block } from './block.ts';
-import { type Label, readLabel, romanised } from './label.ts';
+import { type Label, ROWS, readLabel, romanised } from './label.ts';
 import { isLead } from './part.ts';
 import { closest, repeated } from './similar.ts';
 import { type Anchor, byTopic } from './topic.ts';
@@ -62,9 +62,47 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     });
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
   }
-  if (anchors.size > 0) return anchors;
-  const topics = byTopic(reply, questions);
-  return topics.size > 0 ? topics : inOrder(reply, questions);
+  const end = endOfList(reply, anchors, questions.length);
+  if (anchors.size > 0 && end === 0) {
+    // "The names of those who complained are exempt" repeats one question, and the others are told by what they are about.
+    const found = new Set([...anchors.values()].flatMap(({ questions: about }) => about));
+    const isPartial = !worded && bare === undefined && found.size * 2 <= questions.length;
+    return isPartial ? new Map([...byTopic(reply, questions), ...anchors]) : anchors;
+  }
+  // A list of the questions answers none: what stands below it names them in another way.
+  const below = reply.slice(end);
+  const more =
+    [byNumber(below, questions), byTopic(below, questions), inOrder(below, questions)].find(
+      ({ size }) => size > 0,
+    ) ?? new Map();
+  return new Map([...anchors, ...[...more].map(([index, anchor]) => [index + end, anchor] as const)]);
+}
+
+/** Where the list ends of which the reply repeats all questions, and comes to none of them again; 0 where it does not. */
+function endOfList(reply: readonly Block[], anchors: ReadonlyMap<number, Anchor>, count: number): number {
+  const places = [...anchors.keys()].sort((a, b) => a - b);
+  const [first = 0] = places;
+  const isRun =
+    count > 1 &&
+    places.length === count &&
+    places.every(
+      (place, at) => place === first + at && anchors.get(place)?.length === reply[place]?.text.length,
+    );
+  return isRun ? first + count : 0;
+}
+
+/** "a." to "d." below questions 1 to 4: as many numbers as questions, in another way of counting. */
+function byNumber(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const labels = romanised(reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text))));
+  const places = labels.flatMap((label, at) => (label?.role === 'either' && label.length > 0 ? [at] : []));
+  const row = ROWS.find(([first]) => first === labels[places[0] ?? -1]?.numbers[0]);
+  const counts =
+    questions.length > 1 &&
+    places.length === questions.length &&
+    places.every((at, place) => labels[at]?.numbers[0] === row?.[place]);
+  return new Map(
+    counts ? places.map((at, place) => [at, { questions: [place], length: labels[at]?.length ?? 0 }]) : [],
+  );
 }
 
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */
@@ -114,4 +152,15 @@ function bareStyle(
       new Set(numbers).size === numbers.length
     );
   });
+}
+
+/** Where the last of the questions begins that the reply comes to; -1 where it comes to none. */
+export function lastNew(anchors: ReadonlyMap<number, Anchor>): number {
+  const met = new Set<number>();
+  let last = -1;
+  for (const [index, { questions }] of [...anchors].sort(([a], [b]) => a - b)) {
+    if (questions.some((each) => !met.has(each))) last = index;
+    for (const each of questions) met.add(each);
+  }
+  return last;
 }

@@ -8,7 +8,7 @@ export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'PublicInterest',
-    /^(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60})\s*:?$/i,
+    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60})\s*:?$/i,
   ],
   [
     'Advice',
@@ -34,7 +34,7 @@ export const APART =
   /^(?:(?:section|regulation)\s*\d|how we (?:have )?(?:considered|dealt|handled)|next steps|explanation|exemptions? (?:applied|relied)|why we|our reasons|reasons for|further information|background$|the law)/i;
 /** A sentence that is about a question, and does not point to its answer. */
 export const OTHER =
-  /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\bquestion (?:\d|[a-z]+)/i;
+  /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:questions?|parts?|points?|items?) \(?(?:\d|[a-h]\b|[a-z]{3,})/i;
 export const OTHERS =
   /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request)\b/i;
 export const DECIDING =

@@ -1,33 +1,16 @@
+import type { Regime } from '../../domain/regime.ts';
 import type { SectionName } from '../../entries/component.ts';
-import { anchorsIn } from './anchor.ts';
-import {
-  ADVICE,
-  APART,
-  CITING,
-  DECIDING,
-  HEADINGS,
-  INTEREST,
-  LEADS,
-  LEADS_LETTERED,
-  OTHER,
-  OTHERS,
-} from './answer-section.ts';
+import { anchorsIn, lastNew } from './anchor.ts';
+import { APART, HEADINGS, INTEREST, LEADS, LEADS_LETTERED, OTHER, OTHERS } from './answer-section.ts';
 import { type Asked, indicesOf } from './asked.ts';
-import { type Block, withoutStart } from './block.ts';
-import { givesSomething, speaksOfRefusal } from './giving.ts';
+import { type Block, isTitle, withoutStart } from './block.ts';
+import { speaksOfRefusal } from './giving.ts';
 import { readLabel } from './label.ts';
 import { questionsMentioned } from './mention.ts';
-import { isDeciding, isLead } from './part.ts';
-
-/** One block of a reply, in the section where it belongs. */
-export interface Piece {
-  readonly section: SectionName;
-  /** Indices of the questions that it is about; empty where it names none. */
-  readonly questions: readonly number[];
-  readonly block: Block;
-  /** A sentence in it names the questions; the others in it may be about something else. */
-  readonly mentions?: true;
-}
+import { isLead } from './part.ts';
+import { alone, type Piece, place } from './piece.ts';
+import { beginsReasons, withReasonsTied } from './reason-group.ts';
+import { sentencesOf } from './sentence/split.ts';
 
 export interface Answers {
   readonly pieces: readonly Piece[];
@@ -38,11 +21,21 @@ export interface Answers {
 }
 
 /** Ties every block of a reply to the questions that it answers, whatever their order. */
-export function answersIn(reply: readonly Block[], questions: readonly Asked[]): Answers {
+export function answersIn(reply: readonly Block[], questions: readonly Asked[], regime: Regime): Answers {
   const pieces: Piece[] = [];
   const tied = new Map<number, string>();
   const structure: Block[] = [];
   const anchors = anchorsIn(reply, questions);
+  const last = lastNew(anchors);
+  // From the number of a question to that of the next all is about it, whatever the headings.
+  const isWithin = (index: number): boolean => {
+    const before = reply[index - 1];
+    if (listed) return true;
+    if (before === undefined || anchors.has(index + 1)) return false;
+    return index < last || structure.at(-1) === before;
+  };
+  // "… by virtue of the following exemptions:" over their titles.
+  let listed = false;
   let section: SectionName = 'Decision';
   let target: readonly number[] = [];
   // Questions repeated one below the other, whose answer is one.
@@ -58,6 +51,7 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
       const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
       section = reason ? 'Reasons' : 'Answer';
+      listed = false;
       for (const question of target) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));
       each = withoutStart(whole, anchor.length);
       if (each.text.trim() === '') {
@@ -84,6 +78,7 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         const isOfQuestion = anchors.has(index - 1) && section === 'Answer';
         if (
           !isOfQuestion &&
+          !isWithin(index) &&
           section !== 'Advice' &&
           !(section === 'PublicInterest' && pieces.at(-1)?.section === 'Reasons')
         )
@@ -94,6 +89,13 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         continue;
       }
       if (isLead(each)) {
+        // "What you requested at part a can be found below:"
+        const led = indicesOf(questionsMentioned(each.text), questions);
+        if (led.length > 0) {
+          target = led;
+          section = 'Answer';
+          for (const question of led) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));
+        }
         structure.push(whole);
         continue;
       }
@@ -117,83 +119,32 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[]):
         LEADS.test(each.text) || LEADS_LETTERED.test(each.text)
           ? indicesOf(questionsMentioned(each.text), questions)
           : [];
+      const [head = ''] = sentencesOf(each.text);
+      const first = indicesOf(questionsMentioned(head), questions);
       if (named.length > 0) {
-        target = named;
+        // "Question 1 was answered. Question 2 was refused.": each sentence is about its own.
+        target = named.some((at) => !first.includes(at)) && first.length > 0 ? [] : named;
         section = speaksOfRefusal(each.text) ? 'Reasons' : section;
       }
-      if (isTitle(each) && APART.test(each.text)) {
+      const isAnswered = target.length > 0 && pieces.at(-1)?.questions === target;
+      if (index > last && isAnswered && !listed && beginsReasons(each)) {
         section = 'Reasons';
         target = [];
+      } else if (isTitle(each) && APART.test(each.text)) {
+        section = 'Reasons';
+        if (!isWithin(index)) target = [];
       } else if (section === 'Answer' && target.length === 1 && OTHER.test(each.text)) {
         // "We do not hold what you ask for in question four." below the answer to the third.
         const other = indicesOf(questionsMentioned(each.text), questions);
         if (other.length === 1 && !target.includes(other[0] ?? -1)) target = other;
       }
     }
+    listed = /\bexempt\w*\b.*:$/i.test(each.text) || (listed && isTitle(each));
     pieces.push(place(each, section, target, questions));
   }
-  return { pieces: alone(pieces, questions, tied), tied, structure };
-}
-
-/** A line that stands over others: short, and no sentence. */
-function isTitle({ text, kind }: Block): boolean {
-  return kind === 'heading' || (kind === 'paragraph' && text.length < 80 && !/[.?!:;,]$/.test(text));
+  return { pieces: withReasonsTied(alone(pieces, questions, tied), questions, regime), tied, structure };
 }
 
 function speaksOfReason(text: string): boolean {
   return speaksOfRefusal(text) || /\b(?:section|regulation) \d/i.test(text);
-}
-
-function place(
-  block: Block,
-  section: SectionName,
-  target: readonly number[],
-  questions: readonly Asked[],
-): Piece {
-  const { text } = block;
-  const mentioned =
-    target.length === 0 || section === 'Reasons' ? indicesOf(questionsMentioned(text), questions) : [];
-  const about = mentioned.length > 0 ? mentioned : target;
-  const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
-  if (section === 'Reasons' && INTEREST.test(text))
-    return { section: 'PublicInterest', questions: about, block, ...named };
-  if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
-    return { section: 'Advice', questions: about, block };
-  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
-  if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
-  // "The answer to a is eighteen."
-  const tells = !DECIDING.test(text) && givesSomething([text]) && target.length === 0;
-  return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
-}
-
-/** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */
-function alone(
-  pieces: readonly Piece[],
-  questions: readonly Asked[],
-  tied: ReadonlyMap<number, string>,
-): readonly Piece[] {
-  if (tied.size > 0 && questions.length > 1) return pieces;
-  const all = questions.map((_, index) => index);
-  return pieces.map((piece): Piece => {
-    const { section, block } = piece;
-    if (questions.length === 1 && section === 'Answer') {
-      if (isDeciding(block) && /^your request/i.test(block.text)) return { ...piece, section: 'Decision' };
-      return { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all };
-    }
-    if (piece.questions.length > 0) return piece;
-    if (questions.length === 1 && section !== 'Decision') return { ...piece, questions: all };
-    if (
-      section !== 'Decision' ||
-      (DECIDING.test(block.text) && !/\t/.test(block.text)) ||
-      CITING.test(block.text)
-    )
-      return section === 'Answer' ? { ...piece, questions: all } : piece;
-    const refusing = speaksOfRefusal(block.text) && !givesSomething([block.text]);
-    if (INTEREST.test(block.text))
-      return { section: 'PublicInterest', questions: questions.length === 1 ? all : [], block };
-    if (ADVICE.test(block.text)) return { section: 'Advice', questions: all, block };
-    if (refusing && !/\bnot held|not hold\b/i.test(block.text))
-      return { section: 'Reasons', questions: questions.length === 1 ? all : [], block };
-    return { section: 'Answer', questions: all, block };
-  });
 }

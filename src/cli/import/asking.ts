@@ -1,10 +1,12 @@
-import type { Asked, Request } from './asked.ts';
+import { ASKING, type Asked, type Request } from './asked.ts';
 import type { Block } from './block.ts';
+import { isDeciding } from './in-reply.ts';
 import { readLabel } from './label.ts';
 import { questionsMentioned } from './mention.ts';
-import { isDeciding, type Parts, partsOf } from './part.ts';
+import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
 import { questionsInReply } from './reply-question.ts';
+import { asks } from './sentence/said.ts';
 
 /** What was asked, and the reply without it. */
 export interface Asking {
@@ -36,7 +38,13 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const more = repeated.length > own.questions.length;
   const inReply =
     repeated.length > 0 && (own.questions.length === 0 || (more && !(parts.marked && isOne(own.questions))));
-  if (inReply && repeated.length >= (outside?.questions.length ?? 0)) {
+  // "Question 1: We sent 16,204 letters.": what tells under that name answers the questions of the first message.
+  const isAnswer =
+    outside !== undefined &&
+    outside.questions.length >= repeated.length &&
+    repeated.filter(({ text }) => text !== undefined && (ASKING.test(text) || asks(text))).length * 2 <
+      repeated.length;
+  if (inReply && !isAnswer && repeated.length >= (outside?.questions.length ?? 0)) {
     const words = parts.marked ? parts.request : [];
     return {
       request: {
@@ -47,7 +55,10 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
       reply: through,
     };
   }
-  if (outside !== undefined && (outside.questions.length > own.questions.length || parts.inCourtesy === true))
+  if (
+    outside !== undefined &&
+    (isAnswer || outside.questions.length > own.questions.length || parts.inCourtesy === true)
+  )
     return {
       request: { questions: outside.questions, rest: outside.rest, idle: [...idle, ...parts.request] },
       reply,

@@ -122,3 +122,8 @@ export function itemised(block: Block): Block {
   const mark = /^(?:[•·●▪◦‣]\s*|[-–—*]\s+)(?=\S)/.exec(block.text)?.[0];
   return mark === undefined ? block : { ...withoutStart(block, mark.length), kind: 'bullet' };
 }
+
+/** A line that stands over others: short, and no sentence. */
+export function isTitle({ text, kind }: Block): boolean {
+  return kind === 'heading' || (kind === 'paragraph' && text.length < 80 && !/[.?!:;,]$/.test(text));
+}

@@ -62,7 +62,12 @@ export function citationsIn(
 }
 
 function isDenied(sentence: string, { duty }: Exemption): boolean {
-  return NOT_RELIED.test(sentence) || (duty === 'disclose' && HYPOTHETICAL.test(sentence));
+  // "The duty in section 1(1)(a) does not apply by virtue of section 31(3)": what does not apply is the duty.
+  const words = sentence.replace(
+    /\b(?:duty|obligation|section 1)\b[^.;]{0,120}\b(?:does|do) not (?:apply|arise)/i,
+    '',
+  );
+  return NOT_RELIED.test(words) || (duty === 'disclose' && HYPOTHETICAL.test(sentence));
 }
 
 /** "Section 43 of that Act" is of the Act that was named last; where none was, of another one. */

@@ -7,6 +7,7 @@ import { NAME, TITLE } from './name.ts';
 import { PERSON_LABEL } from './person.ts';
 import { answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { isAboutRights } from './rights.ts';
+import { runningHeads } from './running-head.ts';
 import { FORMULA } from './sign-off.ts';
 import { ADDRESS, STREET, signatureAt } from './signature.ts';
 
@@ -46,6 +47,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
   const greeting = top
     .slice(0, heading === -1 ? top.length : heading)
     .findIndex(({ text }) => GREETING.test(text));
+  const running = runningHeads(all);
   let complaining = false;
   let signing = 0;
   for (let at = 0; at < all.length; at += 1) {
@@ -65,7 +67,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       }
       break;
     }
-    if (isRule(text) || isNumber) {
+    if (isRule(text) || isNumber || running.has(block)) {
       leave('letterhead');
       continue;
     }

@@ -19,7 +19,7 @@ const BOTH =
 
 /** Headings made of nothing but such words: "What was asked", "Request detail:", "The Council’s answer to your questions". */
 const SMALL =
-  "the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:['’]s)?|trust(?:['’]s)?|police|force(?:['’]s)?|authority(?:['’]s)?|university(?:['’]s)?|department(?:['’]s)?|board(?:['’]s)?";
+  "applicant(?:['’]s)?|requester(?:['’]s)?|the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:['’]s)?|trust(?:['’]s)?|police|force(?:['’]s)?|authority(?:['’]s)?|university(?:['’]s)?|department(?:['’]s)?|board(?:['’]s)?";
 const ASKING_WORD = 'requests?|requested|asked|asking|questions?|enquiry|enquiries|queries|sought';
 const TELLING_WORD =
   'responses?|responded|reply|replies|replied|answers?|answered|decisions?|decided|outcome|findings?|determination|results?|disclosed|released|said|provided';
@@ -32,16 +32,23 @@ function isHeadline(text: string): boolean {
   return text.length < 50 && !/[.?!;,]\s*$/.test(text) && text.split(/\s+/).length < 8;
 }
 
+/** "NPCC Response:" without the name of the authority. */
+function withoutName(line: string): string {
+  return line.replace(/^[A-Z]{2,6}(?:['’]s)?\s+(?=[A-Z])/, '');
+}
+
 /** Whether a line stands over a request. */
-export function isRequestHeading(text: string): boolean {
-  if (BOTH.test(text)) return false;
+export function isRequestHeading(line: string): boolean {
+  const text = withoutName(line);
+  if (BOTH.test(text) || /\b(?:to|from|by)\s*:?$/i.test(text)) return false;
   return (
     REQUEST.test(text) || (isHeadline(text) && OF_REQUEST.test(text) && ASKS.test(text) && !TELLS.test(text))
   );
 }
 
 /** Whether a line stands over a reply. */
-export function isReplyHeading(text: string): boolean {
+export function isReplyHeading(line: string): boolean {
+  const text = withoutName(line);
   if (BOTH.test(text)) return false;
   return (
     REPLY.test(text) ||

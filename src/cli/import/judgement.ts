@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { withoutMention, wordsAbout } from './about.ts';
-import type { Answers, Piece } from './answer.ts';
+import type { Answers } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { current, decisive } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { does, givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
 import { outcomeOf } from './outcome.ts';
+import type { Piece } from './piece.ts';
 import { actsOfCited, ofRest, sectionOf } from './reliance.ts';
 
 /** What came of one question, as far as the letter says it. */
@@ -49,7 +50,9 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const ofAll = read(general);
   const all = questions.map((_, index) => index);
   // Where no answer is tied to a question of its own, what refuses refuses all.
-  const shared = pieces.every(({ questions: about }) => about.length === 0 || about.length === all.length);
+  const shared = pieces.every(
+    ({ questions: about, mentions }) => !mentions && (about.length === 0 || about.length === all.length),
+  );
   const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
   // Given and refused in one breath, and nothing says which question is which: nobody can tell what each relies on.
   const told = pieces.filter(({ section }) => section === 'Answer').map(({ block }) => decisive(block.text));
@@ -72,7 +75,15 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
         .filter(({ section }) => sections.includes(section))
         .flatMap((piece) => decisive(withoutMention(wordsAbout(piece, index, questions))) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
-    const cited = read(parts, index);
+    const relied = read(
+      parts.filter(({ explains }) => !explains),
+      index,
+    );
+    const explained = read(
+      parts.filter(({ explains }) => explains),
+      index,
+    ).filter((each) => relied.some((other) => isNear(each, other)));
+    const cited = [...relied, ...explained];
     const outcome = outcomeOf(
       words('Answer'),
       [...words('Reasons', 'PublicInterest', 'Decision'), ...(shared ? generalWords : [])],
@@ -99,10 +110,16 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const claimed = own.flatMap(({ cited }) => cited.map(sectionOf));
   const bare = refused.some((index) => own[index]?.cited.length === 0);
   const judged = own.map(({ outcome, cited, answered, gives }, index): Judged => {
-    const mine = narrowest([
-      ...cited,
-      ...(refused.includes(index) ? ofRest(cited, ofAll, claimed, bare) : []),
-    ]);
+    const mine = inOrder(
+      ofAll,
+      narrowest([
+        ...cited,
+        // What is published, or too costly to find, is not also refused under what the rest is.
+        ...(refused.includes(index) ? ofRest(cited, ofAll, claimed, bare) : []).filter(
+          (each) => outcome === undefined || outcome.value === 'disclosed' || fits(each, outcome.value),
+        ),
+      ]),
+    );
     const proposed =
       outcome === undefined || (refused.includes(index) && outcome.value === 'disclosed')
         ? (ofWhole(
@@ -129,6 +146,21 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
+}
+
+/** The same provision, or one inside the other. */
+function isNear(one: Cited, other: Cited): boolean {
+  const [a, b] = [`${one.provision}(`, `${other.provision}(`];
+  return one.regime === other.regime && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** In the order in which the decision lists them. */
+function inOrder(listed: readonly Cited[], cited: readonly Cited[]): readonly Cited[] {
+  const place = ({ provision }: Cited): number => {
+    const at = listed.findIndex((each) => each.provision === provision);
+    return at === -1 ? listed.length : at;
+  };
+  return [...cited].sort((a, b) => place(a) - place(b));
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];

@@ -64,9 +64,9 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['(a)', /^\(([a-z])\)\s*/],
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
   ['a)', /^([a-z])\)\s*/],
-  ['a.', /^([a-z])\.\s+(?=\S)/],
+  ['a.', /^([a-z])\.(?:\s+(?=\S)|$)/],
   ['A.', /^([A-Z])\.\s+(?=[A-Z\d£])/],
-  ['i.', /^([ivx]{2,4})[.)]\s+(?=\S)/],
+  ['i.', /^([ivx]{2,4})[.)](?:\s+(?=\S)|$)/],
   ['A)', /^\(?([A-Z])\)\s*/],
 ];
 /** "1. a) & b) …": the letters of a number. */
@@ -143,6 +143,13 @@ export function readLabel(text: string): Label | undefined {
   const number = PLACES.indexOf((place[1] ?? '').toLowerCase()) + 1;
   return { role: 'either', numbers: [String(number)], style: 'first', length: place[0].length };
 }
+
+/** The ways of counting, each from its first number. */
+export const ROWS: readonly (readonly string[])[] = [
+  Array.from({ length: 40 }, (_, at) => String(at + 1)),
+  [...'abcdefghijklmnopqrstuvwxyz'],
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
+];
 
 /** Labels with the roman ones among them told from letters: "(i)" is a letter until "(ii)" follows. */
 export function romanised(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {

@@ -1,9 +1,12 @@
-import { answersIn, type Piece } from './answer.ts';
+import { answersIn } from './answer.ts';
 import type { Later } from './correspondence.ts';
+import { fits, narrowest } from './exemption.ts';
 import { quote } from './found.ts';
+import { isDeciding } from './in-reply.ts';
 import { type Judged, judge } from './judgement.ts';
 import type { Letter } from './letter.ts';
-import { isDeciding, partsOf } from './part.ts';
+import { partsOf } from './part.ts';
+import type { Piece } from './piece.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
 export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter {
@@ -16,7 +19,7 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
     ...(told.length > 0 ? [] : parts.request),
     ...parts.reply,
   ];
-  const answers = answersIn(reply, questions);
+  const answers = answersIn(reply, questions, regime.value);
   const judgement = judge(answers, questions, regime.value);
   const upholds =
     /\b(?:uph(?:e|o)ld)\b/i.test(reply.map(({ text }) => text).join(' ')) &&
@@ -29,8 +32,17 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   const judged = questions.map((_, index): Judged => {
     const first = letter.judgement.questions[index] ?? { cited: [] };
     const then = judgement.questions[index];
-    if (upholds && first.outcome !== undefined)
-      return { ...first, outcome: { ...first.outcome, from: `${first.outcome.from}; upheld by ${when}` } };
+    if (upholds && first.outcome !== undefined) {
+      const { value, from } = first.outcome;
+      // A refusal that is upheld may rest on one provision more.
+      const again = then?.cited ?? [];
+      const isSame = again.some(({ provision }) => first.cited.some((each) => each.provision === provision));
+      const more = isSame ? again.filter((each) => fits(each, value)) : [];
+      return {
+        outcome: { value, from: `${from}; upheld by ${when}` },
+        cited: narrowest([...first.cited, ...more]),
+      };
+    }
     if (then?.outcome === undefined || !changed.includes(index)) return first;
     const before = first.outcome
       ? `; the earlier message said: ${[first.outcome.value, ...first.cited.map(({ provision }) => provision)].join(', ')}`

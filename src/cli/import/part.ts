@@ -1,10 +1,11 @@
+import { annexedRequest } from './annexed-request.ts';
 import { type Block, block, withoutStart } from './block.ts';
 import { isPartHeading, isReplyHeading, isRequestHeading, leadsToRequest } from './heading.ts';
+import { decides, REPLYING } from './in-reply.ts';
 import { readLabel } from './label.ts';
 import { endOfRequest } from './request-end.ts';
 import { goesOn, leadOf } from './request-start.ts';
-import { asks as asksFor, refuses, tells } from './sentence/said.ts';
-import { recitesLaw } from './statute.ts';
+import { asks as asksFor, tells } from './sentence/said.ts';
 
 /** A letter in its two halves. */
 export interface Parts {
@@ -20,42 +21,30 @@ export interface Parts {
 
 const ANSWERED_BELOW =
   /(?:response|answers?|repl(?:y|ies)|information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
-const REPLYING = new RegExp(
-  [
-    String.raw`^(?:i|we) (?:can |am |are |have |wish to |write to |would like to |must |do |will )?(?:today |now |also |therefore )*(?:decided|confirm|not hold|hold|able|unable|pleased|disclos\w*|advise|inform|respond|neither|releas\w*|provid\w*|refus\w*|withh\w*|completed|reviewed|consider\w*|conducted|located|searched|dealt)\b`,
-    String.raw`^(?:in (?:response|reply|answer) to|in (?:our|my) (?:answer|response|reply|decision)\b|please (?:find|see)|following (?:a |our |an? internal |receipt)|having (?:completed|considered|located|reviewed)|this (?:letter|response|notice|e-?mail)|under (?:section|regulation) 1\b|(?:pursuant to )?section (?:1|17)\b|(?:i|we) (?:have )?(?:attach|enclose)|attached (?:is|are)|please accept my|the (?:appeal |review )?panel|our (?:original|initial|first|previous) (?:response|decision|reply)|with reference to (?:your )?questions?|[A-Z][\w ]{3,60} (?:is|are) applying|unfortunately|after careful|it is estimated|to (?:locate|provide|answer|comply)|your request(?: for information)?(?: below)? (?:has|is|was)|(?:the )?(?:information|data) (?:that )?you (?:have )?requested (?:is|can|has|was)|(?:the |our )?(?:answers?|responses?) to your|your request for information (?:has|is|was)|a (?:search|response)|searches|no information|enquir\w+ (?:were|have)|with regards? to your|the [A-Z]\S+(?: \S+){0,5} (?:can |does |do |has |is |neither )(?:not |confirm|neither |decided|hold|today|considered|unable))`,
-  ].join('|'),
-  'i',
-);
-
 /** What a requester says of refusals to come is no decision. */
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
 const REQUESTS =
   /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
-const DECIDES =
-  /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any|all|some)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
-
-/** Whether a sentence in the voice of an authority says what came of a request. */
-function decides(text: string): boolean {
-  return DECIDES.test(text) || recitesLaw(text);
-}
-
-/** Whether a sentence is said by the authority, and not by who asked. */
-export function isInReply(text: string): boolean {
-  return REPLYING.test(text) || decides(text);
-}
-
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
 const TOLD =
   /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b)(?=.{12,}[.”"]$)/i;
 
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
-  /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
+  /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|an? (?:internal )?review\b|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
 
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
+  const annex = annexedRequest(all);
+  if (annex !== undefined) {
+    const letter = partsOf([...all.slice(0, annex.title), ...all.slice(annex.end)]);
+    const request = all.slice(annex.title + 1, annex.end);
+    // A letter that repeats the questions above its answers needs no annex.
+    return letter.request.length >= request.length
+      ? letter
+      : { opening: [...letter.opening, ...letter.request], request, reply: letter.reply, marked: true };
+  }
   const blocks = all.flatMap(withoutRunIn);
   const labelled = blocks.findIndex(({ text }) => (readLabel(text)?.length ?? 0) > 0);
   const said = blocks.findIndex(
@@ -107,6 +96,8 @@ export function partsOf(all: readonly Block[]): Parts {
     }
     const cut = asking === -1 ? start : asking;
     const end = Math.min(start, endOfRequest(blocks, cut) ?? start);
+    if (goesOn(blocks.slice(cut, end), blocks.slice(end)))
+      return { opening: blocks.slice(0, cut), request: [], reply: blocks.slice(cut), marked: true };
     return {
       opening: blocks.slice(0, cut),
       request: blocks.slice(cut, end),
@@ -167,19 +158,6 @@ function withoutRunIn(from: Block): readonly Block[] {
 }
 
 const BELOW = /^(?:please )?(?:see|find|note)?.{0,140}\b(?:below|following|as follows)\b.{0,80}:$/i;
-
-/** Whether words from above the request decide it, so that they belong to the reply. */
-export function isDeciding({ text }: Block): boolean {
-  return (
-    text.length > 40 &&
-    (REPLYING.test(text) ||
-      decides(text) ||
-      refuses(text) ||
-      /^(?:your|this|the) request (?:has been|was|is being) (?:considered|handled|processed|dealt|treated)/i.test(
-        text,
-      ))
-  );
-}
 
 /** Whether a block is a line that only leads to what stands under it. */
 export function isLead({ text, kind }: Block): boolean {

@@ -126,9 +126,10 @@ function namedBy(kind: Left['kind'], text: string): readonly string[] {
 
 /** "Alex Reed MBA, Chief Executive" over a letter. */
 function lettered(text: string): readonly string[] {
-  const named = new RegExp(String.raw`^(${WORD} (?:\p{Lu}\.? )?${WORD})\s+(?:[A-Z]{2,}\b|\()`, 'u').exec(
-    text,
-  )?.[1];
+  const named = new RegExp(
+    String.raw`^(?!\p{Lu}{2,5}\s)(${WORD} (?:\p{Lu}\.? )?${WORD})\s+(?:[A-Z]{2,}\b|\()`,
+    'u',
+  ).exec(text)?.[1];
   return named === undefined ? [] : [named];
 }
 

@@ -1,8 +1,9 @@
 import { ASKING, type Asked, type Item, named } from './asked.ts';
 import type { Block } from './block.ts';
 import { isPartHeading, isReplyHeading } from './heading.ts';
+import { isInReply } from './in-reply.ts';
 import { readLabel, romanised } from './label.ts';
-import { isInReply } from './part.ts';
+
 import { sentencesOf } from './sentence/split.ts';
 
 /** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
@@ -49,7 +50,10 @@ function listIn(blocks: readonly Block[]): readonly Item[] {
   const after = blocks.slice(start);
   const end = after.findIndex(({ kind }) => kind !== 'bullet');
   const list = after.slice(0, end === -1 ? 0 : end);
-  const asks = list.length > 1 && list.every(({ text }) => ASKING.test(text) && !isInReply(text));
+  // "How many? 16.": with its answer on the same line an item is no list of questions.
+  const answered = list.filter(({ text }) => /\?\s+\S/.test(text)).length * 2 > list.length;
+  const asks =
+    list.length > 1 && !answered && list.every(({ text }) => ASKING.test(text) && !isInReply(text));
   const alone = !blocks.some(({ text }) => readLabel(text) !== undefined);
   return asks && alone && start < 3
     ? list.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))

@@ -27,7 +27,7 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
     if (again !== undefined && again === readLabel(first.text.slice(1))?.numbers[0]) return close + 1;
     const goesOn = isItem(next)
       ? !states(next.text.slice(readLabel(next.text)?.length ?? 0))
-      : REQUESTER.test(next.text);
+      : /^["“‘']|\?["”’']?$/.test(next.text);
     return goesOn ? undefined : close + 1;
   }
   const start = blocks.findIndex((each, at) => at >= from && isItem(each));

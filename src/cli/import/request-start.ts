@@ -1,12 +1,13 @@
 import type { Block } from './block.ts';
 import { isRequestHeading, leadsToRequest } from './heading.ts';
 import { splitNumbers } from './inline-list.ts';
-import { readLabel } from './label.ts';
+import { ROWS, readLabel, romanised } from './label.ts';
 import { asks as asksFor } from './sentence/said.ts';
 
 /** Whether the numbers of the questions go on among the answers: each question stands over its own. */
 export function goesOn(request: readonly Block[], reply: readonly Block[]): boolean {
   const numbers = request.flatMap(splitNumbers).flatMap(({ text }) => readLabel(text)?.numbers ?? []);
+  if (countsOn(request, reply)) return true;
   return (
     numbers.length > 0 &&
     (readLabel(reply[0]?.text ?? '')?.role ?? 'answer') === 'answer' &&
@@ -20,6 +21,31 @@ export function goesOn(request: readonly Block[], reply: readonly Block[]): bool
         asksFor(text.slice(label.length))
       );
     })
+  );
+}
+
+/** One label above the first answer, and its followers each above another: only questions are numbered so. */
+function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
+  const labels = romanised(
+    [...request.flatMap(splitNumbers), ...reply].map(({ text, kind }) =>
+      kind === 'table' ? undefined : readLabel(text),
+    ),
+  );
+  const all = labels.flatMap((label, at) => (label === undefined ? [] : [{ label, at }]));
+  const [first] = all;
+  const row = ROWS.find(([start]) => start === first?.label.numbers[0]);
+  return (
+    row !== undefined &&
+    all.length > 2 &&
+    first?.label.role !== 'answer' &&
+    all.every(
+      ({ label, at }, place) =>
+        label.style === first?.label.style &&
+        label.numbers[0] === row[place] &&
+        // The answer stands below, and is no item of a list.
+        at < labels.length - 1 &&
+        labels[at + 1] === undefined,
+    )
   );
 }
 

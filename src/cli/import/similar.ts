@@ -15,6 +15,8 @@ export function closest(text: string, questions: readonly (string | undefined)[]
   return best < 0 ? -1 : scores.indexOf(best);
 }
 
+const ANSWERING = /^(?:yes|no|not|none|nil|never|neither)$/i;
+
 /**
  * How many characters of a block repeat a question: 0 where it does not. What is left is the answer, as where both
  * stand on one line.
@@ -32,6 +34,8 @@ export function repeated(text: string, question: string): number {
   const counted = new Set(asked);
   // "On 31 March there were 318 officers": a figure that was not in the question answers it.
   if (said.some(([word]) => /\d/.test(word) && !counted.has(word.toLowerCase()))) return 0;
+  // "No. There are no plans to close the site." answers "Are there plans to close the site?".
+  if (said.some(([word]) => ANSWERING.test(word) && !counted.has(word.toLowerCase()))) return 0;
   const common = said.filter(([word]) => counted.has(word.toLowerCase())).length;
   const alike = (2 * common) / (asked.length + said.length);
   return alike > 0.85 && asked.length > 4 ? text.length : 0;

@@ -76,6 +76,8 @@ function continues(line: string, next: string | undefined, width: number | undef
   if (width === undefined || next === undefined || next.trim() === '' || line.trim() === '') return false;
   // A label with its colon begins a line of its own, as above a mail.
   if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
+  // "Please see" over "[2]https://…": a link with its number is a word of the sentence.
+  if (/^\[\d+\]\s?(?:https?:|\[|\w)/.test(next) && !/[.:]$/.test(line.trimEnd())) return true;
   if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
   return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - 6;

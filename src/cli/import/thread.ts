@@ -108,13 +108,16 @@ function authors(
   messages: readonly (Omit<Message, 'by'> & { readonly greeting: string })[],
 ): readonly Message[] {
   const found: Message[] = [];
-  for (const { greeting, ...message } of messages) {
+  for (const [at, { greeting, ...message }] of messages.entries()) {
+    const signer = signedBy(messages, at);
     const before = found.at(-1)?.by;
     const stamp = stampOf(message.head);
     const unclear = greeting === '' || NOBODY.test(greeting);
     const by =
       // Who made the request writes again, perhaps to the officer by name.
-      stamp !== undefined && found[0]?.by === 'requester' && stamp === stampOf(found[0].head)
+      found[0]?.by === 'requester' &&
+      ((stamp !== undefined && stamp === stampOf(found[0].head)) ||
+        (signer !== undefined && signer === signedBy(messages, 0)))
         ? 'requester'
         : unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))
           ? 'requester'
@@ -128,4 +131,13 @@ function authors(
     found.push({ ...message, by });
   }
   return found;
+}
+
+/** The name below the closing formula of a message, which the lines above the next message may have taken. */
+function signedBy(messages: readonly Pick<Message, 'head' | 'blocks'>[], at: number): string | undefined {
+  const below = [...(messages[at]?.blocks ?? []), ...(messages[at + 1]?.head ?? [])];
+  const end = messages[at]?.blocks.length ?? 0;
+  const closing = below.findLastIndex(({ text }, place) => place < end && CLOSING.test(text));
+  const name = closing === -1 ? undefined : below[closing + 1]?.text;
+  return name !== undefined && name.length < 60 && !BODY.test(name) ? name : undefined;
 }

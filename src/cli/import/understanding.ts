@@ -4,13 +4,14 @@ import { type Block, block, rewritten } from './block.ts';
 import { correspondenceIn } from './correspondence.ts';
 import { dateIn, findDates } from './date.ts';
 import { isRequestHeading, leadsToRequest } from './heading.ts';
+import { isDeciding } from './in-reply.ts';
 import { splitNumbers } from './inline-list.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { withLater } from './later.ts';
 import type { Cleared, Left } from './left.ts';
 import type { Letter, Setting } from './letter.ts';
 import { withoutPeople } from './mask.ts';
-import { isDeciding, isLead, type Parts, partsOf } from './part.ts';
+import { isLead, type Parts, partsOf } from './part.ts';
 import { peopleIn } from './person.ts';
 import type { LetterFile } from './read-letter.ts';
 import { findReference } from './reference.ts';
@@ -61,7 +62,6 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     const pieces = splitNumbers(each);
     return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
   });
-  const answers = answersIn(reply, questions);
   // Fields quote what they were read from, and the request is one of its sources.
   const shown = blocks.map((each) =>
     parts.request.some(({ text }) => text === each.text) ? (masked([each], true)[0] ?? each) : each,
@@ -73,6 +73,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
       : numbers;
   const named = regimeNamed(reply, [...heads, ...shown]) ?? regimeNamed([], found.others ?? []);
   const regime = named ?? findRegime(reply, [...heads, ...shown], regimes);
+  const answers = answersIn(reply, questions, regime.value);
   const dated = findDates([
     ...heads,
     ...blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),

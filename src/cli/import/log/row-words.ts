@@ -97,7 +97,7 @@ export function understood(words: RowWords, regime: Regime, setting: Setting): U
   const { questions: found, rest } = questionsIn(request);
   const questions = found.length > 0 ? found : [{ label: '1', printed: '1' }];
   const lines = questions.length > 1 ? reply.flatMap(splitNumbers) : reply;
-  const answers = answered(answersIn(lines, questions), lines, questions);
+  const answers = answered(answersIn(lines, questions, regime), lines, questions);
   return {
     questions,
     answers,

@@ -15,6 +15,8 @@ const CLAUSE =
 /** What each sentence of a text does; a table gives. */
 export function saidIn(text: string): readonly Said[] {
   if (text.includes('\t')) return [{ sentence: text, act: 'gives', sure: 1 }];
+  // "16." as the whole of an answer is a number, and no label.
+  if (/^\W*\d{1,3}[.)]?$/.test(text)) return [{ sentence: text, act: 'gives', sure: 0.8 }];
   return sentencesOf(text).flatMap((sentence) => {
     // "4." in front of a sentence.
     if (/^\W*(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\W*$/i.test(sentence)) return [];

@@ -1,0 +1,167 @@
+import type { Regime } from '../../domain/regime.ts';
+import { INTEREST } from './answer-section.ts';
+import { type Asked, indicesOf } from './asked.ts';
+import { type Block, isTitle } from './block.ts';
+import { decisive } from './decisive.ts';
+import { citationsIn } from './exemption.ts';
+import { does, givesSomething, speaksOfRefusal } from './giving.ts';
+import { questionsMentioned } from './mention.ts';
+import type { Piece } from './piece.ts';
+import type { Act } from './sentence/act.ts';
+import { sentencesOf } from './sentence/split.ts';
+import { recitesLaw } from './statute.ts';
+import { nearest, topicsAmong } from './topic.ts';
+
+/** "Section 31(1)(a) - Law enforcement", "Regulation 13 applies to …": a provision at the head of what is said of it. */
+const HEAD =
+  /^\W*(?:(?:exemption|exception)\s*\d?\s*[:–-]\s*)?(?:FOIA,?\s*)?(?:sections?|regulations?|s\.|reg\.)\s*\d/i;
+/** "Harm - Section 31(1)(a)", "Harm in confirming or denying - Sections 24(2) and 31(3)" */
+const HEAD_OF =
+  /^(?:harm|prejudice|public interest|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
+const DECIDING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
+/** "I claim this in relation to question 3.", "requested at question 2" */
+const APPLIES =
+  /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied)\b/i;
+
+/** Reasons below a provision: their places among the pieces, and the provisions of their head. */
+interface Group {
+  readonly places: readonly number[];
+  readonly provisions: readonly string[];
+}
+
+/**
+ * Reasons that stand below a provision, and not below a question, are about the questions that they name, or whose
+ * answers rely on it, or else about the one that asks for what they speak of. A list of provisions alone says nothing.
+ */
+export function withReasonsTied(
+  pieces: readonly Piece[],
+  questions: readonly Asked[],
+  regime: Regime,
+): readonly Piece[] {
+  if (questions.length < 2) return pieces;
+  const own = questions.map((_, at) =>
+    pieces.filter(
+      ({ section, questions: about }) => section !== 'Decision' && about.length === 1 && about[0] === at,
+    ),
+  );
+  const claims = own.map((parts) => parts.flatMap(({ block }) => provisionsIn(block.text, regime)));
+  const open = own.map((parts) => {
+    const answers = parts.filter(({ section }) => section === 'Answer').map(({ block }) => block.text);
+    return !givesSomething(answers, true) || answers.some(speaksOfRefusal);
+  });
+  const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();
+  for (const { places, provisions } of groupsOf(pieces, regime)) {
+    const parts = places.map((at) => pieces[at] as Piece);
+    if (!parts.some(({ block }) => !isTitle(block) && block.text.length > 60)) continue;
+    const claiming = named(parts, questions) === undefined ? claimants(provisions, claims) : undefined;
+    const about =
+      named(parts, questions) ??
+      claiming ??
+      spokenOf(parts, questions, open) ??
+      onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0));
+    for (const at of about === undefined ? [] : places)
+      found.set(at, { questions: about ?? [], ...(claiming && { explains: true as const }) });
+  }
+  return pieces.map((piece, at) => {
+    const about = found.get(at);
+    return about === undefined || piece.mentions ? piece : { ...piece, ...about };
+  });
+}
+
+function isHead(text: string): boolean {
+  return HEAD.test(text) || HEAD_OF.test(text);
+}
+
+/** Whether a block below the last answer begins what is said of the whole: the law, a provision, the harm, a table of exemptions. */
+export function beginsReasons({ text, kind }: Block): boolean {
+  if (kind === 'table') return /^[^\n]*\bexemptions?\b/i.test(text);
+  const [first = ''] = sentencesOf(text);
+  return (
+    isHead(text) ||
+    recitesLaw(first) ||
+    (text.length < 80 &&
+      /^(?:(?:evidence of |overall )?harm\b[^.]*|explanations? of .{0,40}|exemptions? explanations?)\s*:?$/i.test(
+        text,
+      ))
+  );
+}
+
+function provisionsIn(text: string, regime: Regime): readonly string[] {
+  return citationsIn(decisive(text), regime).cited.map((each) => `${each.regime} ${each.provision}`);
+}
+
+function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Group[] {
+  const groups: { places: number[]; provisions: readonly string[] }[] = [];
+  let current: { places: number[]; provisions: readonly string[] } | undefined;
+  for (const [at, { section, questions, mentions, block }] of pieces.entries()) {
+    const isFree =
+      (questions.length === 0 || mentions === true) &&
+      (section === 'Reasons' || section === 'PublicInterest');
+    const head = isHead(block.text)
+      ? citationsIn(block.text.slice(0, 120), regime).cited.map((each) => `${each.regime} ${each.provision}`)
+      : [];
+    if (!isFree) current = undefined;
+    else if (current !== undefined && (head.length === 0 || isSame(head, current.provisions)))
+      current.places.push(at);
+    else if (head.length > 0) {
+      current = { places: [at], provisions: head };
+      groups.push(current);
+    }
+  }
+  return groups;
+}
+
+/** Whether two heads cite the same provisions, however deep. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const covers = (some: readonly string[], all: readonly string[]): boolean =>
+    some.every((each) => all.some((provision) => near(each, provision)));
+  return covers(one, other) && covers(other, one);
+}
+
+/** The same provision, or one inside the other. */
+function near(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
+}
+
+/** The questions of which the reasons say that it applies to them. */
+function named(parts: readonly Piece[], questions: readonly Asked[]): readonly number[] | undefined {
+  return parts
+    .flatMap(({ block }) => sentencesOf(block.text))
+    .filter((sentence) => APPLIES.test(sentence) || does([sentence], DECIDING, 0.6) !== undefined)
+    .map((sentence) => indicesOf(questionsMentioned(sentence), questions))
+    .find((about) => about.length > 0);
+}
+
+/** The questions whose own answers rely on one of the provisions. */
+function claimants(
+  provisions: readonly string[],
+  claims: readonly (readonly string[])[],
+): readonly number[] | undefined {
+  const about = claims.flatMap((claim, at) =>
+    claim.some((each) => provisions.some((other) => near(each, other))) ? [at] : [],
+  );
+  return about.length > 0 ? about : undefined;
+}
+
+/** The one question that is left without a reason of its own. */
+function onlyOne(bare: readonly boolean[]): readonly number[] | undefined {
+  return bare.filter(Boolean).length === 1 ? [bare.indexOf(true)] : undefined;
+}
+
+/** The one question that the reasons speak of, among those that were not simply answered. */
+function spokenOf(
+  parts: readonly Piece[],
+  questions: readonly Asked[],
+  open: readonly boolean[],
+): readonly number[] | undefined {
+  const { scores, own } = topicsAmong(questions);
+  const words = parts
+    .filter(({ block }) => !isTitle(block))
+    .flatMap(({ block }) => sentencesOf(block.text))
+    .filter((sentence) => !recitesLaw(sentence) && !INTEREST.test(sentence));
+  const near = nearest(
+    scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0)),
+    own * 1.5,
+  );
+  return near.length === 1 ? near : undefined;
+}
