@@ -80,7 +80,8 @@ function headsIn(all: readonly Block[], parties: ReturnType<typeof partiesIn>): 
     const before = all[start - 1];
     const isAfter =
       before === undefined || isEnd(before) || /^report$/i.test(before.text) || isLog(all[at + 1] ?? each);
-    if (!isAfter && !(parties !== undefined && isOf(author, parties))) continue;
+    const isNamed = /^from:\s*\S/i.test(author) || (parties !== undefined && isOf(author, parties));
+    if (!isAfter && !isNamed) continue;
     found.push({
       start,
       end: at + 1,
@@ -99,7 +100,8 @@ function authorLines(all: readonly Block[], at: number): number {
     return kind !== 'table' && text.length < 100 && !isEnd({ text } as Block) && !/[?!:;]$/.test(text);
   };
   if (!isLine(at - 1)) return 0;
-  return isLine(at - 2) && all[at - 2]?.text.endsWith(',') ? 2 : 1;
+  // "From: Despatch Box" over "Ministry of Works" as well.
+  return isLine(at - 2) && /^from:\s*\S|,$/i.test(all[at - 2]?.text ?? '') ? 2 : 1;
 }
 
 function isOf(author: string, { requester, body }: { requester: string; body: string }): boolean {

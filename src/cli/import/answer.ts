@@ -36,6 +36,7 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
   };
   // "… by virtue of the following exemptions:" over their titles.
   let listed = false;
+  let onlyOne = false;
   let section: SectionName = 'Decision';
   let target: readonly number[] = [];
   // Questions repeated one below the other, whose answer is one.
@@ -139,7 +140,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         if (other.length === 1 && !target.includes(other[0] ?? -1)) target = other;
       }
     }
-    listed = /\bexempt\w*\b.*:$/i.test(each.text) || (listed && isTitle(each));
+    listed = /\bexempt\w*\b.*:$/i.test(each.text) || (listed && isTitle(each) && !onlyOne);
+    onlyOne = /\b(?:exemption|exception)\b.*:$/i.test(each.text);
     pieces.push(place(each, section, target, questions));
   }
   return { pieces: withReasonsTied(alone(pieces, questions, tied), questions, regime), tied, structure };

@@ -61,6 +61,8 @@ export function isCut({ act, sentence, sure }: Said): boolean {
     /\b(?:redact(?:ed|ions?)|(?:removed|taken out|left out|blanked out|blacked out|obscured|omitted|not shown))\b/i.test(
       sentence,
     ) &&
-    !WHOLLY.test(sentence)
+    !WHOLLY.test(sentence) &&
+    // "I considered whether the letters could be redacted."
+    !/\b(?:whether|could|cannot|can ?not|would|not possible|unable|even if|if)\b/i.test(sentence)
   );
 }

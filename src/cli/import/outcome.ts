@@ -34,6 +34,8 @@ const HOLDS_NONE =
   /\b(?:not|n['’]t|none|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
+const TAKES_OUT =
+  /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
 /** Where something is that is told by pointing at it. */
 const PLACE =
   /\b(?:web ?sites?|web ?pages?|online|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|published|publicly|available|accessible|already|page)\b/i;
@@ -71,7 +73,8 @@ export function outcomeOf(
     })
     .sort((a, b) => b.weight - a.weight);
   const ground = mainOf(grounds, cited);
-  const part = surest(all, 'part');
+  // "Some records are of great value." among the reasons takes nothing out.
+  const part = surest([...answer, ...reason.filter(({ sentence }) => TAKES_OUT.test(sentence))], 'part');
   // "Table. Junior cadets are not included.": what the figures leave out is no refusal where nothing is relied on.
   const [head] = answer;
   const isTold = head?.act === 'gives' && head.sure >= 0.8 && cited.length === 0;
@@ -120,7 +123,7 @@ export function outcomeOf(
         return found('disclosed-in-part', ground.said);
       const helps =
         EXPLAINED.test(ground.said?.sentence ?? '') ||
-        all.some(({ act, sure }) => (act === 'helpful' || act === 'gives') && sure >= SURE);
+        all.some(({ act, sure }) => ['helpful', 'gives', 'elsewhere'].includes(act) && sure >= 0.5);
       return found(helps ? 'not-held-explained' : value, ground.said);
     }
     case 'elsewhere':

@@ -59,6 +59,8 @@ export function withReasonsTied(
       claiming ??
       spokenOf(parts, questions, open) ??
       onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0));
+    // What a list gives to a question, the reasons further down are about.
+    if (about?.length === 1) claims[about[0] ?? 0]?.push(...provisions);
     for (const at of about === undefined ? [] : places)
       found.set(at, { questions: about ?? [], ...(claiming && { explains: true as const }) });
   }
@@ -91,8 +93,14 @@ function provisionsIn(text: string, regime: Regime): readonly string[] {
 }
 
 function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Group[] {
-  const groups: { places: number[]; provisions: readonly string[] }[] = [];
-  let current: { places: number[]; provisions: readonly string[] } | undefined;
+  interface Open {
+    readonly places: number[];
+    provisions: readonly string[];
+    /** "… by virtue of the following exemptions:" over their titles. */
+    readonly listing?: true;
+  }
+  const groups: Open[] = [];
+  let current: Open | undefined;
   for (const [at, { section, questions, mentions, block }] of pieces.entries()) {
     const isFree =
       (questions.length === 0 || mentions === true) &&
@@ -100,8 +108,16 @@ function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Group[] {
     const head = isHead(block.text)
       ? citationsIn(block.text.slice(0, 120), regime).cited.map((each) => `${each.regime} ${each.provision}`)
       : [];
+    const isList = /\bexempt\w*\b.*:$/i.test(block.text) && isHead(pieces[at + 1]?.block.text ?? '');
     if (!isFree) current = undefined;
-    else if (current !== undefined && (head.length === 0 || isSame(head, current.provisions)))
+    else if (isList) {
+      current = { places: [at], provisions: [], listing: true };
+      groups.push(current);
+    } else if (current?.listing && head.length > 0 && isTitle(block)) {
+      current.places.push(at);
+      current.provisions = [...current.provisions, ...head];
+    }
+    else if (current !== undefined && !current.listing && (head.length === 0 || isSame(head, current.provisions)))
       current.places.push(at);
     else if (head.length > 0) {
       current = { places: [at], provisions: head };
@@ -123,11 +139,19 @@ function near(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
 }
 
+/** Whether a sentence says of something that a reason applies to it, and not that this was considered or weighed. */
+export function isApplied(sentence: string): boolean {
+  if (/\bconsidered whether\b|\bquestions? \w+ (?:shows?|is met|meets)\b/i.test(sentence)) return false;
+  return (
+    does([sentence], DECIDING, 0.6) !== undefined || (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
+  );
+}
+
 /** The questions of which the reasons say that it applies to them. */
 function named(parts: readonly Piece[], questions: readonly Asked[]): readonly number[] | undefined {
   return parts
     .flatMap(({ block }) => sentencesOf(block.text))
-    .filter((sentence) => APPLIES.test(sentence) || does([sentence], DECIDING, 0.6) !== undefined)
+    .filter((sentence) => isApplied(sentence))
     .map((sentence) => indicesOf(questionsMentioned(sentence), questions))
     .find((about) => about.length > 0);
 }

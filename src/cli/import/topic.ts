@@ -35,7 +35,10 @@ function topicsOf(text: string): ReadonlyMap<string, number> {
 }
 
 /** Tells which question a text is about, by the words that few of the questions have. */
-export function topicsAmong(questions: readonly Asked[]): {
+export function topicsAmong(
+  questions: readonly Asked[],
+  reply: readonly Block[] = [],
+): {
   /** How near the text is to each question. */
   readonly scores: (text: string) => readonly number[];
   /** What a word weighs that only one question has. */
@@ -44,9 +47,13 @@ export function topicsAmong(questions: readonly Asked[]): {
   readonly whole: (text: string) => number;
 } {
   const asked = questions.map(({ text = '' }) => topicsOf(text));
+  // The name of the authority stands everywhere, and says nothing.
+  const told = reply.map(({ text }) => topicsOf(text));
+  const often = (word: string): boolean =>
+    told.length > 5 && told.filter((words) => words.has(word)).length * 3 > told.length;
   const rare = (word: string): number => {
     const having = asked.filter((words) => words.has(word)).length;
-    return Math.log((questions.length + 1) / (Math.max(having, 1) + 0.5));
+    return Math.log((questions.length + 1) / (Math.max(having, 1) + 0.5)) * (often(word) ? 0.3 : 1);
   };
   return {
     scores: (text) => {
@@ -61,6 +68,7 @@ export function topicsAmong(questions: readonly Asked[]): {
 }
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
+const DECIDES: readonly Act[] = ['gives', 'part', 'withhold', 'ncnd', 'nothold', 'cost', 'vexatious', 'repeated', 'elsewhere', 'later'];
 
 /**
  * Answers that name no question and stand in their own order, each about a thing that one question asks for. Nothing,
@@ -68,8 +76,10 @@ const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
  */
 export function byTopic(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   if (questions.length < 2) return new Map();
-  const { scores, own, whole } = topicsAmong(questions);
+  const { scores, own, whole } = topicsAmong(questions, reply);
   const found = new Map<number, Anchor>();
+  // Paragraphs that tell something, and name nothing that one question alone asks for.
+  const unknown: number[] = [];
   // "Bat survey: attached.": a head of its own is surer than what a sentence happens to name.
   const headed = new Map<number, Anchor>();
   let last = -1;
@@ -105,11 +115,20 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): R
     const only = weights.filter((weight) => weight > 0).length === 1 && !isIdle;
     const about = nearest(weights, own * (isIdle ? 2 : only ? 0.3 : 0.75));
     if (about.length === 1) found.set(index, { questions: about, length: 0 });
+    else if (tells !== undefined && DECIDES.includes(tells.act) && tells.sure > 0.4) unknown.push(index);
   }
   const reached = (anchors: ReadonlyMap<number, Anchor>): number =>
     new Set([...anchors.values()].flatMap(({ questions: about }) => about)).size;
   if (reached(headed) > 1 && reached(headed) * 2 > questions.length) return headed;
-  return reached(found) === questions.length ? found : new Map();
+  const left = questions.flatMap((_, at) =>
+    [...found.values()].some(({ questions: about }) => about.includes(at)) ? [] : [at],
+  );
+  if (left.length === 0) return found;
+  // The one paragraph that is left answers the one question that is.
+  const [only] = unknown;
+  if (left.length === 1 && unknown.length === 1 && only !== undefined)
+    return new Map([...found, [only, { questions: left, length: 0 }]]);
+  return unknown.length === 0 && left.length * 4 <= questions.length ? found : new Map();
 }
 
 /** The question that scores best, and clearly so; several only where they are as near as one another. */

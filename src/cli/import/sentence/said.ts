@@ -47,6 +47,11 @@ const SAYS_MORE =
 /** "No, this is not something that we do": an answer, and not that nothing is held. */
 const DENIES =
   /^no\s*[,:;–-](?!.*\b(?:h[oe]ld\w*|record\w*|information|data|cop(?:y|ies)|documents?|exists?|kept|keep\w*|such|found|list|figures?)\b)/i;
+/** "There are no fax machines in use.": none, and not that nothing is known of it. */
+const NIL =
+  /^there (?:is|are|was|were|have been|has been) (?:no|none)\b(?!.*\b(?:records?|recorded|information|data|copy|copies|documents?|correspondence|e-?mails?|minutes|reports?|policy|policies|held|hold\w*|exempt\w*|requirement|obligation|need|public interest|duty|reason)\b)/i;
+/** "We hold it and a copy is attached." */
+const HELD_AND_GIVEN = /\b(?:attached|enclosed|provided below|set out below|as follows|outlined below|shown below)\b/i;
 /** "The list is attached.", with nothing said of what is not. */
 const HANDS =
   /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))\W*$/i;
@@ -66,6 +71,7 @@ function said(sentence: string): Said {
   // Guidance, the law and how to complain can be read elsewhere, and nobody asked for them.
   const isElse = /\b(?:guidance|legislation|full text|information commissioner|ICO)\b/.test(sentence);
   if (HANDS.test(sentence) && !NEEDS.part?.test(sentence)) return { sentence, act: 'gives', sure: 0.9 };
+  if (NIL.test(sentence)) return { sentence, act: 'gives', sure: 0.8 };
   const estimate = actsOf(sentence);
   const [act = 'idle'] = ACTS.filter(
     (each) =>
@@ -76,6 +82,8 @@ function said(sentence: string): Said {
   // A name, a make or a sum, as an answer of a few words is: nothing in it refuses.
   if (act !== 'gives' && sentence.length < 70 && !SAYS_MORE.test(sentence))
     return { sentence, act: 'gives', sure: 0.45 };
+  if (act === 'held' && HELD_AND_GIVEN.test(sentence) && !NEEDS.part?.test(sentence))
+    return { sentence, act: 'gives', sure: 0.7 };
   return { sentence, act, sure: estimate[act] };
 }
 
