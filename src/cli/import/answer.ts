@@ -9,7 +9,7 @@ import { readLabel } from './label.ts';
 import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
 import { alone, type Piece, place } from './piece.ts';
-import { beginsReasons, withReasonsTied } from './reason-group.ts';
+import { beginsReasons, isHead, withReasonsTied } from './reason-group.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 export interface Answers {
@@ -36,7 +36,6 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
   };
   // "… by virtue of the following exemptions:" over their titles.
   let listed = false;
-  let onlyOne = false;
   let section: SectionName = 'Decision';
   let target: readonly number[] = [];
   // Questions repeated one below the other, whose answer is one.
@@ -140,8 +139,10 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         if (other.length === 1 && !target.includes(other[0] ?? -1)) target = other;
       }
     }
-    listed = /\bexempt\w*\b.*:$/i.test(each.text) || (listed && isTitle(each) && !onlyOne);
-    onlyOne = /\b(?:exemption|exception)\b.*:$/i.test(each.text);
+    // "Section 30" without its name, below the one that was announced, begins the reasons.
+    listed =
+      /\bexempt\w*\b.*:$/i.test(each.text) ||
+      (listed && isHead(each.text) && each.text.length < 140 && !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
     pieces.push(place(each, section, target, questions));
   }
   return { pieces: withReasonsTied(alone(pieces, questions, tied), questions, regime), tied, structure };

@@ -14,7 +14,7 @@ const PLACED_MENTION = new RegExp(
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    String.raw`\b(?:questions?|requests?|points?|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [

@@ -17,7 +17,7 @@ const HEAD =
   /^\W*(?:(?:exemption|exception)\s*\d?\s*[:–-]\s*)?(?:FOIA,?\s*)?(?:sections?|regulations?|s\.|reg\.)\s*\d/i;
 /** "Harm - Section 31(1)(a)", "Harm in confirming or denying - Sections 24(2) and 31(3)" */
 const HEAD_OF =
-  /^(?:harm|prejudice|public interest|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
+  /^(?:harm|prejudice|public interest|factors|considerations|arguments|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
 const DECIDING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
 /** "I claim this in relation to question 3.", "requested at question 2" */
 const APPLIES =
@@ -70,7 +70,7 @@ export function withReasonsTied(
   });
 }
 
-function isHead(text: string): boolean {
+export function isHead(text: string): boolean {
   return HEAD.test(text) || HEAD_OF.test(text);
 }
 

@@ -96,7 +96,10 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): R
         ...new Set(title.split(/\s(?:and|&)\s|,/).flatMap((part) => nearest(scores(part), whole(part) / 2))),
       ];
       const all = nearest(scores(title), whole(title) / 2);
-      const joins = /\s(?:and|&)\s|,/.test(title) && about.length > 0 && about.length < 3;
+      const [clear, ...rest] = all;
+      const isWhole =
+        clear !== undefined && rest.length === 0 && (scores(title)[clear] ?? 0) > whole(title) * 0.8;
+      const joins = !isWhole && /\s(?:and|&)\s|,/.test(title) && about.length > 0 && about.length < 3;
       // "Flights" may be said of two questions: answers follow one another.
       const next = all.includes(last + 1) ? last + 1 : all[0];
       const chosen = joins ? about : next === undefined ? [] : [next];

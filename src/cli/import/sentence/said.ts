@@ -54,7 +54,7 @@ const NIL =
 const HELD_AND_GIVEN = /\b(?:attached|enclosed|provided below|set out below|as follows|outlined below|shown below)\b/i;
 /** "The list is attached.", with nothing said of what is not. */
 const HANDS =
-  /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))\W*$/i;
+  /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))(?: in full)?\W*$/i;
 const DAY = /\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/;
 
 function said(sentence: string): Said {
