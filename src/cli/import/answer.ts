@@ -142,7 +142,10 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
     // "Section 30" without its name, below the one that was announced, begins the reasons.
     listed =
       /\bexempt\w*\b.*:$/i.test(each.text) ||
-      (listed && isHead(each.text) && each.text.length < 140 && !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
+      (listed &&
+        isHead(each.text) &&
+        each.text.length < 140 &&
+        !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
     pieces.push(place(each, section, target, questions));
   }
   return { pieces: withReasonsTied(alone(pieces, questions, tied), questions, regime), tied, structure };

@@ -19,5 +19,7 @@ export function answersAt(all: readonly Block[], at: number): boolean {
 export function isMailHeader(all: readonly Block[], at: number): boolean {
   if (!MAIL_HEADER.test(all[at]?.text ?? '')) return false;
   const around = all.slice(Math.max(0, at - 3), at + 4).filter(({ text }) => MAIL_HEADER.test(text));
-  return around.length >= 2 && around.some(({ text }) => /^(?:from|to|sent)\s*:/i.test(text));
+  // "From: an agency" over "Published" and a date is how a page of gov.uk begins.
+  const isMail = around.some(({ text }) => /^(?:to|sent|subject|cc)\s*:/i.test(text));
+  return around.length >= 2 && isMail && around.some(({ text }) => /^(?:from|to|sent)\s*:/i.test(text));
 }

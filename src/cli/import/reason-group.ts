@@ -23,6 +23,8 @@ const DECIDING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious
 const APPLIES =
   /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied)\b/i;
 
+const OF_WHOLE = /^FOIS?A 1[24]\b/;
+
 /** Reasons below a provision: their places among the pieces, and the provisions of their head. */
 interface Group {
   readonly places: readonly number[];
@@ -57,8 +59,11 @@ export function withReasonsTied(
     const about =
       named(parts, questions) ??
       claiming ??
-      spokenOf(parts, questions, open) ??
-      onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0));
+      // Cost and vexatiousness are of a request as a whole.
+      (provisions.every((each) => OF_WHOLE.test(each))
+        ? undefined
+        : (spokenOf(parts, questions, open) ??
+          onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0))));
     // What a list gives to a question, the reasons further down are about.
     if (about?.length === 1) claims[about[0] ?? 0]?.push(...provisions);
     for (const at of about === undefined ? [] : places)
@@ -116,8 +121,11 @@ function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Group[] {
     } else if (current?.listing && head.length > 0 && isTitle(block)) {
       current.places.push(at);
       current.provisions = [...current.provisions, ...head];
-    }
-    else if (current !== undefined && !current.listing && (head.length === 0 || isSame(head, current.provisions)))
+    } else if (
+      current !== undefined &&
+      !current.listing &&
+      (head.length === 0 || isSame(head, current.provisions))
+    )
       current.places.push(at);
     else if (head.length > 0) {
       current = { places: [at], provisions: head };
@@ -143,7 +151,8 @@ function near(one: string, other: string): boolean {
 export function isApplied(sentence: string): boolean {
   if (/\bconsidered whether\b|\bquestions? \w+ (?:shows?|is met|meets)\b/i.test(sentence)) return false;
   return (
-    does([sentence], DECIDING, 0.6) !== undefined || (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
+    does([sentence], DECIDING, 0.6) !== undefined ||
+    (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
   );
 }
 
@@ -183,9 +192,8 @@ function spokenOf(
     .filter(({ block }) => !isTitle(block))
     .flatMap(({ block }) => sentencesOf(block.text))
     .filter((sentence) => !recitesLaw(sentence) && !INTEREST.test(sentence));
-  const near = nearest(
-    scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0)),
-    own * 1.5,
-  );
+  const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0));
+  const isAlone = weights.filter((weight) => weight > 0).length === 1;
+  const near = nearest(weights, own * (isAlone ? 1 : 1.5));
   return near.length === 1 ? near : undefined;
 }

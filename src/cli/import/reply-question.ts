@@ -6,6 +6,9 @@ import { readLabel, romanised } from './label.ts';
 
 import { sentencesOf } from './sentence/split.ts';
 
+const SUPPLY =
+  /^please (?:could you |can you )?(?:supply|provide|send|state|list|give|tell|confirm (?:whether|how|the))\b.{0,300}$/i;
+
 /** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
 export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
   const listed = listIn(blocks);
@@ -14,6 +17,11 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
   const series = seriesIn(blocks, led);
   const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
   const labels = romanised(blocks.map(({ text }) => readLabel(text)));
+  // "Please supply the dates …" over the dates, more than once.
+  const isLed =
+    blocks.filter(
+      ({ text }, at) => SUPPLY.test(text) && !SUPPLY.test(blocks[at + 1]?.text ?? 'please supply '),
+    ).length > 1;
   for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'table') continue;
     const label = labels[index];
@@ -35,7 +43,7 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     } else if (
       !label &&
       !isLabelled &&
-      /\?\s*$/.test(text) &&
+      (/\?\s*$/.test(text) || (isLed && SUPPLY.test(text))) &&
       text.length > 12 &&
       !items.some(({ lines }) => lines.includes(text))
     )

@@ -64,8 +64,10 @@ export function leadOf(blocks: readonly Block[]): number {
 
 /** "HMRC received from you a request for these details:" over a list of them. */
 function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
-  if (kind === 'table' || next === undefined || !/:\W*$/.test(text)) return false;
+  if (kind === 'table' || next === undefined) return false;
   const isItem = next.kind === 'bullet' || (readLabel(next.text)?.length ?? 0) > 0;
+  if (/^you (?:asked|requested|wrote|wanted)\b.{0,60}\.$/i.test(text)) return isItem;
+  if (!/:\W*$/.test(text)) return false;
   return (
     isItem &&
     /\b(?:request\w*|asked|ask|asking|questions?|wanted|would like|would you)\b/i.test(text) &&

@@ -3,7 +3,9 @@ export function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
     // "Complaints before 2022 are on paper, and to read them would cost more than the limit."
-    !/\b(?:cost limit|appropriate limit|not obliged to comply|(?:is|are) (?:therefore )?(?:exempt|excepted))\b/i.test(text) &&
+    !/\b(?:cost limit|appropriate limit|not obliged to comply|(?:is|are) (?:therefore )?(?:exempt|excepted))\b/i.test(
+      text,
+    ) &&
     !/\b(?:has|have) (?:now )?(?:carried out|conducted|completed) (?:this|the|an?|my|our) (?:internal )?review\b/i.test(
       text,
     ) &&

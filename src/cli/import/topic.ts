@@ -68,7 +68,18 @@ export function topicsAmong(
 }
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
-const DECIDES: readonly Act[] = ['gives', 'part', 'withhold', 'ncnd', 'nothold', 'cost', 'vexatious', 'repeated', 'elsewhere', 'later'];
+const DECIDES: readonly Act[] = [
+  'gives',
+  'part',
+  'withhold',
+  'ncnd',
+  'nothold',
+  'cost',
+  'vexatious',
+  'repeated',
+  'elsewhere',
+  'later',
+];
 
 /**
  * Answers that name no question and stand in their own order, each about a thing that one question asks for. Nothing,

@@ -10,7 +10,7 @@ export interface Said {
 
 /** "We enclose the report, but the rates are exempt", "unable to, because we do not have it": each clause decides. */
 const CLAUSE =
-  /[,;:]?\s+(?=(?:because|but|however|though|although|whereas|as (?:we|it|this|the information)|since (?:we|it|this)|and (?:so|therefore|the (?:rest|remainder|others?)))\b)|;\s+|\s[–—-]\s+/i;
+  /[,;:]?\s+(?=(?:because|but|however|though|although|whereas|as (?:we|it|this|the information)|since (?:we|it|this)|and (?:so|therefore|the (?:rest|remainder|others?)))\b)|,\s+(?=which (?:states?|provides?|says?|allows?|exempts?|applies|means|lets?)\b)|;\s+|\s[–—-]\s+/i;
 
 /** What each sentence of a text does; a table gives. */
 export function saidIn(text: string): readonly Said[] {
@@ -51,7 +51,8 @@ const DENIES =
 const NIL =
   /^there (?:is|are|was|were|have been|has been) (?:no|none)\b(?!.*\b(?:records?|recorded|information|data|copy|copies|documents?|correspondence|e-?mails?|minutes|reports?|policy|policies|held|hold\w*|exempt\w*|requirement|obligation|need|public interest|duty|reason)\b)/i;
 /** "We hold it and a copy is attached." */
-const HELD_AND_GIVEN = /\b(?:attached|enclosed|provided below|set out below|as follows|outlined below|shown below)\b/i;
+const HELD_AND_GIVEN =
+  /\b(?:attached|enclosed|provided below|set out below|as follows|outlined below|shown below)\b/i;
 /** "The list is attached.", with nothing said of what is not. */
 const HANDS =
   /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))(?: in full)?\W*$/i;

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from './draft-of.ts';
+
+async function exemptionsOf(text: string): Promise<readonly (readonly unknown[])[]> {
+  const { questions } = await draftOfText(text);
+  return questions.map(({ exemptions = [] }) => exemptions);
+}
+
+const REQUEST = `REQUEST
+
+1. How many dogs are in service?
+2. Please list the address of every kennel.
+3. What is the name of the officer in charge?
+
+RESPONSE
+
+I have decided to disclose some of the information. The following exemptions apply:
+
+Section 31(1)(a) - Law Enforcement
+Section 40(2) - Personal Information
+
+`;
+
+test('reasons below a provision are about the question that they name, up to the next provision', async () => {
+  expect(
+    await exemptionsOf(`${REQUEST}Section 31(1)(a) - Law Enforcement
+
+I have claimed this exemption in relation to question 2. To publish each site would help those who wish to enter it.
+
+Public interest considerations favouring disclosure
+
+Disclosure would allow the public to be better informed about the care of the dogs.
+
+Section 40(2) - Personal Information
+
+The name requested at question 3 is personal data and is exempt.
+
+Q1 - There are 231 dogs in service.
+`),
+  ).toEqual([[], ['31(1)(a)'], ['40(2)']]);
+});
+
+test('reasons that name no question are about the one that asks for what they speak of', async () => {
+  expect(
+    await exemptionsOf(`${REQUEST}Section 31(1)(a) - Law Enforcement
+
+The address of each kennel would be of use to those who wish to enter it, and disclosure would be likely to prejudice the prevention of crime.
+
+Section 40(2) - Personal Information
+
+The officer has no public role and would not expect the name to be published.
+
+Q1 - There are 231 dogs in service.
+`),
+  ).toEqual([[], ['31(1)(a)'], ['40(2)']]);
+});
+
+test('headings of provisions between two answers stay with the answer above them', async () => {
+  expect(
+    await exemptionsOf(`REQUEST
+
+1. The make of each drone.
+2. The policy on their use.
+3. How many complaints were there?
+
+RESPONSE
+
+Question 1
+
+In relation to your request the following exemption applies:
+
+Section 31(1)(a) - Law Enforcement
+
+Disclosure of the make would reveal our capabilities.
+
+Question 2
+
+Section 21 - Information accessible by other means
+
+The policy is published on our website.
+
+Question 3
+
+There were 14.
+`),
+  ).toEqual([['31(1)(a)'], ['21'], []]);
+});
+
+test('what explains the provisions below the last answer adds none to it', async () => {
+  expect(
+    await exemptionsOf(`You asked:
+
+1. How many aircraft does the force own?
+2. The make of each aircraft.
+3. How many pilots are trained?
+
+Our response is as follows:
+
+Question 1
+As at 14 July the force owned 31.
+
+Question 2
+This information is withheld under section 31(1)(a) of the Act.
+
+Question 3
+68 officers hold a licence.
+
+Section 31 is a prejudice based qualified exemption, so that the harm has to be shown.
+
+Harm - Section 31(1)(a)
+
+To publish the type of aircraft would allow criminals to work out its range.
+`),
+  ).toEqual([[], ['31(1)(a)'], []]);
+});
+
+test('a provision that is only weighed beside another question is not relied on for it', async () => {
+  const found = await exemptionsOf(`You asked:
+
+1. The total value of the contract.
+2. The price for each user.
+
+Our response:
+
+Question 1: £1,184,000 over four years.
+
+Question 2: This is exempt under section 43(2) of the Act.
+
+Section 43 is a qualified exemption.
+
+In favour of disclosure is the interest in how money is spent, which is served by the total at question 1.
+`);
+  expect(found).toEqual([[], ['43(2)']]);
+});
