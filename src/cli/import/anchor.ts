@@ -1,9 +1,9 @@
 import { type Asked, indicesOf } from './asked.ts';
 import type { Block } from './block.ts';
+import { type Anchor, byTopic } from './by-topic.ts';
 import { type Label, ROWS, readLabel, romanised } from './label.ts';
 import { isLead } from './part.ts';
 import { closest, repeated } from './similar.ts';
-import { type Anchor, byTopic } from './topic.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {

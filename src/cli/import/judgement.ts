@@ -10,7 +10,7 @@ import { does, givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } fr
 import { questionsMentioned } from './mention.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Piece } from './piece.ts';
-import { actsOfCited, ofRest, sectionOf } from './reliance.ts';
+import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
 
 /** What came of one question, as far as the letter says it. */
 export interface Judged {
@@ -68,6 +68,26 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
       refused: [],
       doubtful: [...new Set([...doubtful, ...mixed.map(({ from }) => from)])],
     };
+  const alone = (index: number): readonly Cited[] =>
+    read(
+      pieces.filter(
+        ({ questions: about, explains }) => !explains && about.length === 1 && about[0] === index,
+      ),
+      index,
+    );
+  // "Parts 3 and 4 are exempt under sections 27 and 35", and below it which is for which.
+  const withOthers = (index: number): readonly Cited[] =>
+    pieces
+      .filter(({ questions: about, explains }) => !explains && about.length > 1 && about.includes(index))
+      .flatMap((piece) => {
+        const mine = alone(index);
+        const others = piece.questions.filter((each) => each !== index).flatMap(alone);
+        const isElse = (each: Cited): boolean =>
+          mine.length > 0 &&
+          !mine.some((own) => isNear(own, each)) &&
+          others.some((other) => isNear(other, each));
+        return read([piece], index).filter((each) => !isElse(each));
+      });
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));
     const words = (...sections: readonly string[]): readonly string[] =>
@@ -75,10 +95,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
         .filter(({ section }) => sections.includes(section))
         .flatMap((piece) => decisive(withoutMention(wordsAbout(piece, index, questions))) || []);
     // What is said of several questions at once in the decision refuses them, and answers none.
-    const relied = read(
-      parts.filter(({ explains }) => !explains),
-      index,
-    );
+    const relied = [...alone(index), ...withOthers(index)];
     const explained = read(
       parts.filter(({ explains }) => explains),
       index,
@@ -146,21 +163,6 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
-}
-
-/** The same provision, or one inside the other. */
-function isNear(one: Cited, other: Cited): boolean {
-  const [a, b] = [`${one.provision}(`, `${other.provision}(`];
-  return one.regime === other.regime && (a.startsWith(b) || b.startsWith(a));
-}
-
-/** In the order in which the decision lists them. */
-function inOrder(listed: readonly Cited[], cited: readonly Cited[]): readonly Cited[] {
-  const place = ({ provision }: Cited): number => {
-    const at = listed.findIndex((each) => each.provision === provision);
-    return at === -1 ? listed.length : at;
-  };
-  return [...cited].sort((a, b) => place(a) - place(b));
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];

@@ -59,9 +59,9 @@ export function withReasonsTied(
     const about =
       named(parts, questions) ??
       claiming ??
-      // Cost and vexatiousness are of a request as a whole.
+      // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
       (provisions.every((each) => OF_WHOLE.test(each))
-        ? undefined
+        ? onlyOne(open)
         : (spokenOf(parts, questions, open) ??
           onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0))));
     // What a list gives to a question, the reasons further down are about.

@@ -23,6 +23,21 @@ export function ofRest(
   return bare ? same : [...same, ...free];
 }
 
+/** The same provision, or one inside the other. */
+export function isNear(one: Cited, other: Cited): boolean {
+  const [a, b] = [`${one.provision}(`, `${other.provision}(`];
+  return one.regime === other.regime && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** In the order in which the decision lists them. */
+export function inOrder(listed: readonly Cited[], cited: readonly Cited[]): readonly Cited[] {
+  const place = ({ provision }: Cited): number => {
+    const at = listed.findIndex((each) => each.provision === provision);
+    return at === -1 ? listed.length : at;
+  };
+  return [...cited].sort((a, b) => place(a) - place(b));
+}
+
 /** What the provisions do that a letter relies on. */
 export function actsOfCited(cited: readonly Cited[]): readonly Act[] {
   return [
