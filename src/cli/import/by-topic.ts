@@ -1,6 +1,7 @@
 import { INTEREST } from './answer-section.ts';
 import { type Asked, indicesOf } from './asked.ts';
 import { type Block, isTitle } from './block.ts';
+import { does } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
 import type { Act } from './sentence/act.ts';
@@ -30,6 +31,8 @@ const DECIDES: readonly Act[] = [
   'elsewhere',
   'later',
 ];
+/** What is refused as a whole is not told by its parts. */
+const WHOLE = /\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
 /** "Figures for 2024 are due in our release on deaths": what it is about stands before the verb. */
 const SUBJECT = /^.*?(?=\s(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b)/i;
 
@@ -45,6 +48,8 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
   const headed = underHeads(reply, questions, topics);
   const count = reached(headed).length;
   if (count > 1 && count * 2 > questions.length) return withSubjects(headed, spoken.found, reply.length);
+  if (reply.some(({ text }) => WHOLE.test(text) && does([text], ['cost', 'vexatious', 'repeated'], 0.8)))
+    return new Map();
   const left = questions.flatMap((_, at) => (reached(spoken.found).includes(at) ? [] : [at]));
   if (left.length === 0) return spoken.found;
   // The one paragraph that is left answers the one question that is.

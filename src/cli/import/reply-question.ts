@@ -7,7 +7,7 @@ import { readLabel, romanised } from './label.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 const SUPPLY =
-  /^please (?:could you |can you )?(?:supply|provide|send|state|list|give|tell|confirm (?:whether|how|the))\b.{0,300}$/i;
+  /^please (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,300}$/i;
 
 /** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
 export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
@@ -29,7 +29,12 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     if (label?.role === 'answer' || label?.length === 0) continue;
     const bare = label === undefined ? text : text.slice(label.length);
     const asks = bare.lastIndexOf('?');
-    if (label?.numbers.length === 1 && (asks > 0 || label.role === 'question' || label.style === series)) {
+    const last = Number(items.at(-1)?.printed);
+    const follows = Number(label?.numbers[0]) === last + 1 && SUPPLY.test(bare);
+    if (
+      label?.numbers.length === 1 &&
+      (asks > 0 || follows || label.role === 'question' || label.style === series)
+    ) {
       const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
       // "How many are employed? (WTE)": the unit belongs to the question.
       const unit = /^\s*\([^)]{1,40}\)$/.test(bare.slice(asks + 1));

@@ -50,6 +50,9 @@ const DENIES =
 /** "There are no fax machines in use.": none, and not that nothing is known of it. */
 const NIL =
   /^there (?:is|are|was|were|have been|has been) (?:no|none)\b(?!.*\b(?:records?|recorded|information|data|copy|copies|documents?|correspondence|e-?mails?|minutes|reports?|policy|policies|held|hold\w*|exempt\w*|requirement|obligation|need|public interest|duty|reason)\b)/i;
+/** "It has been withheld." */
+const WITHHELD =
+  /^(?:(?:it|they|this|these|that|the (?:information|data|document|report|names?|figures?))(?: information| data)?) (?:has been|have been|is|are|was|were) (?:therefore |also |being )?(?:withheld|refused|exempt)\W*$/i;
 /** "We hold it and a copy is attached." */
 const HELD_AND_GIVEN =
   /\b(?:attached|enclosed|provided below|set out below|as follows|outlined below|shown below)\b/i;
@@ -73,6 +76,7 @@ function said(sentence: string): Said {
   const isElse = /\b(?:guidance|legislation|full text|information commissioner|ICO)\b/.test(sentence);
   if (HANDS.test(sentence) && !NEEDS.part?.test(sentence)) return { sentence, act: 'gives', sure: 0.9 };
   if (NIL.test(sentence)) return { sentence, act: 'gives', sure: 0.8 };
+  if (WITHHELD.test(sentence)) return { sentence, act: 'withhold', sure: 0.9 };
   const estimate = actsOf(sentence);
   const [act = 'idle'] = ACTS.filter(
     (each) =>
