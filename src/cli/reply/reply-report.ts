@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
+import { wrapped } from '../../checks/reports/line.ts';
 import { printPartialDate } from '../../domain/partial-date.ts';
 import { outcomeWords } from '../../formats/outcome-words.ts';
-import { terminalWidth, wrapped } from '../column.ts';
+import { terminalWidth } from '../column.ts';
 import type { Likeness } from './likeness.ts';
 import type { PublishedAnswer } from './published-answer.ts';
 import type { Reply } from './reply.ts';
