@@ -66,16 +66,21 @@ describe('reply', () => {
   });
 
   test('exits with 1 where none is, and says what to try', () => {
-    expect(foi('reply dogs')).toEqual({
+    expect(foi('reply how many dogs')).toEqual({
       status: 1,
       stdout: '',
-      stderr:
-        'No published answer is like this.\n  → Try fewer words, and those that an answer would have: the thing, the place, the year.\n',
+      stderr: expect.stringMatching(
+        /^No published answer is to this question\.\n\nWhat to do\n {2}- Ask it in full and one question at a time: /,
+      ),
     });
-    expect(foi('reply dogs --report json')).toMatchObject({
-      status: 1,
-      stdout: '{ "version": 1, "found": [] }\n',
-    });
+    const { status, stdout } = foi('reply how many dogs --report json');
+    expect([status, JSON.parse(stdout)]).toEqual([1, { version: 1, found: [], near: [], remarks: [] }]);
+  });
+
+  test('exits with 1 where another question only shares words, and shows it', () => {
+    const { status, stdout, stderr } = foi('reply how many patrol cars in 2019');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('    It lacks what was asked: “2019”.\n');
   });
 
   test.each([

@@ -17,6 +17,7 @@ export const KEY = {
   space: ' ',
   interrupt: '\u0003',
   end: '\u0004',
+  erase: '\u007f',
 } as const;
 
 /** `foi` in a real pseudo-terminal of 80 columns: keys in, and the screen out, as a person has them. */

@@ -70,6 +70,7 @@ async function interviewed(content: string): Promise<{ typed: string; printed: s
   await at.answer('When was it answered?', '28 March 2025', KEY.enter);
   await at.answer('When was it first published?', KEY.enter);
   await at.answer('Which topics', KEY.space, KEY.enter);
+  await at.answer('Question 1: its number', KEY.enter);
   await at.answer('Question 1: its words', 'Where is each boat moored at night?', KEY.end);
   await at.answer('Question 1: what came of it?', KEY.down, KEY.down, KEY.enter);
   await at.answer('under which section?', 'crime', KEY.enter);

@@ -1,20 +1,30 @@
 import { styleText } from 'node:util';
 import type { CheckResult } from '../run.ts';
+import { hanging, visibleWidth } from './line.ts';
 import { ruleCounts } from './rule-count.ts';
 import { summary } from './summary.ts';
 
+/** Stands for a space at which no line ends. No message has it: the check refuses it in a text. */
+const TIE = '\0';
+
 /**
- * The findings as people read them in a terminal: place, what is wrong, what to write instead.
+ * The findings as people read them in a terminal: place, what is wrong, what to write instead, in lines of its width.
  * Colour only where the stream shows it, and never where NO_COLOR is set.
  */
 export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream = process.stdout): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     styleText(format, text, { stream });
+  const width = visibleWidth(stream);
   const blocks = result.findings.map(({ file, line, column, severity, message, remedy, rule, draft }) => {
-    const label =
-      severity === 'error' ? paint(['bold', 'red'], 'error') : paint(['bold', 'yellow'], 'warning');
+    const label = paint(['bold', severity === 'error' ? 'red' : 'yellow'], severity);
+    // The place stays whole at any width: terminals and editors make a link of it.
     const place = paint('cyan', `${file}:${line}:${column}`);
-    return `${place}\n  ${label}  ${message} ${paint('dim', `(${rule}${draft ? ', in a draft' : ''})`)}\n  ${paint('bold', '→')} ${remedy}\n`;
+    const name = `(${rule}${draft ? ', in a draft' : ''})`;
+    // Colours take no room, so they come after the wrapping. In between the name is one word, as it is one thing.
+    const said = hanging(`${message} ${name.replaceAll(' ', TIE)}`, severity.length + 4, width)
+      .replaceAll(TIE, ' ')
+      .slice(0, -name.length);
+    return `${place}\n  ${label}  ${said}${paint('dim', name)}\n  ${paint('bold', '→')} ${hanging(remedy, 4, width)}\n`;
   });
   const rule = result.findings[0]?.rule;
   const more = rule === undefined ? '' : `\nTo learn more of a rule: npm run foi -- explain ${rule}`;
@@ -23,5 +33,8 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
   const counts = ruleCounts(result.findings)
     .map((line) => `${line}\n`)
     .join('');
-  return [...blocks, counts + (counts === '' ? '' : '\n') + summary(result) + mend + more].join('\n');
+  return [
+    ...blocks,
+    counts + (counts === '' ? '' : '\n') + hanging(summary(result), 0, width) + mend + more,
+  ].join('\n');
 }

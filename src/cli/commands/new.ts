@@ -41,6 +41,11 @@ export const newEntry: Command = {
       value: 'words',
       many: true,
     },
+    label: {
+      meaning: 'the number of the question in the response, "2(a)"; its place in the list by default',
+      value: 'number',
+      many: true,
+    },
     outcome: {
       meaning: 'what came of it',
       value: 'outcome',
@@ -63,6 +68,13 @@ export const newEntry: Command = {
     ),
     ...words('public-interest', 'how the public interest was weighed, likewise'),
     ...words('advice', 'what could be asked instead'),
+    attachment: {
+      meaning:
+        'a released file, in content/attachments/ and the folder of the reference; for the question before it, or for all of them where it comes first',
+      value: 'file',
+      many: true,
+    },
+    'attachment-title': { meaning: 'what that file holds', value: 'words', many: true },
     draft: { meaning: 'write a draft; words can then be left for later' },
     stdout: { meaning: 'print the entry instead of writing it' },
   },

@@ -1,10 +1,6 @@
 import { REGIMES, type Regime } from '../../domain/regime.ts';
 import { type Command, MisuseError } from '../command.ts';
 
-const NOTHING =
-  'No published answer is like this.\n' +
-  '  → Try fewer words, and those that an answer would have: the thing, the place, the year.';
-
 export const reply: Command = {
   name: 'reply',
   summary: 'find published answers to a question, and the paragraph that points to one (section 21)',
@@ -12,7 +8,7 @@ export const reply: Command = {
   operandOptional: true,
   options: {
     pick: {
-      meaning: 'the answer to point to; the best one by default',
+      meaning: 'the answer to point to; by default the first to the same question',
       value: 'reference#question',
       offers: async (typed) => (await import('../reply/offer.ts')).offeredPicks(typed),
     },
@@ -45,10 +41,9 @@ export const reply: Command = {
       ...(typeof pick === 'string' ? { pick } : {}),
       ...(regime === undefined ? {} : { regime: regime as Regime }),
     });
-    if (report === 'json')
-      console.log(found === undefined ? '{ "version": 1, "found": [] }' : replyAsJson(found));
-    else if (found === undefined) console.error(NOTHING);
+    if (report === 'json') console.log(replyAsJson(found));
+    else if (found.picked === undefined) console.error(replyReport(found, process.stderr));
     else console.log(replyReport(found));
-    return found === undefined ? 1 : 0;
+    return found.picked === undefined ? 1 : 0;
   },
 };

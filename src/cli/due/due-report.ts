@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
+import { wrapped } from '../../checks/reports/line.ts';
 import { type CalendarDate, weekday } from '../../domain/calendar-date.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { counted } from '../../strings/counted.ts';
-import { table, terminalWidth, wrapped } from '../column.ts';
+import { table, terminalWidth } from '../column.ts';
 import type { DueEntry, DueList, Publication, RequestInHand } from './due-list.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;

@@ -15,11 +15,20 @@ export interface AnsweredSection {
 }
 
 export interface AnsweredQuestion {
+  /** Its number in the response. */
+  readonly label: string;
   /** Empty where the published response has lost it. */
   readonly text: string;
   readonly outcome: Outcome;
   readonly reliances: readonly AnsweredReliance[];
   readonly sections: readonly AnsweredSection[];
+}
+
+/** A released file, and the questions that it answers: none in particular where it is about all of them. */
+export interface AnsweredAttachment {
+  readonly file: string;
+  readonly title: string;
+  readonly questions: readonly string[];
 }
 
 /** All that an entry is made of, judged and in order. */
@@ -32,19 +41,20 @@ export interface AnsweredResponse {
   readonly published?: PartialDate;
   readonly topics: readonly string[];
   readonly questions: readonly AnsweredQuestion[];
+  readonly attachments: readonly AnsweredAttachment[];
 }
 
 /** What is left for later, as one would look for it in the entry. */
 export function leftForLater({ questions }: Pick<AnsweredResponse, 'questions'>): readonly string[] {
-  return questions.flatMap(({ sections }, index) =>
+  return questions.flatMap(({ label, sections }) =>
     sections
       .filter(({ words }) => words === '')
-      .map(({ name, exemptions }) => tagOf(name, index + 1, exemptions)),
+      .map(({ name, exemptions }) => tagOf(name, label, exemptions)),
   );
 }
 
 /** `<Reasons question="2" exemption="31(1)(a)">` */
-function tagOf(name: SectionName, question: number, exemptions: readonly Exemption[]): string {
+function tagOf(name: SectionName, question: string, exemptions: readonly Exemption[]): string {
   const provisions = exemptions.map(({ provision }) => provision).join(', ');
   return `<${name} question="${question}"${provisions && ` exemption="${provisions}"`}>`;
 }

@@ -5,8 +5,8 @@ import type { Fault } from './trial.ts';
 export interface Ask {
   /** The option that would give it, without its hyphens. */
   readonly option: string;
-  /** The number of the question that it is about. */
-  readonly question?: number;
+  /** The number of the question that it is about: 2, or 2(a) where it is labelled so. */
+  readonly question?: string;
   /** The provision that it is about: “section 31(1)(a)”. */
   readonly under?: string;
   /** As it is asked in a terminal. */
@@ -17,6 +17,8 @@ export interface LineAsk extends Ask {
   readonly example: string;
   /** An empty line is an answer too. */
   readonly optional?: true;
+  /** What an empty line then means. */
+  readonly proposed?: string;
   judge(line: string): Fault | undefined;
 }
 

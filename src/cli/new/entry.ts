@@ -5,7 +5,8 @@ import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 
 /** The text of the entry that the answers make. */
 export function entryText(response: AnsweredResponse, draft: boolean): string {
-  const { reference, title, regime, received, responded, published, topics, questions } = response;
+  const { reference, title, regime, received, responded, published, topics, questions, attachments } =
+    response;
   const fields: UnfinishedFrontmatter = {
     reference,
     title,
@@ -16,19 +17,27 @@ export function entryText(response: AnsweredResponse, draft: boolean): string {
     topics: [...topics],
     ...(draft && { draft }),
     questions: questions.map(fieldsOf),
+    ...(attachments.length > 0 && {
+      attachments: attachments.map(({ file, title, questions: answered }) => ({
+        file,
+        title,
+        ...(answered.length > 0 && { questions: [...answered] }),
+      })),
+    }),
   };
   return writeEntry(fields, questions.flatMap(sectionsOf));
 }
 
-function fieldsOf({
-  text,
-  outcome,
-  reliances,
-}: AnsweredQuestion): UnfinishedFrontmatter['questions'][number] {
+function fieldsOf(
+  { label, text, outcome, reliances }: AnsweredQuestion,
+  index: number,
+): UnfinishedFrontmatter['questions'][number] {
   const exemptions = reliances.map(({ exemption: { provision }, likelihood }) =>
     likelihood === undefined ? provision : { exemption: provision, likelihood },
   );
   return {
+    // Its place in the list is its number anyway.
+    ...(label === String(index + 1) ? {} : { label }),
     ...(text === '' ? {} : { text }),
     outcome,
     ...(exemptions.length > 0 && { exemptions }),
@@ -36,10 +45,10 @@ function fieldsOf({
 }
 
 /** Words are plain text: nothing in them becomes markup but paragraphs, bullets, tables and addresses. */
-function sectionsOf({ sections }: AnsweredQuestion, index: number): readonly WrittenSection[] {
+function sectionsOf({ label, sections }: AnsweredQuestion): readonly WrittenSection[] {
   return sections.map(({ name, exemptions, words }) => ({
     name,
-    questions: [String(index + 1)],
+    questions: [label],
     exemptions: exemptions.map(({ provision }) => provision),
     content: toContent(readTextLetter(words)),
   }));

@@ -15,6 +15,7 @@ export interface GivenReliance {
 /** What the options say of one question; reasons given before any exemption are those of all of them. */
 export interface GivenQuestion {
   readonly text: string;
+  label?: string;
   outcome?: string;
   answer?: string;
   advice?: string;
@@ -22,6 +23,14 @@ export interface GivenQuestion {
   reasons?: string;
   publicInterest?: string;
   readonly exemptions: GivenReliance[];
+}
+
+/** A released file. One given before the first question is about the whole response. */
+export interface GivenAttachment {
+  readonly file: string;
+  /** Of how many questions the last is the one that it is about. */
+  readonly question?: number;
+  title?: string;
 }
 
 /** What the options say of the response. Nothing of it has been judged yet. */
@@ -34,13 +43,14 @@ export interface GivenResponse {
   published?: string;
   readonly topics: string[];
   readonly questions: GivenQuestion[];
+  readonly attachments: GivenAttachment[];
 }
 
 /** An answer that is missing or wrong, under the option that gives it. */
 export interface Problem {
   readonly option: string;
-  /** The number of the question that it is about. */
-  readonly question?: number;
+  /** The number of the question that it is about: 2, or 2(a) where it is labelled so. */
+  readonly question?: string;
   readonly message: string;
   readonly remedy: string;
   /** Nothing was given, so that it can be asked. */
@@ -48,7 +58,7 @@ export interface Problem {
 }
 
 const OF_RESPONSE = ['reference', 'title', 'regime', 'received', 'responded', 'published'];
-const OF_QUESTION = ['outcome', 'answer', 'advice'];
+const OF_QUESTION = ['label', 'outcome', 'answer', 'advice'];
 /** Where there is no exemption before them, they are about all of the question. */
 const OF_EXEMPTION: Readonly<Record<string, keyof GivenReliance>> = {
   likelihood: 'likelihood',
@@ -61,13 +71,14 @@ export function readGiven(given: readonly Given[]): {
   readonly response: GivenResponse;
   readonly problems: readonly Problem[];
 } {
-  const response: GivenResponse = { topics: [], questions: [] };
+  const response: GivenResponse = { topics: [], questions: [], attachments: [] };
   const problems: Problem[] = [];
   for (const { option: typed, value: written } of given) {
     const option = typed.replace(/-file$/, '');
     const question = response.questions.at(-1);
     const isOfResponse = OF_RESPONSE.includes(option);
-    const about = isOfResponse || question === undefined ? {} : { question: response.questions.length };
+    const about =
+      isOfResponse || question === undefined ? {} : { question: String(response.questions.length) };
     const read = option === typed ? { text: String(written) } : wordsOf(String(written));
     if ('problem' in read) problems.push({ option: typed, ...about, ...read.problem });
     // What cannot be read is wrong, and not missing as well.
@@ -86,7 +97,23 @@ export function readGiven(given: readonly Given[]): {
     const ofExemption = OF_EXEMPTION[option];
     if (isOfResponse) put(response, option);
     else if (option === 'topic') response.topics.push(...value.split(',').map((topic) => topic.trim()));
-    else if (option === 'question') response.questions.push({ text: value, exemptions: [] });
+    else if (option === 'attachment')
+      response.attachments.push({
+        file: value.trim(),
+        ...(question && { question: response.questions.length }),
+      });
+    else if (option === 'attachment-title') {
+      const attachment = response.attachments.at(-1);
+      if (attachment !== undefined) {
+        put(attachment, 'title');
+        continue;
+      }
+      problems.push({
+        option: typed,
+        message: 'It is about a released file, and comes before the first of them.',
+        remedy: 'Put it after its --attachment.',
+      });
+    } else if (option === 'question') response.questions.push({ text: value, exemptions: [] });
     else if (!OF_QUESTION.includes(option) && ofExemption === undefined && option !== 'exemption') continue;
     else if (question === undefined)
       problems.push({

@@ -10,6 +10,7 @@ import { strings } from '../../strings/index.ts';
 import { dateIn } from '../import/date.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { LineAsk } from './asker.ts';
+import { askAttachments } from './attachment.ts';
 import type { GivenResponse } from './given.ts';
 import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
@@ -56,13 +57,14 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   const topics = await askTopics(given, setting);
   const questions: AnsweredQuestion[] = [];
   for (const question of given.questions)
-    questions.push(await askQuestion(questions.length + 1, question, regime, setting));
+    questions.push(await askQuestion(questions, question, regime, setting));
   if (given.questions.length === 0) {
     do {
-      questions.push(await askQuestion(questions.length + 1, undefined, regime, setting));
+      questions.push(await askQuestion(questions, undefined, regime, setting));
     } while (await setting.asker.another('Does the request have another question?'));
   }
-  return { reference, title, regime, ...dates, topics, questions };
+  const attachments = await askAttachments(given, reference, questions, setting);
+  return { reference, title, regime, ...dates, topics, questions, attachments };
 }
 
 async function line(setting: Setting, given: string | undefined, ask: LineAsk): Promise<string> {

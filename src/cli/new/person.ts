@@ -12,14 +12,17 @@ const WIDTH = 74;
 
 /** Asks the person at the terminal. Every method throws `Stopped` where that person stops. */
 export class Person implements Asker {
-  line({ words, example, optional, judge }: LineAsk): Promise<string> {
+  line({ words, example, optional, proposed, judge }: LineAsk): Promise<string> {
     return answered(() =>
       text({
-        message: words,
-        placeholder: `for example ${example}`,
+        message: folded(words),
+        placeholder: proposed ?? `for example ${example}`,
+        ...(proposed === undefined ? {} : { defaultValue: proposed }),
         validate: (value) => {
           const line = (value ?? '').trim();
-          return line === '' && optional ? undefined : sentences(judge(line));
+          return line === '' && optional && proposed === undefined
+            ? undefined
+            : sentences(judge(line === '' ? (proposed ?? line) : line));
         },
       }),
     );

@@ -30,7 +30,7 @@ export function readExemption(written: string, regime: Regime): Exemption | unde
 /** The provision that an option gives, in any spelling; what is wrong with it goes to the problems. */
 export function givenProvision(
   written: string,
-  question: number,
+  question: string,
   regime: Regime,
   { log, problems }: Setting,
 ): Exemption | undefined {
@@ -45,7 +45,7 @@ export function givenProvision(
 
 /** One provision out of those that fit the outcome and are not chosen yet; undefined where there is none to choose. */
 export async function askProvision(
-  number: number,
+  number: string,
   outcome: Outcome,
   regime: Regime,
   chosen: readonly Exemption[],

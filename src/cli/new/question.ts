@@ -5,6 +5,7 @@ import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredSection } from './answered.ts';
 import type { Choice } from './asker.ts';
 import type { GivenQuestion } from './given.ts';
+import { askLabel } from './label.ts';
 import { askReliances } from './reliance.ts';
 import type { Setting } from './setting.ts';
 import { faultIn } from './trial.ts';
@@ -26,14 +27,19 @@ const ANSWER: Readonly<Partial<Record<Outcome, string>>> = {
   'future-publication': 'the answer, with when and where it will be published',
 };
 
-/** One question: its words, its outcome, what was relied on, and the words of the response. */
+/** One question: its number, its words, its outcome, what was relied on, and the words of the response. */
 export async function askQuestion(
-  number: number,
+  earlier: readonly AnsweredQuestion[],
   given: GivenQuestion | undefined,
   regime: Regime,
   setting: Setting,
 ): Promise<AnsweredQuestion> {
   const { asker } = setting;
+  const number = await askLabel(
+    given,
+    earlier.map(({ label }) => label),
+    setting,
+  );
   const about = { question: number };
   const text = plain(
     given?.text ??
@@ -46,7 +52,8 @@ export async function askQuestion(
       })),
   );
   const outcome = await askOutcome(number, given, regime, setting);
-  if (outcome === undefined) return { text, outcome: 'disclosed', reliances: [], sections: [] };
+  if (outcome === undefined)
+    return { label: number, text, outcome: 'disclosed', reliances: [], sections: [] };
   const sections: AnsweredSection[] = [];
   const { answer = '', advice = '' } = given ?? {};
   if (ANSWERED.includes(outcome) || answer.trim() !== '') {
@@ -68,11 +75,11 @@ export async function askQuestion(
     });
     if (words !== '') sections.push({ name: 'Advice', exemptions: [], words });
   }
-  return { text, outcome, reliances, sections };
+  return { label: number, text, outcome, reliances, sections };
 }
 
 async function askOutcome(
-  number: number,
+  number: string,
   given: GivenQuestion | undefined,
   regime: Regime,
   { asker, log, problems }: Setting,

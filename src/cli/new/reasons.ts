@@ -18,7 +18,7 @@ const REASONED: readonly Outcome[] = [
 ];
 
 interface About {
-  readonly number: number;
+  readonly number: string;
   readonly outcome: Outcome;
   readonly asker: Asker;
 }

@@ -19,7 +19,7 @@ const UNSAID = 'unsaid';
 
 /** What was relied on for one question, and the reasons: each exemption with all that belongs to it, then the next. */
 export async function askReliances(
-  number: number,
+  number: string,
   outcome: Outcome,
   given: GivenQuestion | undefined,
   regime: Regime,
@@ -78,7 +78,7 @@ interface Group {
 /** What the options give, if it goes together; what is wrong goes to the problems. */
 function groupsOf(
   given: readonly GivenReliance[],
-  number: number,
+  number: string,
   outcome: Outcome,
   regime: Regime,
   setting: Setting,
@@ -104,7 +104,7 @@ function groupsOf(
 /** Whether the outcome and the exemptions that the options give go together. */
 function judgeTogether(
   exemptions: readonly Exemption[],
-  number: number,
+  number: string,
   outcome: Outcome,
   regime: Regime,
   { log, problems }: Setting,
@@ -120,7 +120,7 @@ function readLikelihood(written: string): AnsweredReliance['likelihood'] {
   return LIKELIHOODS.find((each) => each === bare);
 }
 
-function judgeLikelihood(written: string | undefined, question: number, { problems }: Setting): void {
+function judgeLikelihood(written: string | undefined, question: string, { problems }: Setting): void {
   if (written === undefined || readLikelihood(written) !== undefined) return;
   problems.push({
     option: 'likelihood',
@@ -133,7 +133,7 @@ function judgeLikelihood(written: string | undefined, question: number, { proble
 async function askLikelihood(
   exemption: Exemption,
   given: string | undefined,
-  number: number,
+  number: string,
   { asker }: Setting,
 ): Promise<AnsweredReliance['likelihood']> {
   if (given !== undefined) return readLikelihood(given);
@@ -154,7 +154,7 @@ async function askLikelihood(
 
 async function askCondition(
   exemption: Exemption,
-  number: number,
+  number: string,
   { asker }: Setting,
 ): Promise<readonly Exemption[]> {
   const conditions = conditionsOf(exemption);

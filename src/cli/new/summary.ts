@@ -14,7 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** All answers in short lines, to be read once more before they are written. */
 export function summaryOf(response: AnsweredResponse): string {
-  const { reference, title, regime, received, responded, published, topics, questions } = response;
+  const { reference, title, regime, received, responded, published, topics, questions, attachments } =
+    response;
   const date = (known: PartialDate | undefined): string =>
     known === undefined ? 'not known' : printPartialDate(known);
   return [
@@ -26,13 +27,17 @@ export function summaryOf(response: AnsweredResponse): string {
     `Published: ${date(published)}`,
     line('Topics: ', topics.join(', ')),
     ...questions.flatMap(questionLines),
+    ...(attachments.length > 0 ? [''] : []),
+    ...attachments.map(({ file, title, questions: answered }) =>
+      line(`File${answered.length > 0 ? ` for ${answered.join(', ')}` : ''}: `, `${file}, ${title}`),
+    ),
   ].join('\n');
 }
 
-function questionLines({ text, outcome, reliances, sections }: AnsweredQuestion, index: number): string[] {
+function questionLines({ label, text, outcome, reliances, sections }: AnsweredQuestion): string[] {
   return [
     '',
-    line(`Question ${index + 1}: `, text === '' ? 'its words are lost' : text),
+    line(`Question ${label}: `, text === '' ? 'its words are lost' : text),
     `  ${strings.outcome[outcome]}`,
     ...reliances.map(({ exemption, likelihood }) => {
       const level = likelihood === undefined ? '' : `, harm ${likelihood.replaceAll('-', ' ')}`;

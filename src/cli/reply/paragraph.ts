@@ -8,7 +8,7 @@ import { strings } from '../../strings/index.ts';
 import type { PublishedAnswer } from './published-answer.ts';
 
 /** Outcomes that leave something on the page to point to. */
-const POINTED_TO: readonly Outcome[] = ['disclosed', 'disclosed-in-part', 'not-held-explained'];
+export const POINTED_TO: readonly Outcome[] = ['disclosed', 'disclosed-in-part', 'not-held-explained'];
 
 /** Whether a reply can point to this answer instead of giving it again. */
 export function canBePointedTo({ question }: PublishedAnswer): boolean {

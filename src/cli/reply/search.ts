@@ -1,66 +1,117 @@
-import MiniSearch from 'minisearch';
-import { stemmer } from 'stemmer';
-import { canBePointedTo } from './paragraph.ts';
-import type { PublishedAnswer } from './published-answer.ts';
+import type { Authority } from '../../domain/authority.ts';
+import { responseYear } from '../../domain/disclosure-log.ts';
+import { earliest, type PartialDate } from '../../domain/partial-date.ts';
+import { SAMPLE_PATTERN } from '../../domain/reference.ts';
+import { isDraft } from '../../entries/draft.ts';
+import { readFrontmatter } from '../../entries/frontmatter.ts';
+import type { Frontmatter } from '../../entries/schema.ts';
+import type { EntryText } from './entry-text.ts';
+import { type Likeness, likenessOf, publishedWording, type Wording, wordingOf } from './likeness.ts';
+import { countWords, type Frequency, hasEnough, nearness, weightIn, withoutSlips } from './nearness.ts';
+import { POINTED_TO } from './paragraph.ts';
+import type { Place } from './published-answer.ts';
+import { TellingWords } from './telling-word.ts';
 
-/** Words that stand in every request and tell none from another. */
-const STOP = new Set(
-  (
-    'a all am an and any are as at be been by can could did do does for from give had has have held hold i if in ' +
-    'information is it its like me my of on or our per please provide request send should since tell that the their ' +
-    'there they this to under was we were what will with would you your'
-  ).split(' '),
-);
-/** They tell two questions on one thing apart, and do not make two questions alike. */
-const ASKING = new Set(
-  ['how', 'many', 'much', 'when', 'where', 'which', 'who', 'why'].map((word) => stemmer(word)),
-);
-/** Where two answers fit alike, the one that a reply can point to comes first. */
-const POINTED_TO = 1.25;
+/** Of so many entries that share only some of the words the fields are read. */
+const READ = 200;
 
-const tokens = MiniSearch.getDefault('tokenize') as (text: string) => readonly string[];
-
-/** What a word is found by: `cameras` and `camera` are one; null for a word that tells nothing. */
-function term(word: string): string | null {
-  const lower = word.toLowerCase();
-  return lower === '' || STOP.has(lower) ? null : stemmer(lower);
+/** A question that is like the one asked. Nothing has been checked of its entry yet. */
+export interface Hit {
+  readonly entry: EntryText;
+  /** Its place among the questions of the entry. */
+  readonly index: number;
+  readonly likeness: Likeness;
+  readonly nearness: number;
+  /** A reply could point to its answer. */
+  readonly pointedTo: boolean;
+  readonly day: string;
 }
 
 /**
- * The answers to questions like this one, the best first, ranked by BM25: the question counts for more than the
- * title, and that for more than the answer. At least half of the words have to be met, typing slips allowed.
+ * The questions like this one: first those that ask the same, then the nearest. Only entries whose fields have enough
+ * of its words are read, and no body is: an answer that shares a word answers something else.
  */
-export function search(answers: readonly PublishedAnswer[], words: string): readonly PublishedAnswer[] {
-  const known = new Set<string>();
-  const index = new MiniSearch({
-    fields: ['question', 'title', 'answer'],
-    processTerm: (word) => {
-      const found = term(word);
-      if (found !== null) known.add(found);
-      return found;
-    },
-    searchOptions: {
-      processTerm: term,
-      boost: { question: 3, title: 2 },
-      boostDocument: (id) => (canBePointedTo(answers[id] as PublishedAnswer) ? POINTED_TO : 1),
-      // A word that the log has is no slip: “drone” must not find “done”.
-      fuzzy: (word) => (known.has(word) || word.length < 4 ? false : 0.25),
-    },
-  });
-  index.addAll(
-    answers.map(({ question, response, words: answer }, id) => ({
-      id,
-      question: question.text ?? '',
-      title: response.title,
-      answer,
-    })),
+export function search(
+  texts: readonly EntryText[],
+  question: string,
+  { authority, today, samples }: Pick<Place, 'authority' | 'today' | 'samples'>,
+): readonly Hit[] {
+  const words = new TellingWords(authority);
+  const thisYear = Number(today.slice(0, 4));
+  const asked = wordingOf(question, thisYear, words);
+  const { forms, frequency } = countWords(
+    texts.map(({ fields }) => fields),
+    words,
   );
-  const telling = (terms: readonly (string | null)[]): number =>
-    new Set(terms.filter((each) => each !== null && !ASKING.has(each))).size;
-  const asked = telling(tokens(words).map(term));
-  if (asked === 0) return [];
-  return index
-    .search(words)
-    .filter(({ queryTerms }) => telling(queryTerms) * 2 >= asked)
-    .flatMap(({ id }) => answers[id] ?? []);
+  const meant = withoutSlips(asked, frequency);
+  const years = (data: Frontmatter): number => yearOfEntry(data, authority) ?? thisYear;
+  const counts = (data: Frontmatter): boolean => (samples || data.sample !== true) && !isDraft(data, today);
+  return (
+    texts
+      .map((entry, at) => ({ entry, forms: forms[at] ?? new Set<string>() }))
+      .filter((each) => hasEnough(each.forms, meant))
+      .map(({ entry, forms: has }) => ({ entry, ...weightIn(has, meant, frequency) }))
+      .sort((a, b) => b.weight - a.weight)
+      // What asks the same has all of it; of the rest the nearest are enough.
+      .filter(({ all }, at) => all || at < READ)
+      .flatMap(({ entry }) => hitsIn(entry, { asked, meant, words, frequency, years, counts }))
+      .sort(
+        (a, b) =>
+          Number(b.likeness.same) - Number(a.likeness.same) ||
+          (a.likeness.same ? Number(b.pointedTo) - Number(a.pointedTo) : b.nearness - a.nearness) ||
+          (a.day < b.day ? 1 : a.day > b.day ? -1 : 0),
+      )
+  );
+}
+
+interface Search {
+  readonly asked: Wording;
+  /** The same, where slips are put right: a guess, by which something is found and never taken for the same. */
+  readonly meant: Wording;
+  readonly words: TellingWords;
+  readonly frequency: Frequency;
+  years(data: Frontmatter): number;
+  /** Whether it is for the site; of the few that are shown this is checked in full. */
+  counts(data: Frontmatter): boolean;
+}
+
+function hitsIn(entry: EntryText, { asked, meant, words, frequency, years, counts }: Search): readonly Hit[] {
+  const { data } = readFrontmatter(entry.text);
+  if (data === undefined || !counts(data)) return [];
+  const { title, questions } = data;
+  const texts = questions.map(({ text }) => text);
+  return questions.flatMap(({ outcome }, index) => {
+    const published = publishedWording({ title, texts, index }, years(data), words);
+    const { telling } = published;
+    if (!hasEnough({ has: (form) => telling.has(form) || published.title.has(form) }, meant)) return [];
+    return [
+      {
+        entry,
+        index,
+        likeness: likenessOf(asked, published),
+        nearness: nearness(published, meant, frequency),
+        pointedTo: POINTED_TO.includes(outcome),
+        day: dayOf(data),
+      },
+    ];
+  });
+}
+
+function yearOfEntry(data: Frontmatter, { referencePatterns }: Authority): number | undefined {
+  const { reference } = data;
+  const dates = datesOf(data);
+  return responseYear({ reference, ...dates }, [...referencePatterns, SAMPLE_PATTERN]);
+}
+
+function dayOf(data: Frontmatter): string {
+  const { responded, published, received } = datesOf(data);
+  const date = responded ?? published ?? received;
+  return date === undefined ? '' : earliest(date);
+}
+
+function datesOf(data: Frontmatter): Partial<Record<'received' | 'responded' | 'published', PartialDate>> {
+  const roles = ['received', 'responded', 'published'] as const;
+  return Object.fromEntries(
+    roles.flatMap((role) => (data[role] === undefined ? [] : [[role, String(data[role])]])),
+  );
 }

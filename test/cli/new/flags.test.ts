@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readCall } from '../../../src/cli/call.ts';
 import { newEntry } from '../../../src/cli/commands/new.ts';
+import { nextLabel } from '../../../src/cli/new/label.ts';
 import { newResponse } from '../../../src/cli/new/new-response.ts';
 import { provisionChoices } from '../../../src/domain/fitting-provision.ts';
 import { OUTCOMES } from '../../../src/domain/outcome.ts';
@@ -551,4 +552,141 @@ test('the command itself reads words from standard input', () => {
   });
   expect(status).toBe(0);
   expect(textOf(content)).toContain('<Answer question="1">\n\nWe have 12.\n\n</Answer>');
+});
+
+describe('numbers of questions', () => {
+  const asked = (label: string) => [
+    '--question',
+    `How many ${label}?`,
+    '--outcome',
+    'disclosed',
+    '--answer',
+    'Twelve.',
+  ];
+
+  test('are those of the response where an option gives them, and else their places', async () => {
+    const content = temporaryContent();
+    const questions = [
+      ...asked('cars'),
+      ...asked('vans'),
+      '--label',
+      '2(a)',
+      ...asked('carts'),
+      '--label',
+      '2(b)',
+    ];
+    expect(await foiNew(content, ...RESPONSE, ...questions)).toMatchObject({ status: 0, stderr: '' });
+    expect(textOf(content).match(/^ {2}- label: .*|^<Answer.*/gm)).toEqual([
+      '  - label: "2(a)"',
+      '  - label: "2(b)"',
+      '<Answer question="1">',
+      '<Answer question="2(a)">',
+      '<Answer question="2(b)">',
+    ]);
+    expect(check(content).findings).toEqual([]);
+  });
+
+  test('are judged in the words of the checks', async () => {
+    const questions = [
+      ...asked('cars'),
+      '--label',
+      '2.',
+      ...asked('vans'),
+      '--label',
+      '3a',
+      ...asked('x'),
+      '--label',
+      '3(a)',
+    ];
+    const { status, stderr } = await foiNew(temporaryContent(), ...RESPONSE, ...questions);
+    expect(status).toBe(2);
+    expect(stderr).toMatchInlineSnapshot(`
+      "2 answers are missing or wrong. Nothing was written.
+        --label of question 1: The question number cannot be “2.”.
+          → Write the number as the letter has it, for example 2 or "2(a)".
+        --label of question 3: Question “3(a)” has the same address (#q3a) as question “3a”.
+          → Give each question a label of its own, as the letter numbers them, for example 2(a) and 2(b)."
+    `);
+  });
+
+  test.each([
+    [[], '1'],
+    [['1'], '2'],
+    [['1', '2(a)'], '2(b)'],
+    [['1', '2(i)'], '2(ii)'],
+    [['2(iii)'], '2(iv)'],
+    [['2(h)', '2(i)'], '2(j)'],
+    [['A1'], 'A2'],
+    [['1.9'], '1.10'],
+    [['2', '1'], '3'],
+  ])('after %j comes %s', (earlier, next) => {
+    expect(nextLabel(earlier)).toBe(next);
+  });
+});
+
+describe('released files', () => {
+  const ONE = ['--question', 'How many?', '--outcome', 'disclosed', '--answer', 'See the file.'];
+  const withFiles = (): string =>
+    temporaryContent({
+      'attachments/01.FOI.25.000123/cars.csv': 'Place,Cars\nNorth,12\n',
+      'attachments/01.FOI.25.000123/notes.txt': 'Counted in March.\n',
+      'elsewhere.csv': 'a,b\n',
+    });
+
+  test('are about the questions that they are given behind, and else about the whole response', async () => {
+    const content = withFiles();
+    const path = join(content, 'attachments/01.FOI.25.000123/cars.csv');
+    const file = ['--attachment', path, '--attachment-title', 'Cars by place'];
+    const notes = ['--attachment', 'notes.txt', '--attachment-title', 'How they were counted'];
+    const given = [...notes, ...ONE, ...file, ...ONE, '--label', '2(a)', '--attachment', 'cars.csv'];
+    expect(await foiNew(content, ...RESPONSE, ...given)).toMatchObject({ status: 0, stderr: '' });
+    expect(textOf(content)).toContain(`attachments:
+  - file: notes.txt
+    title: How they were counted
+  - file: cars.csv
+    title: Cars by place
+    questions:
+      - "1"
+      - "2(a)"
+---`);
+    expect(check(content).findings).toEqual([]);
+  });
+
+  test('have to lie where the site takes them from, and to be named as they can be', async () => {
+    const content = withFiles();
+    const files = ['van.csv', 'car.csv', 'cars.xlsx', 'a b.csv', join(content, 'elsewhere.csv')];
+    const given = files.flatMap((file) => ['--attachment', file, '--attachment-title', 'Cars']);
+    const { status, stderr } = await foiNew(
+      content,
+      ...RESPONSE,
+      ...ONE,
+      ...given,
+      '--attachment',
+      'notes.txt',
+    );
+    expect(status).toBe(2);
+    expect(stderr.replaceAll(content, 'content')).toMatchInlineSnapshot(`
+      "6 answers are missing or wrong. Nothing was written.
+        --attachment of question 1: There is no file “van.csv” in content/attachments/01.FOI.25.000123/.
+          → Put it there; the name must match to the letter.
+        --attachment of question 1: There is no file “car.csv” in content/attachments/01.FOI.25.000123/.
+          → Did you mean “cars.csv”? Put it there; the name must match to the letter.
+        --attachment of question 1: “cars.xlsx” is of a kind (.xlsx) that may hold hidden data, and this log cannot look inside it yet.
+          → Save it as .csv or .txt and attach that.
+        --attachment of question 1: The file name cannot be “a b.csv”.
+          → Letters, digits, dots, hyphens and underscores only, for example overtime-2024.csv.
+        --attachment of question 1: “content/elsewhere.csv” does not lie where the site takes released files from.
+          → Copy it to content/attachments/01.FOI.25.000123/, and give its name: --attachment elsewhere.csv
+        --attachment-title: It is missing for “notes.txt”.
+          → Give it: --attachment-title "Cars by year""
+    `);
+    expect(existsSync(join(content, FILE))).toBe(false);
+  });
+
+  test('come before their titles', async () => {
+    const { stderr } = await foiNew(withFiles(), ...RESPONSE, ...ONE, '--attachment-title', 'Cars');
+    expect(stderr).toContain(
+      '--attachment-title: It is about a released file, and comes before the first of them.\n    → Put it after its --attachment.',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shownPath } from '../../../src/entries/content-folder.ts';
@@ -27,10 +27,12 @@ test('someone who is asked everything ends with an entry that passes the checks'
   await terminal.answer('When was it answered?', '2025-03-28', KEY.enter);
   await terminal.answer('When was it first published?', KEY.enter);
   await terminal.answer('Which topics', KEY.space, KEY.enter);
+  await terminal.answer('Question 1: its number', KEY.enter);
   await terminal.answer('Question 1: its words', 'How many?\rAnd where?', KEY.end);
   await terminal.answer('Question 1: what came of it?', KEY.enter);
   await terminal.answer('Question 1: the answer', 'We had <5.\r\rPlace\tCars\rNorth\t12\r', KEY.end);
   await terminal.answer('another question?', KEY.enter);
+  await terminal.answer('Were files released', KEY.enter);
   await terminal.answer('Write the entry?', KEY.enter);
   expect(await terminal.ended).toBe(0);
   expect(terminal.text.replaceAll(shownPath(content), 'content')).toMatchInlineSnapshot(`
@@ -57,6 +59,9 @@ test('someone who is asked everything ends with an entry that passes the checks'
     ◇  Which topics does it belong to?
     │  Vehicles
     │
+    ◇  Question 1: its number in the response. Enter for 1.
+    │  1
+    │
     ◇  Question 1: its words as asked, without names. Nothing if they are lost.
     │  Paste or type it, in any number of lines, then press Ctrl+D. For nothing:
     │  Ctrl+D at once.
@@ -76,6 +81,9 @@ test('someone who is asked everything ends with an entry that passes the checks'
     │  
     │
     ◇  Does the request have another question?
+    │  No
+    │
+    ◇  Were files released with it?
     │  No
     │
     ◇  The entry ────────────────────────────────╮
@@ -142,6 +150,7 @@ test('someone who is asked everything ends with an entry that passes the checks'
 test('what options give is not asked again; exemptions are offered as they fit, and words can be shared or left', async () => {
   const content = temporaryContent();
   const terminal = new Terminal(['new', ...RESPONSE], content);
+  await terminal.answer('Question 1: its number', KEY.enter);
   await terminal.answer('Question 1: its words', 'Where is each car based?', KEY.end);
   await terminal.answer('Question 1: what came of it?', KEY.down, KEY.down, KEY.enter);
   await terminal.answer('under which section?', 'crime');
@@ -256,6 +265,7 @@ test('a wrong line is explained at once and can be put right', async () => {
 test('Escape by mistake loses nothing; Ctrl+C twice ends it, and nothing is written', async () => {
   const content = temporaryContent();
   const terminal = new Terminal(['new', ...RESPONSE], content);
+  await terminal.answer('Question 1: its number', KEY.enter);
   await terminal.answer('Question 1: its words', 'How many\rcars', KEY.escape);
   await terminal.answer('Stop? Nothing is written then', KEY.enter);
   await terminal.answer('│  cars', ' are there?', KEY.end);
@@ -284,4 +294,49 @@ test('nobody is asked where an option is wrong, or in continuous integration', a
   expect(await automatic.ended).toBe(2);
   expect(automatic.text).toContain('--reference: It is missing.');
   expect(existsSync(join(content, FILE))).toBe(false);
+});
+
+test('someone whose response numbers its questions and releases a file is asked about both', async () => {
+  const content = temporaryContent();
+  const folder = join(content, 'attachments/01.FOI.25.000123');
+  const terminal = new Terminal(['new', ...RESPONSE], content);
+  await terminal.answer('Enter for 1.', '2(a)', KEY.enter);
+  await terminal.answer('Question 2(a): its words', 'How many?', KEY.end);
+  await terminal.answer('Question 2(a): what came of it?', KEY.enter);
+  await terminal.answer('Question 2(a): the answer', 'See the file.', KEY.end);
+  await terminal.answer('another question?', KEY.left, KEY.enter);
+  await terminal.answer('Enter for 2(b).', '2a', KEY.enter);
+  await terminal.answer('has the same address', KEY.erase, KEY.erase, KEY.enter);
+  await terminal.answer('Question 2(b): its words', 'Where?', KEY.end);
+  await terminal.answer('Question 2(b): what came of it?', KEY.enter);
+  await terminal.answer('Question 2(b): the answer', 'In the north.', KEY.end);
+  await terminal.answer('another question?', KEY.enter);
+  await terminal.answer('Were files released', KEY.left, KEY.enter);
+  await terminal.answer('Which file?', 'cars.csv', KEY.enter);
+  await terminal.sees('There is no file “cars.csv”');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'cars.csv'), 'Place,Cars\nNorth,12\n');
+  await terminal.answer('There is no file', KEY.enter);
+  await terminal.answer('What does cars.csv hold?', 'Cars by place', KEY.enter);
+  await terminal.answer('Which questions does cars.csv answer?', '2(a)', KEY.enter);
+  await terminal.answer('Was another file released?', KEY.enter);
+  await terminal.answer('Write the entry?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain(`questions:
+  - label: "2(a)"
+    text: How many?
+    outcome: disclosed
+  - label: "2(b)"
+    text: Where?
+    outcome: disclosed
+attachments:
+  - file: cars.csv
+    title: Cars by place
+    questions:
+      - "2(a)"
+---
+
+<Answer question="2(a)">
+`);
+  expect(check(content).findings).toEqual([]);
 });

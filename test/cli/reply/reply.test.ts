@@ -85,64 +85,234 @@ function ask(words: string, { content = contentOf(CARS, DOGS, DRONES), ...option
   return findReply(content, words, { today: DAY, samples: false, ...options });
 }
 
-const picks = (reply: ReturnType<typeof ask>): readonly string[] =>
-  (reply?.found ?? []).map(({ pick }) => pick);
+const picks = (reply: ReturnType<typeof ask>): readonly string[] => reply.found.map(({ pick }) => pick);
+const nearest = (reply: ReturnType<typeof ask>): readonly string[] =>
+  reply.near.map(({ answer }) => answer.pick);
+const FLEET = 'how many patrol cars';
+const FOOD = 'what did the dogs eat and what did it cost';
+const WHY = 'why are there no drones';
 
-describe('a question is found', () => {
+/** An entry of one answered question. */
+function asking(figure: number, text: string, title = 'Requests', responded = '2025-03-28'): string {
+  return entry(
+    figure,
+    `title: ${title}\nresponded: ${responded}\nquestions:\n  - text: ${text}\n    outcome: disclosed`,
+  );
+}
+
+describe('a question asks the same', () => {
   test.each([
-    ['in other words and in the plural', 'number of patrol cars', '01.FOI.25.000001#q1'],
-    ['with typing slips', 'partol cars', '01.FOI.25.000001#q1'],
-    ['in another form of the word', 'the costs of eating', '01.FOI.25.000002#q1'],
-    ['by the title of the response', 'fleet', '01.FOI.25.000001#q1'],
-    ['by a word of the answer', 'meat', '01.FOI.25.000002#q1'],
+    ['in other words and in the plural', 'Number of patrol cars', '01.FOI.25.000001#q1'],
+    [
+      'with the words of politeness',
+      'Please could you tell me how many patrol cars the force owns?',
+      '01.FOI.25.000001#q1',
+    ],
+    ['with its number in the letter', '2. Where is each patrol car based?', '01.FOI.25.000001#q2'],
+    ['with another word for money', 'How much was spent on what the dogs eat?', '01.FOI.25.000002#q1'],
+    ['in another form of the word', 'Why is there not a drone?', '01.FOI.25.000003#q1'],
   ])('%s', (_, words, best) => {
-    expect(picks(ask(words))[0]).toBe(best);
+    expect(picks(ask(words))).toEqual([best]);
   });
 
-  test('with the nearest first, and no more than three', () => {
-    const more = [4, 5, 6, 7].map((figure) => entry(figure, `title: Patrol cars in depot ${figure}`));
-    const found = picks(ask('where is each patrol car based', { content: contentOf(CARS, ...more) }));
-    expect(found).toHaveLength(3);
-    expect(found[0]).toBe('01.FOI.25.000001#q2');
+  test('where what it refers to stands in the title', () => {
+    const content = contentOf(asking(4, 'Where is each of them based?', 'Number of patrol cars'));
+    expect(picks(ask('where is each patrol car based', { content }))).toEqual(['01.FOI.25.000004#q1']);
+    expect(picks(ask('where is each based', { content }))).toEqual([]);
+  });
+
+  test.each([
+    ['how many thefts in 2023', 'How many thefts were there in 2023?'],
+    ['how many thefts from 2021 to 2023', 'How many thefts were there between 2021 and 2023?'],
+    ['how many thefts in 2021, 2022 and 2023', 'How many thefts were there from 2021 to 2023?'],
+    ['how many thefts since 2024', 'How many thefts were there in 2024, 2025 and 2026?'],
+    ['how many thefts in the last two years', 'How many thefts were there in 2024 and 2025?'],
+    ['how many thefts in 2022-2023', 'How many thefts were there in 2022/23?'],
+    ['how many thefts in May 2023', 'How many thefts were there in May 2023?'],
+    ['how many thefts by five people', 'How many thefts were there by 5 people?'],
+  ])('for the same time: %s', (words, text) => {
+    expect(picks(ask(words, { content: contentOf(asking(4, text)) }))).toEqual(['01.FOI.25.000004#q1']);
+  });
+
+  test('and the latest three of which the page has an answer come first', () => {
+    const content = contentOf(
+      CARS,
+      ...[4, 5, 6].map((figure) =>
+        asking(figure, 'How many patrol cars do you have?', 'Cars', `2025-0${figure}-01`),
+      ),
+    );
+    expect(picks(ask(FLEET, { content }))).toEqual([
+      '01.FOI.25.000006#q1',
+      '01.FOI.25.000005#q1',
+      '01.FOI.25.000004#q1',
+    ]);
   });
 });
 
-describe('nothing is found', () => {
+describe('a question does not ask the same', () => {
   test.each([
-    ['where less than half of the words are met', 'patrol horses stables hay'],
-    ['for words that stand in every request', 'how many can you provide'],
-    ['where a word only looks like one in the log', 'dots'],
+    ['where only one rare word is shared', 'how many fleet managers'],
+    ['where something else is asked of the same thing', 'how much did the patrol cars cost'],
+    ['where it asks for less', 'what did the dogs eat'],
+    ['where it asks for more', 'how many patrol cars and vans'],
+    ['where it is of another place', 'how many patrol cars in Camden'],
+    ['where it is of a year and the answer of none', 'how many patrol cars in 2024'],
+    ['where only a thing is named', 'patrol cars'],
+    ['where one word is all there is', 'drones'],
+    ['where a slip can only be guessed at', 'how many partol cars'],
   ])('%s', (_, words) => {
-    expect(ask(words)).toBeUndefined();
+    const reply = ask(words);
+    expect(picks(reply)).toEqual([]);
+    expect(reply.paragraph).toBeUndefined();
   });
 
+  test.each([
+    ['how many thefts in 2024', 'How many thefts were there in 2023?'],
+    ['how many thefts in 2023', 'How many thefts were there in 2022/23?'],
+    ['how many thefts in 2023', 'How many thefts were there since 2020?'],
+    ['how many thefts', 'How many thefts were there in 2023?'],
+    ['how many thefts in the last two years', 'How many thefts were there in the last two years?'],
+    ['how many thefts in 2020 and 2023', 'How many thefts were there between 2020 and 2023?'],
+    ['how many thefts in May 2023', 'How many thefts were there in 2023?'],
+    ['how many thefts since March 2023', 'How many thefts were there since June 2023?'],
+    [
+      'how many thefts from January 2023 to March 2023',
+      'How many thefts were there from January 2023 to June 2023?',
+    ],
+    ['how many thefts by under 16s', 'How many thefts were there by under 18s?'],
+    ['how many thefts were not solved', 'How many thefts were solved?'],
+  ])('for another time, figure or sense: %s', (words, text) => {
+    const reply = ask(words, { content: contentOf(asking(4, text)) });
+    expect([picks(reply), nearest(reply)]).toEqual([[], ['01.FOI.25.000004#q1']]);
+  });
+
+  test('where the title narrows it down, by a year or a name that no other question of the response has', () => {
+    const narrow = contentOf(asking(4, 'How many thefts were there?', 'Thefts in Camden'));
+    expect(picks(ask('how many thefts', { content: narrow }))).toEqual([]);
+    expect(picks(ask('how many thefts in Camden', { content: narrow }))).toEqual(['01.FOI.25.000004#q1']);
+    const dated = contentOf(asking(4, 'How many thefts were there?', 'Thefts in 2023'));
+    expect(picks(ask('how many thefts', { content: dated }))).toEqual([]);
+    const other = asking(
+      4,
+      'How many thefts were there?\n    outcome: disclosed\n  - text: Who leads in Camden?',
+      'Thefts, Camden',
+    );
+    expect(
+      picks(
+        ask('how many thefts', {
+          content: contentOf(`${other}\n<Answer question="2">\n\nA.\n\n</Answer>\n`),
+        }),
+      ),
+    ).toEqual(['01.FOI.25.000004#q1']);
+  });
+
+  test('where its words are lost and only the title is known', () => {
+    const content = contentOf(entry(4, 'title: How many patrol cars\nquestions:\n  - outcome: disclosed'));
+    const reply = ask(FLEET, { content });
+    expect([picks(reply), nearest(reply)]).toEqual([[], ['01.FOI.25.000004#q1']]);
+    expect(replyReport(reply, WIDE)).toContain('Only its title is known.');
+  });
+});
+
+describe('what is near is shown beside what it lacks', () => {
+  test('and no paragraph points to it until it is picked', () => {
+    expect(replyReport(ask('how many patrol cars in Camden in 2024'), WIDE)).toMatchInlineSnapshot(`
+      "No published answer is to this question.
+
+      Nearest to it
+        01.FOI.25.000001#q1, answered 28 March 2025
+          How many patrol cars do you have?
+          Disclosed: https://foi.example.org/01.FOI.25.000001/#q1
+          It lacks what was asked: “camden”, “2024”.
+
+        01.FOI.25.000001#q2, answered 28 March 2025
+          Where is each patrol car based?
+          Withheld: https://foi.example.org/01.FOI.25.000001/#q2
+          It lacks what was asked: “how many”, “camden”, “2024”.
+          It asks what was not: “where”, “based”.
+
+      What to do
+        - Read them. If one asks the same in other words, point to it: --pick
+          01.FOI.25.000001#q1
+        - If none does, answer it as a new request. Part of an answer, or one for
+          another year, is no answer to this."
+    `);
+  });
+
+  test('with typing slips put right', () => {
+    expect(nearest(ask('how many partol cars'))[0]).toBe('01.FOI.25.000001#q1');
+  });
+
+  test('with the nearest first, and no more than three', () => {
+    const more = [4, 5, 6, 7].map((figure) => asking(figure, 'How often are patrol cars washed?'));
+    const near = nearest(ask('where is each patrol car parked', { content: contentOf(CARS, ...more) }));
+    expect(near).toHaveLength(3);
+    expect(near[0]).toBe('01.FOI.25.000001#q2');
+  });
+
+  test.each([
+    ['less than half of the words', 'patrol horses stables hay'],
+    ['one word of two', 'patrol horses'],
+    ['words that stand in every request', 'how many can you provide'],
+    ['a word of an answer', 'meat'],
+    ['a word that only looks like one in the log', 'dots'],
+  ])('and %s brings nothing near', (_, words) => {
+    expect(ask(words)).toEqual({ found: [], near: [], remarks: [] });
+  });
+
+  test('and where nothing is, the report says what to do', () => {
+    expect(replyReport(ask('how many horses'), WIDE)).toMatchInlineSnapshot(`
+      "No published answer is to this question.
+
+      What to do
+        - Ask it in full and one question at a time: what is asked (how many, where),
+          of what, and for which year.
+        - If it has not been answered before, answer it as a new request."
+    `);
+  });
+});
+
+describe('what is not published is neither found nor near', () => {
   test.each([
     ['a draft', 'draft: true'],
     ['a day to come', 'publishOn: 2026-01-02'],
     ['a sample', 'reference: SAMPLE-2025-001\nsample: true'],
-    ['an error', 'topics: [none]'],
-  ])('in an entry with %s', (_, piece) => {
-    expect(ask('patrol cars', { content: contentOf(entryWith(piece)) })).toBeUndefined();
+    ['an error in a field', 'topics: [none]'],
+    ['an error in the body', '---\n<Answer>\n\nThere were <5.\n\n</Answer>'],
+  ])('%s', (_, piece) => {
+    expect(ask(FLEET, { content: contentOf(entryWith(piece)) })).toEqual({
+      found: [],
+      near: [],
+      remarks: [],
+    });
+  });
+
+  test('a reference that another entry has too', () => {
+    const content = contentOf(asking(4, 'How many patrol cars?'), asking(4, 'What do horses eat?'));
+    expect(picks(ask(FLEET, { content }))).toEqual([]);
+  });
+
+  test('and what comes after it is found all the same', () => {
+    const wrong = Array.from({ length: 7 }, (_, at) =>
+      entryWith(`reference: 01.FOI.25.00001${at}\nresponded: 2025-06-01\ntopics: [none]`),
+    );
+    expect(picks(ask(FLEET, { content: contentOf(...wrong, CARS) }))).toEqual(['01.FOI.25.000001#q1']);
   });
 });
 
 test('samples are found where they are asked for, and called so', () => {
   const content = contentOf(entryWith('reference: SAMPLE-2025-001\nsample: true'));
-  const reply = ask('patrol cars', { content, samples: true });
+  const reply = ask('how many patrol cars are there', { content, samples: true });
   expect(picks(reply)).toEqual(['SAMPLE-2025-001#q1']);
-  expect(reply?.remarks).toContain('This is an invented sample. It answers nobody.');
+  expect(reply.remarks).toContain('This is an invented sample. It answers nobody.');
 });
 
 test('the report shows the answers, the paragraph in one line, and what to look at', () => {
-  const reply = ask('how many patrol cars');
-  expect(reply && replyReport(reply, WIDE)).toMatchInlineSnapshot(`
+  const reply = ask(FLEET);
+  expect(replyReport(reply, WIDE)).toMatchInlineSnapshot(`
     "→ 01.FOI.25.000001#q1, answered 28 March 2025
         How many patrol cars do you have?
         Disclosed: https://foi.example.org/01.FOI.25.000001/#q1
-
-      01.FOI.25.000001#q2, answered 28 March 2025
-        Where is each patrol car based?
-        Withheld: https://foi.example.org/01.FOI.25.000001/#q2
 
     For the reply, out of 01.FOI.25.000001#q1
 
@@ -154,23 +324,21 @@ test('the report shows the answers, the paragraph in one line, and what to look 
       - Can this person use the page? If not, the information is not accessible to
         them: send it.
       - Say in the reply how to ask for a review and how to complain (section
-        17(7)).
-
-    For another of these: --pick 01.FOI.25.000001#q2"
+        17(7))."
   `);
 });
 
 test('an answer that was withheld cannot be pointed to, and its outcome is shown', () => {
   const reply = ask('where is each patrol car based');
-  expect(reply?.paragraph).toBeUndefined();
-  expect(reply?.whyNot).toMatchInlineSnapshot(
+  expect(reply.paragraph).toBeUndefined();
+  expect(reply.whyNot).toMatchInlineSnapshot(
     `"Question 2 of 01.FOI.25.000001 was answered: Withheld. Information was withheld under section 31(1)(a) of the Freedom of Information Act 2000. So the page does not give the information, and a reply cannot point to it. Decide on the new request by itself: time and the public interest may have moved."`,
   );
 });
 
 describe('the paragraph follows the law', () => {
   const paragraphs = (regime: Regime) =>
-    ['how many patrol cars', 'dogs', 'drones'].map((words) => ask(words, { regime })?.paragraph).join('\n\n');
+    [FLEET, FOOD, WHY].map((words) => ask(words, { regime }).paragraph).join('\n\n');
 
   test('section 21(1) FOIA', () => {
     expect(paragraphs('FOIA')).toMatchInlineSnapshot(`
@@ -204,17 +372,17 @@ describe('the paragraph follows the law', () => {
 
   test('that of the answer, where none is named', () => {
     const content = contentOf(entryWith('regime: EIR'));
-    expect(ask('patrol cars', { content })?.paragraph).toContain('regulation 6(1)(b)');
+    expect(ask(FLEET, { content }).paragraph).toContain('regulation 6(1)(b)');
   });
 });
 
 describe('before it is sent', () => {
-  const remarks = (words: string, options: Asked = {}) => ask(words, options)?.remarks.join('\n');
+  const remarks = (words: string, options: Asked = {}) => ask(words, options).remarks.join('\n');
 
   test('the age of the answer is named after a year', () => {
-    expect(remarks('patrol cars')).not.toContain('year old');
-    expect(remarks('dogs')).toContain('more than a year old (31 December 2024). Is it still right?');
-    expect(remarks('drones')).toContain('No date is known of the answer.');
+    expect(remarks(FLEET)).not.toContain('year old');
+    expect(remarks(FOOD)).toContain('more than a year old (31 December 2024). Is it still right?');
+    expect(remarks(WHY)).toContain('No date is known of the answer.');
   });
 
   test.each([
@@ -222,13 +390,13 @@ describe('before it is sent', () => {
     ['EIR', '6(1)(b) is about form and format only', 'regulation 14(5)'],
     ['FOISA', '(section 19)', 'Section 25 covers only information that is held'],
   ] as const)('the law asks for more: %s', (regime, held, notHeld) => {
-    expect(remarks('how many patrol cars', { regime })).toContain(held);
-    expect(remarks('drones', { regime })).toContain(notHeld);
-    expect(remarks('drones', { regime })).toContain('Is still nothing recorded?');
+    expect(remarks(FLEET, { regime })).toContain(held);
+    expect(remarks(WHY, { regime })).toContain(notHeld);
+    expect(remarks(WHY, { regime })).toContain('Is still nothing recorded?');
   });
 
   test('what was left out has to be decided on', () => {
-    expect(remarks('dogs')).toContain(
+    expect(remarks(FOOD)).toContain(
       'Part of it is not on the page. Information was withheld under section 43(2) of the Freedom of Information Act 2000. Decide on that part now.',
     );
   });
@@ -240,18 +408,18 @@ describe('before it is sent', () => {
       path,
       readFileSync(path, 'utf8').replace(/^site: .*$/m, 'site: https://log.placeholder.invalid'),
     );
-    expect(remarks('patrol cars', { content })).toContain('“site” in authority.yaml is still a placeholder');
-    expect(remarks('patrol cars')).not.toContain('placeholder');
+    expect(remarks(FLEET, { content })).toContain('“site” in authority.yaml is still a placeholder');
+    expect(remarks(FLEET)).not.toContain('placeholder');
   });
 });
 
 describe('--pick', () => {
   test.each(['01.FOI.25.000001#q1', '01/foi/25/1#Q1'])('takes %s, whatever is found', (pick) => {
-    expect(ask('dogs', { pick })?.picked.pick).toBe('01.FOI.25.000001#q1');
+    expect(ask(FOOD, { pick }).picked?.pick).toBe('01.FOI.25.000001#q1');
   });
 
   test('takes a response of one question without its number', () => {
-    expect(ask('', { pick: '01.FOI.25.000002' })?.picked.pick).toBe('01.FOI.25.000002#q1');
+    expect(ask('', { pick: '01.FOI.25.000002' }).picked?.pick).toBe('01.FOI.25.000002#q1');
   });
 
   test.each([
@@ -265,7 +433,7 @@ describe('--pick', () => {
   ])('says what is wrong with %s', (pick, message, remedy) => {
     let error: unknown;
     try {
-      ask('dogs', { pick });
+      ask(FOOD, { pick });
     } catch (thrown) {
       error = thrown;
     }
@@ -275,8 +443,7 @@ describe('--pick', () => {
 });
 
 test('other programs get the same as JSON', () => {
-  const reply = ask('dogs');
-  expect(JSON.parse(reply ? replyAsJson(reply) : '{}')).toMatchObject({
+  expect(JSON.parse(replyAsJson(ask(FOOD)))).toMatchObject({
     version: 1,
     picked: '01.FOI.25.000002#q1',
     found: [
