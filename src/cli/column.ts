@@ -1,7 +1,5 @@
 import { wrapped } from '../checks/reports/line.ts';
 
-export { wrapped };
-
 /** How many characters of a line the terminal shows; 80 where that is not known, as in a pipe or a file. */
 export function terminalWidth(stream: Pick<NodeJS.WriteStream, 'columns'> = process.stdout): number {
   return Math.max(40, stream.columns ?? 80);

@@ -1,4 +1,5 @@
-import { terminalWidth, wrapped } from '../column.ts';
+import { wrapped } from '../../checks/reports/line.ts';
+import { terminalWidth } from '../column.ts';
 import { NO_DECISION } from './draft.ts';
 import type { Found } from './found.ts';
 import type { Furniture } from './left.ts';

@@ -23,6 +23,7 @@ const DECIDING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious
 const APPLIES =
   /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied)\b/i;
 
+/** Cost, and vexatious or repeated requests: sections 12 and 14 of either Act. */
 const OF_WHOLE = /^FOIS?A 1[24]\b/;
 
 /** Reasons below a provision: their places among the pieces, and the provisions of their head. */
@@ -55,19 +56,22 @@ export function withReasonsTied(
   for (const { places, provisions } of groupsOf(pieces, regime)) {
     const parts = places.map((at) => pieces[at] as Piece);
     if (!parts.some(({ block }) => !isTitle(block) && block.text.length > 60)) continue;
-    const claiming = named(parts, questions) === undefined ? claimants(provisions, claims) : undefined;
+    const told = named(parts, questions);
+    const claiming = told === undefined ? claimants(provisions, claims) : undefined;
     const about =
-      named(parts, questions) ??
+      told ??
       claiming ??
       // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
       (provisions.every((each) => OF_WHOLE.test(each))
         ? onlyOne(open)
         : (spokenOf(parts, questions, open) ??
           onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0))));
+    if (about === undefined) continue;
+    const [only = -1, ...more] = about;
     // What a list gives to a question, the reasons further down are about.
-    if (about?.length === 1) claims[about[0] ?? 0]?.push(...provisions);
-    for (const at of about === undefined ? [] : places)
-      found.set(at, { questions: about ?? [], ...(claiming && { explains: true as const }) });
+    if (more.length === 0) claims[only]?.push(...provisions);
+    for (const at of places)
+      found.set(at, { questions: about, ...(claiming && { explains: true as const }) });
   }
   return pieces.map((piece, at) => {
     const about = found.get(at);
@@ -75,6 +79,7 @@ export function withReasonsTied(
   });
 }
 
+/** Whether a block stands over, or begins with, a provision. */
 export function isHead(text: string): boolean {
   return HEAD.test(text) || HEAD_OF.test(text);
 }
