@@ -5,6 +5,7 @@ import { readLabel } from './label.ts';
 import { questionsMentioned } from './mention.ts';
 import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
+import { questionsQuoted } from './quoted-request.ts';
 import { questionsInReply } from './reply-question.ts';
 import { asks } from './sentence/said.ts';
 
@@ -34,6 +35,21 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
     return [{ blocks, ...questionsIn(marked && request.length > 0 ? request : marked ? reply : blocks) }];
   });
   const outside = told.find(({ questions }) => questions.length > 0);
+  const [prose, ...further] = outside?.questions ?? [];
+  const below = [...parts.request, ...parts.reply];
+  const quoted =
+    prose?.text !== undefined && further.length === 0 && own.questions.length < 2
+      ? questionsQuoted(below, prose.text)
+      : [];
+  if (quoted.length > 0)
+    return {
+      request: {
+        questions: quoted,
+        rest: outside?.rest ?? [],
+        idle: told.flatMap(({ blocks }) => blocks),
+      },
+      reply: [...decided, ...below],
+    };
   const idle = told.flatMap((each) => (each === outside ? [] : each.blocks));
   const more = repeated.length > own.questions.length;
   const inReply =
