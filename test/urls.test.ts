@@ -35,6 +35,7 @@ describe('the addresses of the log', () => {
     ['FOIA', '31(1)(a)', '/exemptions/foia-31-1-a/'],
     ['FOIA', '40(5B)(a)(ii)', '/exemptions/foia-40-5b-a-ii/'],
     ['EIR', '12(5)(e)', '/exemptions/eir-12-5-e/'],
+    ['EISR', '10(5)(e)', '/exemptions/eisr-10-5-e/'],
   ] as const)('%s %s is explained at %s', (regime, provision, address) => {
     const exemption = findExemption(regime, provision);
     expect(exemption && urls.exemption(exemption)).toBe(address);

@@ -1,4 +1,6 @@
 import type { Exemption, Provision } from '../domain/exemption.ts';
+import { isEnvironmental } from '../domain/regime.ts';
+import { EXCEPTION } from '../domain/registers/exception.ts';
 import { findExemption, sectionOf } from '../domain/registers/index.ts';
 import type { BodySection } from '../entries/body.ts';
 import type { SectionKind } from '../entries/component.ts';
@@ -24,8 +26,8 @@ export function speaksFor(named: Provision, relied: Exemption): boolean {
 
 /** A provision that no refusal chooses for itself: it stands in none of the limbs of its section. */
 function isCompanion({ regime, section, provision, duty }: Exemption): boolean {
-  // Regulation 12 is not one exception but all of them.
-  if (regime === 'EIR' && section === '12') return false;
+  // Regulation 12 EIR, 10 in Scotland, is not one exception but all of them.
+  if (isEnvironmental(regime) && section === EXCEPTION[regime].section) return false;
   const chosen = findExemption(regime, section)?.limbs ?? [];
   return duty === 'disclose' && !chosen.some((limb) => isWithin(limb, provision));
 }

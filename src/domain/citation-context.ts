@@ -9,7 +9,7 @@ export interface Source {
 
 const WORD = String.raw`(?:[A-Z][\w'&-]{0,40}|\([A-Z][^()]{0,60}\))`;
 const SMALL = String.raw`(?:and|of|the|to|for|in|on|etc\.?|with)`;
-const OWN = String.raw`freedom\s+of\s+information\s+(?:\(\s*scotland\s*\)\s+)?act|environmental\s+information\s+(?:\(\s*scotland\s*\)\s+)?(?:regulation|reg)s?|fo?i\s+act|FOIS?A|FOI\(S\)A|FOI|EISRs?|EIRs?`;
+const OWN = String.raw`freedom\s+of\s+information\s+(?:\(\s*scotland\s*\)\s+)?act|environmental\s+information\s+(?:\(\s*scotland\s*\)\s+)?(?:regulation|reg)s?(?:\s+\(\s*scotland\s*\))?|fo?i\s+act|FOIS?A|FOI\(S\)A|FOI|EISRs?|EI\(S\)Rs?|EIRs?(?:\s?\(S(?:cotland)?\))?`;
 const ABBREVIATED = String.raw`(?:UK\s?|EU\s)?GDPR|DPA|PACE|RTA|CJA|LGA|HRA|RIPA|IPA|SRSA|LRHUDA|TCPA|MHA|MCA|CPIA|POCA|ROA|FSMA|CRCA|ECHR|LG\(MP\)A|[A-Z]{2,8}A(?=,?\s+(?:19|20)\d\d)`;
 const NAMED = String.raw`${WORD}(?:,?\s+(?:${WORD}|${SMALL})){0,14}?\s+(?:Acts?|Regulations|Order|Rules|Measure|Code)\b`;
 const YEAR = String.raw`(?:,?\s+(?:19|20)\d\d)?`;
@@ -32,10 +32,11 @@ const RUNS_ON =
 function regimeNamed(name: string): Regime | 'another' {
   // The Fees Regulations 2004 begin like the Act; a slip in the Act's own title does not make it another Act.
   if (/fees|\blimit\b/i.test(name)) return 'another';
-  const own = /^(?:uk\s+)?(?:(freedom|fo?i)|(environment|EIR))/i.exec(name);
+  const own = /^(?:uk\s+)?(?:(freedom|fo?i)|(environment|EIS?R|EI\(S\)R))/i.exec(name);
   const scottish = /scot|FOISA|\(S\)|^EISR/i.test(name);
   if (own?.[1] !== undefined) return scottish ? 'FOISA' : 'FOIA';
-  return own?.[2] !== undefined && /info|^EIR/i.test(name) && !scottish ? 'EIR' : 'another';
+  if (own?.[2] === undefined || !/info|^EI/i.test(name)) return 'another';
+  return scottish ? 'EISR' : 'EIR';
 }
 
 /** Reads the words around mentions of one text; the text is as `plainText` leaves it. */

@@ -3,7 +3,7 @@ import type { Source } from './citation-context.ts';
 import { knowledgeOf, provisionsOf } from './citation-path.ts';
 import type { Mention } from './citation-scanner.ts';
 import type { Exemption, Provision } from './exemption.ts';
-import type { Regime } from './regime.ts';
+import { counterpartOf, isEnvironmental, isScottish, type Regime } from './regime.ts';
 import { findExemption, findOtherProvision, findSuperseded, sectionOf } from './registers/index.ts';
 
 /** One provision that a letter names. `text.slice(offset, offset + citedAs.length)` is `citedAs`. */
@@ -35,7 +35,7 @@ export interface Setting {
 }
 
 /** Where each regime deals with personal data. */
-const PERSONAL: Readonly<Record<Regime, string>> = { FOIA: '40', EIR: '13', FOISA: '38' };
+const PERSONAL: Readonly<Record<Regime, string>> = { FOIA: '40', EIR: '13', FOISA: '38', EISR: '11' };
 
 /** Which regime's register to read a chain by. The law named decides, then the word used, then what exists. */
 export function regimeOf(
@@ -45,16 +45,19 @@ export function regimeOf(
   before: Regime | undefined,
   given: Regime,
 ): Regime {
-  if (source?.strength === 'stated' && source.law !== 'another' && source.law !== 'no-law') return source.law;
-  if (mention.word === 'regulation') return 'EIR';
-  const otherwise = before ?? (given === 'EIR' && mention.word === 'section' ? 'FOIA' : given);
-  if (chain.parts.length === 0 || given === 'FOISA') return otherwise;
+  const has = (regime: Regime) =>
+    provisionsOf(regime, chain)[0].every((name) => knowledgeOf(regime, name) === 2);
+  if (source?.strength === 'stated' && source.law !== 'another' && source.law !== 'no-law') {
+    // A Scottish authority calls its own Regulations "the EIRs".
+    return source.law === 'EIR' && isScottish(given) && (has('EISR') || !has('EIR')) ? 'EISR' : source.law;
+  }
+  if (mention.word === 'regulation') return isScottish(given) ? 'EISR' : 'EIR';
+  const other = counterpartOf(given);
+  const otherwise = before ?? (isEnvironmental(given) && mention.word === 'section' ? other : given);
+  // "Section 11(2)" in a letter under the Act of 2002 is of that Act.
+  if (chain.parts.length === 0 || (given === 'FOISA' && mention.word === 'section')) return otherwise;
   // Letters under the Regulations speak of "Section 12(4)(b)", and letters under the Act of "12(5)(e)".
-  const order: readonly Regime[] = given === 'EIR' ? ['EIR', 'FOIA'] : ['FOIA', 'EIR'];
-  return (
-    order.find((regime) => provisionsOf(regime, chain)[0].every((name) => knowledgeOf(regime, name) === 2)) ??
-    otherwise
-  );
+  return [given, other].find(has) ?? otherwise;
 }
 
 /** The readings of one chain by the register of one regime. */
@@ -87,13 +90,7 @@ export function readChain(setting: Setting, chain: Chain, regime: Regime): Citat
 }
 
 /** An Act that only stands near takes no exemption away, and data protection law stands near every section 40. */
-function isAnothers(
-  { source, mention, given }: Setting,
-  provision: Provision,
-  exemption?: Exemption,
-): boolean {
-  // The Environmental Information (Scotland) Regulations have no register here.
-  if (given === 'FOISA' && mention.word === 'regulation' && source?.law !== 'EIR') return true;
+function isAnothers({ source }: Setting, provision: Provision, exemption?: Exemption): boolean {
   if (source?.law !== 'another') return false;
   if (exemption && sectionOf(provision) === PERSONAL[exemption.regime]) return false;
   return source.strength === 'stated' || exemption === undefined;
@@ -110,7 +107,8 @@ function isSure(
   const limb = exemption !== undefined && chain.parts.length > 0;
   if (source?.law === 'no-law') return false;
   if (source?.law === 'another') return source.strength === 'likely' && (limb || refusing);
-  if (source?.law === regime && source.strength === 'stated') return true;
+  if (source?.strength === 'stated' && (source.law === regime || (source.law === 'EIR' && regime === 'EISR')))
+    return true;
   if (mention.word === 'bare') {
     // "30 (1) 31 (2)" is a table; "31(1)(a)" after words of refusal is nothing but a citation.
     const spaced = /^\d+[A-Z]?\s/.test(text.slice(chain.start, chain.end));

@@ -4,7 +4,7 @@ import { plainText } from './citation-pattern.ts';
 import { type CitationReading, readChain, regimeOf, type Setting } from './citation-reading.ts';
 import { type Mention, scanMentions } from './citation-scanner.ts';
 import type { Exemption, Provision } from './exemption.ts';
-import { REGIMES, type Regime } from './regime.ts';
+import { partName, REGIMES, type Regime } from './regime.ts';
 import { findExemption, findSuperseded } from './registers/index.ts';
 
 export type { CitationReading };
@@ -45,7 +45,8 @@ function isAddress(plain: string, mention: Mention, surroundings: Surroundings):
   if (POSTCODE.test(plain.slice(mention.start, mention.start + 9))) return true;
   if (!/^S\d/.test(written) || !first || first.parts.length > 0) return false;
   return (
-    !REGIMES.some((regime) => findExemption(regime, first.section)) ||
+    // No Act has an exemption in its section 10 or 11: only the Scottish Regulations have them.
+    !REGIMES.some((regime) => regime !== 'EISR' && findExemption(regime, first.section)) ||
     !(
       surroundings.isAlone(mention.start, mention.end) ||
       CITED_BEFORE.test(plain.slice(Math.max(0, mention.start - 120), mention.start)) ||
@@ -132,7 +133,7 @@ function coversAll(text: string, readings: readonly CitationReading[]): boolean 
 
 /** "section 31(1)(a)", "regulation 12(5)(e)". */
 export function printProvision(exemption: Exemption): string {
-  return `${exemption.regime === 'EIR' ? 'regulation' : 'section'} ${exemption.provision}`;
+  return `${partName(exemption.regime)} ${exemption.provision}`;
 }
 
 /** "sections 24(1) and 31(1)"; provisions of different regimes keep their own word. */
@@ -141,7 +142,7 @@ export function printProvisions(exemptions: readonly Exemption[]): string {
     const names = exemptions
       .filter((exemption) => exemption.regime === regime)
       .map(({ provision }) => provision);
-    const word = regime === 'EIR' ? 'regulation' : 'section';
+    const word = partName(regime);
     return names.length === 0 ? [] : [`${word}${names.length > 1 ? 's' : ''} ${inWords(names)}`];
   });
   return inWords(phrases);

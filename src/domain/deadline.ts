@@ -1,8 +1,8 @@
 import { BANK_HOLIDAYS_FROM, BANK_HOLIDAYS_TO, bankHolidays } from './bank-holidays.ts';
 import { addDays, type CalendarDate, weekday } from './calendar-date.ts';
-import type { Regime } from './regime.ts';
+import { isScottish, type Regime } from './regime.ts';
 
-/** In how many working days a response is due: FOIA s.10(1), EIR reg. 5(2), FOISA s.10(1). */
+/** In how many working days a response is due: FOIA s.10(1), EIR reg. 5(2), FOISA s.10(1), EISR reg. 5(2). */
 export const STATUTORY_WORKING_DAYS = 20;
 
 const SCOTLAND: ReadonlySet<CalendarDate> = new Set(bankHolidays('scotland'));
@@ -28,7 +28,8 @@ export class OutsideBankHolidayData extends RangeError {
 
 /**
  * Whether a day counts as a working day. FOIA s.10(6) and EIR reg. 2(1) leave out the bank holidays of any part
- * of the United Kingdom, so that 12 July is none in London either; FOISA s.73 leaves out Scotland's alone.
+ * of the United Kingdom, so that 12 July is none in London either; FOISA s.73, and with it the EISR,
+ * leaves out Scotland's alone.
  * Christmas Day and Good Friday, which s.10(6) names beside bank holidays, need no rule of their own: on a
  * weekday both are in the data of every division, and a Christmas Day with a substitute is on a weekend.
  * @throws OutsideBankHolidayData
@@ -36,12 +37,13 @@ export class OutsideBankHolidayData extends RangeError {
 export function isWorkingDay(date: CalendarDate, regime: Regime): boolean {
   if (date < BANK_HOLIDAYS_FROM || date > BANK_HOLIDAYS_TO) throw new OutsideBankHolidayData(date);
   const isWeekend = weekday(date) >= 5;
-  return !isWeekend && !(regime === 'FOISA' ? SCOTLAND : UNITED_KINGDOM).has(date);
+  return !isWeekend && !(isScottish(regime) ? SCOTLAND : UNITED_KINGDOM).has(date);
 }
 
 /**
  * The last day on which a response is in time: the twentieth working day after the day of receipt, which may be
- * a holiday. Give 40 `workingDays` for a complex and voluminous request under the EIR (reg. 7(1)).
+ * a holiday. Give 40 `workingDays` for a complex and voluminous request under the EIR or the EISR (reg. 7(1)
+ * of both).
  * @throws OutsideBankHolidayData where the count runs beyond the known bank holidays.
  */
 export function deadline(

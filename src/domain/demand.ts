@@ -1,6 +1,7 @@
 import type { Exemption, ExemptionTest } from './exemption.ts';
 import { partsOf } from './provision-tree.ts';
-import type { Regime } from './regime.ts';
+import { isEnvironmental, type Regime } from './regime.ts';
+import { EXCEPTION } from './registers/exception.ts';
 import { exemptionsOf } from './registers/index.ts';
 
 // What a refusal under one provision has to say beside the provision itself.
@@ -18,10 +19,28 @@ export function isRefusalOfRequest({ kind, standing }: Exemption): boolean {
  * says so; what is not held cannot be weighed.
  */
 export function isWeighed(exemption: Exemption): boolean {
-  const { regime, section, provision, standing } = exemption;
-  if (isRefusalOfRequest(exemption) || (regime === 'EIR' && provision === '12(4)(a)')) return false;
+  const { regime, section, standing } = exemption;
+  if (isRefusalOfRequest(exemption) || isNotHeld(exemption)) return false;
   // Section 36 is absolute for the two Houses of Parliament only: section 2(3)(e).
   return standing === 'qualified' || (regime === 'FOIA' && section === '36');
+}
+
+/** The exception for what is not held, which both sets of Regulations have and neither Act. */
+export function isNotHeld({ regime, provision }: Exemption): boolean {
+  return isEnvironmental(regime) && provision === EXCEPTION[regime].notHeld;
+}
+
+/** The exception for requests that are manifestly unreasonable, for their cost or their purpose. */
+export function isManifestlyUnreasonable({ regime, provision }: Exemption): boolean {
+  return isEnvironmental(regime) && provision === EXCEPTION[regime].unreasonable;
+}
+
+/**
+ * What sends environmental information from an Act to the Regulations, and may be cited beside their exceptions:
+ * section 39 FOIA, section 39(2) FOISA. In Scotland 39(1) is about health and safety.
+ */
+export function sendsToRegulations({ regime, provision, section }: Exemption): boolean {
+  return section === '39' && (regime === 'FOIA' || (regime === 'FOISA' && !provision.startsWith('39(1)')));
 }
 
 /** Tests that are met at either of two levels; the EIR know only that disclosure “would” do harm. */
@@ -37,6 +56,7 @@ const PERSONAL_DATA: Readonly<Record<Regime, { readonly exempt: RegExp; readonly
   FOIA: { exempt: /^40\(2\)$/, condition: /^40\((?:3A|3B|4A)\)/ },
   EIR: { exempt: /^(?:12\(3\)|13|13\(1\))$/, condition: /^13\((?:1\)\(|2A|2B|3A)/ },
   FOISA: { exempt: /^38\(1\)\(b\)$/, condition: /^38\((?:2A|2B|3A)\)/ },
+  EISR: { exempt: /^(?:10\(3\)|11\(2\))$/, condition: /^11\((?:2\)\(|3A|3B|4A)/ },
 };
 
 /** Whether a provision exempts personal data of someone else, which it does only under one of three conditions. */

@@ -1,4 +1,4 @@
-import { isRefusalOfRequest } from './demand.ts';
+import { isNotHeld, isRefusalOfRequest } from './demand.ts';
 import type { Exemption, Provision } from './exemption.ts';
 import type { Outcome } from './outcome.ts';
 import { inOrder } from './provision-tree.ts';
@@ -7,11 +7,21 @@ import { exemptionsOf, findExemption } from './registers/index.ts';
 
 /** Outcomes that say by their name which provision was relied on. */
 const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly Provision[]>>>>> = {
-  'already-accessible': { FOIA: ['21(1)', '21'], EIR: [], FOISA: ['25(1)', '25', '25(3)'] },
-  'future-publication': { FOIA: ['22(1)', '22', '22A(1)', '22A'], EIR: [], FOISA: ['27(1)', '27', '27(2)'] },
-  'cost-limit': { FOIA: ['12(1)', '12(2)', '12'], EIR: ['12(4)(b)'], FOISA: ['12(1)', '12'] },
-  vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'] },
-  repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'] },
+  'already-accessible': { FOIA: ['21(1)', '21'], EIR: [], FOISA: ['25(1)', '25', '25(3)'], EISR: [] },
+  'future-publication': {
+    FOIA: ['22(1)', '22', '22A(1)', '22A'],
+    EIR: [],
+    FOISA: ['27(1)', '27', '27(2)'],
+    EISR: [],
+  },
+  'cost-limit': {
+    FOIA: ['12(1)', '12(2)', '12'],
+    EIR: ['12(4)(b)'],
+    FOISA: ['12(1)', '12'],
+    EISR: ['10(4)(b)'],
+  },
+  vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'], EISR: ['10(4)(b)'] },
+  repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'], EISR: ['10(4)(b)'] },
 };
 
 /** The provisions that an outcome names by itself; undefined where it leaves them open. */
@@ -24,6 +34,7 @@ const EXAMPLES: Readonly<Record<Regime, readonly [Provision, Provision]>> = {
   FOIA: ['31(1)(a)', '31(3)'],
   EIR: ['12(5)(b)', '12(6)'],
   FOISA: ['35(1)(a)', '18(1)'],
+  EISR: ['10(5)(b)', '10(8)'],
 };
 
 /** A provision that can stand behind an outcome which names none by itself. */
@@ -32,14 +43,15 @@ export function exampleProvision(outcome: Outcome, regime: Regime): Provision {
 }
 
 /** Whether a provision can by itself stand behind an outcome. Where a part was disclosed, any can. */
-export function fitsOutcome({ regime, provision, duty, kind }: Exemption, outcome: Outcome): boolean {
+export function fitsOutcome(exemption: Exemption, outcome: Outcome): boolean {
+  const { regime, provision, duty, kind } = exemption;
   switch (outcome) {
     case 'disclosed':
       return false;
     case 'not-held':
     case 'not-held-explained':
-      // Under the EIR “not held” is itself an exception: regulation 12(4)(a).
-      return regime === 'EIR' && provision === '12(4)(a)';
+      // Under the Regulations “not held” is itself an exception: 12(4)(a) EIR, 10(4)(a) in Scotland.
+      return isNotHeld(exemption);
     case 'neither-confirmed-nor-denied':
       return duty === 'confirm-or-deny';
     case 'withheld':

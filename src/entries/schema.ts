@@ -119,7 +119,7 @@ export const frontmatterSchema = z
     }),
     regime: z.enum(REGIMES).meta({
       title: 'regime',
-      description: 'The law that the response was given under: FOIA, EIR or FOISA.',
+      description: 'The law that the response was given under: FOIA, EIR, FOISA or EISR.',
     }),
     received: date('date received').optional(),
     responded: date('date of the response').optional(),

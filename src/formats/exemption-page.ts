@@ -2,6 +2,8 @@ import { printProvision, printProvisions } from '../domain/citation.ts';
 import { isRefusalOfRequest } from '../domain/demand.ts';
 import type { Exemption } from '../domain/exemption.ts';
 import { confirmOrDenyFor, partOf } from '../domain/provision-tree.ts';
+import { isEnvironmental } from '../domain/regime.ts';
+import { EXCEPTION } from '../domain/registers/exception.ts';
 import { strings } from '../strings/index.ts';
 import { capitalised } from './exemption-explanation.ts';
 
@@ -49,7 +51,9 @@ export function refusalDemands(exemption: Exemption): {
   const { whereQualified } = strings.exemptionPage;
   const weighed = standing === 'mixed' ? whereQualified(notice.balance) : notice.balance;
   const completion =
-    regime === 'EIR' && provision === '12(4)(d)' ? [strings.refusalNotice.EIR.completion] : [];
+    isEnvironmental(regime) && provision === EXCEPTION[regime].unfinished
+      ? [strings.refusalNotice[regime].completion]
+      : [];
   return {
     start: notice.start,
     demands: [...notice[duty], ...(standing === 'absolute' ? [] : [weighed]), ...completion, notice.rights],

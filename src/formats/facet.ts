@@ -4,6 +4,7 @@ import { citedExemptions, grouped } from '../domain/disclosure-log.ts';
 import type { Exemption } from '../domain/exemption.ts';
 import { OUTCOME_GROUPS, outcomeGroup } from '../domain/outcome-group.ts';
 import { inOrder, partOf } from '../domain/provision-tree.ts';
+import { isEnvironmental } from '../domain/regime.ts';
 import { exemptionsOf } from '../domain/registers/index.ts';
 import type { Response } from '../domain/response.ts';
 import type { Topic } from '../entries/topics-schema.ts';
@@ -93,7 +94,7 @@ export function facetsOf(
 type Having = (id: string) => readonly Response[];
 
 function outcomes(having: Having, regimes: Authority['regimes']): readonly FacetValue[] {
-  return OUTCOME_GROUPS.filter((id) => id !== 'manifestly-unreasonable' || regimes.includes('EIR')).map(
+  return OUTCOME_GROUPS.filter((id) => id !== 'manifestly-unreasonable' || regimes.some(isEnvironmental)).map(
     (id) => {
       const responses = having(id);
       const questions = responses

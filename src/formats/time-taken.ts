@@ -3,7 +3,7 @@ import { wholeDate } from '../domain/partial-date.ts';
 import type { Response } from '../domain/response.ts';
 import { strings } from '../strings/index.ts';
 
-/** Section 10(1) FOIA, regulation 5(2) EIR and section 10(1) FOISA: all three give twenty working days. */
+/** Section 10(1) FOIA and FOISA, regulation 5(2) EIR and EISR: all four give twenty working days. */
 const LIMIT = 20;
 
 export interface TimeTaken {

@@ -80,5 +80,5 @@ export const outcomeMeaning = {
   vexatious: 'The law does not require an answer to a vexatious request.',
   repeated: 'The same person had asked for the same, or nearly the same, too short a time before.',
   'manifestly-unreasonable':
-    'Under the Environmental Information Regulations, a request may be refused that plainly asks more than is reasonable.',
+    'Under the regulations on environmental information, a request may be refused that plainly asks more than is reasonable.',
 } as const satisfies Record<OutcomeGroup, string>;

@@ -16,7 +16,7 @@ export const en = {
 
   /** What stands where something is redacted: read aloud, copied and printed as it is. */
   redaction: (regime: Regime, provision: string) =>
-    `[Redacted: ${regime === 'EIR' ? 'regulation' : 'section'} ${provision}]`,
+    `[Redacted: ${regime === 'EIR' || regime === 'EISR' ? 'regulation' : 'section'} ${provision}]`,
 
   site: {
     name: (authority: string) => `${authority} disclosure log`,
@@ -94,6 +94,10 @@ export const en = {
     FOIA: { law: 'Freedom of Information Act 2000', request: 'Freedom of information request' },
     EIR: { law: 'Environmental Information Regulations 2004', request: 'Environmental information request' },
     FOISA: { law: 'Freedom of Information (Scotland) Act 2002', request: 'Freedom of information request' },
+    EISR: {
+      law: 'Environmental Information (Scotland) Regulations 2004',
+      request: 'Environmental information request',
+    },
   } satisfies Record<Regime, { law: string; request: string }>,
 
   outcome,

@@ -26,10 +26,16 @@ const OF_SECTION: Readonly<Record<string, string>> = {
     'Section 40(2) is absolute where disclosure would break the data protection principles (the first condition, section 40(3A)), and qualified under the other two conditions. Citations of section 40(3) and 40(5) are from before 25 May 2018, when the section was rewritten.',
   'FOIA 41':
     'No public interest test is made under the Act, but the public interest is weighed in deciding whether a breach of confidence could be defended.',
+  'FOISA 39':
+    'Under section 39(2) the request is decided under the Environmental Information (Scotland) Regulations 2004.',
   'EIR 12':
     'The Regulations presume in favour of disclosure (regulation 12(2)). Information on emissions cannot be refused under regulation 12(5)(d) to (g), and what can be separated must be released.',
   'EIR 13':
     'No public interest test is made where disclosure would break the data protection principles (the first condition); one is made under the other two conditions.',
+  'EISR 10':
+    'The Regulations presume in favour of disclosure (regulation 10(2)). Information on emissions cannot be refused under regulation 10(5)(d) to (g), and what can be separated must be released.',
+  'EISR 11':
+    'No public interest test is made for the applicant’s own data, or where disclosure would break the data protection principles (the first condition); one is made under the other two conditions. Citations of regulation 11(3) and 11(4) are from before 25 May 2018, when the conditions were rewritten.',
 };
 
 /** The same for single provisions. */
@@ -39,6 +45,11 @@ const OF_PROVISION: Readonly<Record<string, string>> = {
   'EIR 12(4)(b)':
     'It stands for what section 12 (cost) and section 14 (vexatious and repeated requests) do under the Freedom of Information Act 2000.',
   'EIR 12(4)(c)': 'The authority must first have helped the person to make the request more precise.',
+  'EISR 10(4)(a)':
+    'Under the Regulations, even “not held” is a refusal: the authority has to give a refusal notice.',
+  'EISR 10(4)(b)':
+    'It stands for what section 12 (cost) and section 14 (vexatious and repeated requests) do under the Freedom of Information (Scotland) Act 2002.',
+  'EISR 10(4)(c)': 'The authority must first have helped the person to make the request more precise.',
 };
 
 /** What to know of a provision beside its test; none where the test says it all. */

@@ -15,6 +15,7 @@ export const exemptionPage = {
     EIR: 'For environmental information. The Regulations call their reasons exceptions, and most are in regulation 12.',
     FOISA:
       'Exemptions are in Part 2 of the Act, sections 25 to 41. Sections 12 and 14 are not exemptions: they let an authority refuse to deal with a request.',
+    EISR: 'For environmental information that Scottish authorities hold. The Regulations call their reasons exceptions, and nearly all are in regulation 10.',
   } satisfies Record<Regime, string>,
 
   description: (heading: string, meaning: string) => `${heading}. ${meaning}`,

@@ -1,6 +1,6 @@
 import type { Regime } from '../domain/regime.ts';
 
-/** What a refusal has to say: FOIA s.17, EIR reg. 14, FOISA ss.16 and 19. One sentence for each demand. */
+/** What a refusal has to say: FOIA s.17, EIR reg. 14, FOISA ss.16 and 19, EISR reg. 13. One sentence for each demand. */
 export const refusalNotice = {
   FOIA: {
     start: 'Within the time for answering, in a refusal notice (section 17):',
@@ -47,5 +47,21 @@ export const refusalNotice = {
     rights:
       'how to ask the authority for a review, and the right to apply to the Scottish Information Commissioner after it.',
     procedural: ['that the authority relies on this section;'],
+  },
+  EISR: {
+    start: 'In writing, within 20 working days (regulation 13):',
+    disclose: [
+      'which exception is relied on, down to the paragraph;',
+      'why it applies, unless that is plain already or saying it would itself disclose what is excepted;',
+    ],
+    'confirm-or-deny': [
+      'that the authority does not reveal whether the information exists or is held, and under which provision;',
+    ],
+    balance: 'how the decision on the public interest was reached;',
+    rights:
+      'how to ask the authority for a review within 40 working days (regulation 16), and the right to apply to the Scottish Information Commissioner after it.',
+    procedural: [],
+    /** One exception asks for more. */
+    completion: 'by when the material is expected to be finished;',
   },
 } as const satisfies Record<Regime, unknown>;

@@ -363,3 +363,106 @@ describe('an acronym', () => {
     expect(said('The SFO has support for officers.')).toHaveLength(1);
   });
 });
+
+describe('the Environmental Information (Scotland) Regulations', () => {
+  const SCOTTISH = `name: Burgh Council
+shortName: Burgh Council
+nation: scotland
+regimes: [FOISA, EISR]
+site: https://foi.example.org
+referencePatterns: ["01.FOI.{yy}.{nnnnnn}"]
+contacts: {website: https://www.example.org, requests: a@example.org, reviews: a@example.org, feedback: a@example.org}
+review: {askWithinWorkingDays: 40, complainTo: Scottish Information Commissioner, complaintAddress: https://www.example.org/}
+`;
+  const of = (piece: string) => found(piece, SCOTTISH);
+  const ids = (piece: string) => of(piece).map(({ rule }) => rule);
+  const SUBSTANTIAL = reasons('Disclosure would be likely to prejudice substantially what is kept.');
+  const held = (outcome: string, exemptions: readonly string[]) =>
+    refusal({ regime: 'EISR', outcome, exemptions, letter: `${SUBSTANTIAL}\n\n${WEIGHED}` });
+
+  test('ask for the exception where information is not held', () => {
+    const [finding] = of(
+      'regime: EISR\nquestions:\n  - text: How loud are they?\n    outcome: not-held\n---\n<Answer>\n\nWe do not know.\n\n</Answer>',
+    );
+    expect(finding).toMatchObject({
+      rule: 'not-held-exception',
+      message: 'Question 1 is “not-held” under the EISR and names no exception.',
+    });
+    expect(finding?.remedy).toContain('Add exemptions: ["10(4)(a)"], if the letter cites it.');
+    const letter = '<Answer>\n\nWe do not hold it.\n\n</Answer>';
+    expect(ids(refusal({ regime: 'EISR', outcome: 'not-held', exemptions: ['"10(4)(a)"'], letter }))).toEqual(
+      [],
+    );
+  });
+
+  test('ask how likely the harm is, as the Act of 2002 does', () => {
+    const letter = `${reasons('It is commercial.')}\n\n${WEIGHED}`;
+    expect(ids(refusal({ regime: 'EISR', exemptions: ['"10(5)(e)"'], letter }))).toEqual([
+      'likelihood-missing',
+    ]);
+    expect(ids(held('withheld', ['"10(5)(e)"']))).toEqual([]);
+  });
+
+  test('ask for the condition of personal data', () => {
+    const letter = reasons('These are names.');
+    const [finding] = of(refusal({ regime: 'EISR', exemptions: ['"11(2)"'], letter }));
+    expect(finding?.rule).toBe('personal-data-condition');
+    expect(finding?.remedy).toContain('add "11(3A)(a)"');
+    expect(ids(refusal({ regime: 'EISR', exemptions: ['"11(2)"', '"11(3A)(a)"'], letter }))).toEqual([]);
+  });
+
+  test('do not let emissions be refused under 10(5)(d) to (g), unless 10(6) was considered', () => {
+    const emitted = (exemption: string, words: string) => {
+      const letter = `${reasons(`It would be likely to harm. ${words}`)}\n\n${WEIGHED}`;
+      return ids(refusal({ regime: 'EISR', exemptions: [exemption], letter }));
+    };
+    expect(emitted('"10(5)(e)"', 'It is on what the cars emit.')).toEqual(['emission']);
+    expect(emitted('"10(5)(b)"', 'It is on what the cars emit.')).toEqual([]);
+    expect(
+      emitted('"10(5)(e)"', 'It says nothing on emissions, so regulation 10 (6) does not apply.'),
+    ).toEqual([]);
+  });
+
+  test('give up to 40 working days for a complex request, and the Act of 2002 gives none', () => {
+    const words = 'The request is complex and voluminous, so we extended the time.';
+    const until = (regime: string, responded: string) =>
+      of(
+        `regime: ${regime}\nreceived: 2024-07-01\nresponded: ${responded}\n---\n<Answer>\n\n${words}\n\n</Answer>`,
+      );
+    expect(until('EISR', '2024-08-27')).toEqual([]);
+    expect(until('EISR', '2024-08-28')[0]?.message).toContain('complex and voluminous (regulation 7)');
+    expect(until('FOISA', '2024-08-27')[0]?.message).toContain('never (section 10)');
+  });
+
+  test.each(['"39(2)"', '"39(2)(a)"', '"39(2)(b)"'])(
+    'may have section %s FOISA beside an exception, whatever the outcome',
+    (provision) => {
+      const beside = `{ exemption: ${provision}, regime: FOISA }`;
+      expect(ids(held('withheld', ['"10(5)(e)"', beside]))).toEqual([]);
+      expect(ids(held('disclosed-in-part', ['"10(5)(e)"', beside]))).not.toContain('regime-mixed');
+      for (const [outcome, exception] of [
+        ['not-held', '"10(4)(a)"'],
+        ['cost-limit', '"10(4)(b)"'],
+      ] as const) {
+        const content = temporaryContent({
+          'responses/entry.mdx': entryWith(held(outcome, [exception, beside])),
+          'authority.yaml': SCOTTISH,
+        });
+        expect(check(content).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }
+    },
+  );
+
+  test.each(['"39(1)"', '"38(1)(b)"', '"33(1)(b)"'])('may not have section %s FOISA there', (provision) => {
+    const beside = `{ exemption: ${provision}, regime: FOISA }`;
+    const [finding] = of(held('withheld', ['"10(5)(e)"', beside])).filter(
+      ({ rule }) => rule === 'regime-mixed',
+    );
+    expect(finding?.message).toContain('and under the EISR (10(5)(e)) at once.');
+  });
+
+  test('are explained to readers by their abbreviations', () => {
+    const answer = '---\n<Answer>\n\nUnder the EIRs, and the EISR, there are 12.\n\n</Answer>';
+    expect(ids(`regime: EISR\n${answer}`)).not.toContain('acronym');
+  });
+});

@@ -130,7 +130,7 @@ describe('explain', () => {
     [['explain'], '“foi explain” needs something behind it: rule | provision | outcome.'],
     [['explain', 'limb-mising'], 'Did you mean “limb-missing”?'],
     [['explain', 'limb'], 'Did you mean “limb-missing”?'],
-    [['explain', '31(1)(a)', '--regime', 'FOI'], 'Choose one of: FOIA, EIR, FOISA.'],
+    [['explain', '31(1)(a)', '--regime', 'FOI'], 'Choose one of: FOIA, EIR, FOISA, EISR.'],
   ])('%j is misuse', (args, words) => {
     const { status, stdout, stderr } = foi(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -168,7 +168,7 @@ describe('check', () => {
     expect(stdout.slice(stdout.indexOf('responses/a.mdx'))).toMatchInlineSnapshot(`
       "responses/a.mdx:4:9
         error  The regime “FOI” is not known. (frontmatter-valid)
-        → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA.
+        → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA, EISR.
 
       1 entry checked: 1 error and no warnings.
       To learn more of a rule: npm run foi -- explain frontmatter-valid

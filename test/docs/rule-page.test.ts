@@ -23,7 +23,7 @@ test('a page has the severity, the reason and both examples of its rule', () => 
 
     ## Why
 
-    Regulation 12(4)(a) EIR: “not held” is itself an exception there, and under regulation 14 it needs a refusal notice.
+    Regulation 12(4)(a) EIR and regulation 10(4)(a) EISR: “not held” is itself an exception there, and under regulation 14 EIR or 13 EISR it needs a refusal notice.
 
     ## Not so
 

@@ -84,6 +84,17 @@ describe('one provision, however it is spelled', () => {
     ['section 12(4)(b) of the EIRs', '12(4)(b)'],
     ['regulation 13(2)(a)(i)', '13(2)(a)(i) now 13(2A)(a)'],
   ]);
+  spellings('EISR', [
+    ['Reg. 10(4)(b)', '10(4)(b)'],
+    ['r.10(4)(a)', '10(4)(a)'],
+    ['regulation 10(4)(a) of the EIRs', '10(4)(a)'],
+    ['Regulations 10(4)(a), 10(4)(d) and 10(5)(e)', '10(4)(a) | 10(4)(d) | 10(5)(e)'],
+    ['regulations 10(5)(g) (protection of the environment) and 11(2) (personal data)', '10(5)(g) | 11(2)'],
+    ['the exceptions at 10(4)(e) and 10(5)(f)', '10(4)(e) | 10(5)(f)'],
+    ['regulation 11(3)(a)(i)', '11(3)(a)(i) now 11(3A)(a)'],
+    ['regulation 11(3A)(a)', '11(3A)(a)'],
+    ['regulation 6(1)(b) of the EIRs', 'other 6(1)(b)'],
+  ]);
   spellings('FOISA', [
     ['section 33(1)(b) of FOISA', '33(1)(b)'],
     ['Section 30(b)(ii)', '30(b)(ii)'],
@@ -214,7 +225,42 @@ describe('the law that a citation belongs to', () => {
     // Regulation 12 miscalled, or a refusal under the Act's section 12: the words do not say.
     ['Section 12', '?FOIA 12'],
   ]);
-  spellings('FOISA', [['Regulation 10(4)(e)', '?act EIR 10(4)(e)']]);
+  spellings('FOISA', [
+    ['Regulation 10(4)(e)', 'EISR 10(4)(e)'],
+    ['regulation 12(5)(e) of the Environmental Information Regulations 2004', 'EIR 12(5)(e)'],
+    ['regulation 5 of the Building (Scotland) Regulations 2004', 'act EISR 5'],
+    ['section 11(2)', 'other 11(2)'],
+  ]);
+  spellings('EISR', [
+    ['section 39(2) of FOISA', 'FOISA 39(2)'],
+    ['section 39(2)', 'FOISA 39(2)'],
+    ['section 38(1)(b)', 'FOISA 38(1)(b)'],
+    ['section 10(4)(b)', '10(4)(b)'],
+    ['regulation 12', 'other 12'],
+  ]);
+});
+
+describe('the Scottish Regulations under all their names', () => {
+  const names = [
+    'Environmental Information (Scotland) Regulations 2004',
+    'Environmental Information Regulations (Scotland) 2004',
+    'EIRs',
+    'EISR',
+    'EI(S)R',
+    'EI(S)Rs',
+    'EIR(S)',
+    'EIR (Scotland)',
+  ].map((name): [string, string] => [`regulation 10(5)(e) of the ${name}`, '10(5)(e)']);
+  spellings('EISR', names);
+  const told = names.filter(([text]) => !text.endsWith('EIRs'));
+  spellings(
+    'FOIA',
+    told.map(([text, is]) => [text, `EISR ${is}`]),
+  );
+  spellings(
+    'FOISA',
+    names.map(([text, is]) => [text, `EISR ${is}`]),
+  );
 });
 
 describe('what is no citation is not read', () => {
@@ -222,6 +268,7 @@ describe('what is no citation is not read', () => {
     'Town Hall, Sheffield S10 2FB',
     'S1 2HH; S35 1AA; s11 9pd',
     'the S35 area and S36, S10',
+    'we apply this in S10 and S11',
     'Room S31, Level 3',
     'Article 5(1)(a) of the UK GDPR',
     'Schedule 2 paragraph 31(1) and page 31',
@@ -293,6 +340,8 @@ describe('printing', () => {
   test('a provision is printed with the word of its regime', () => {
     expect(printProvision(find('FOIA', '31(1)(a)'))).toBe('section 31(1)(a)');
     expect(printProvision(find('EIR', '12(5)(e)'))).toBe('regulation 12(5)(e)');
+    expect(printProvision(find('FOISA', '35(1)(a)'))).toBe('section 35(1)(a)');
+    expect(printProvision(find('EISR', '10(5)(e)'))).toBe('regulation 10(5)(e)');
   });
 
   test('a list keeps the regimes apart', () => {

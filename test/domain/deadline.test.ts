@@ -7,6 +7,7 @@ import {
   OutsideBankHolidayData,
   workingDaysTaken,
 } from '../../src/domain/deadline.ts';
+import { REGIMES } from '../../src/domain/regime.ts';
 
 const date = (text: string) => text as CalendarDate;
 
@@ -64,6 +65,13 @@ const EIR_EXTENDED = [
   ['2026-02-20', '2026-04-22', '03-17 04-03 04-06'],
 ] as const;
 
+/** St Patrick’s Day and the two bank holidays of Easter Monday and the Twelfth are working days in Scotland. */
+const EISR_EXTENDED = [
+  ['2024-11-01', '2025-01-03', '12-02 12-25 12-26 01-01 01-02'],
+  ['2025-06-16', '2025-08-12', '08-04'],
+  ['2026-02-20', '2026-04-20', '04-03'],
+] as const;
+
 test.each(UK_WIDE)(
   'received on %s, due on %s; by the holidays of England alone %s',
   (received, due, wrong) => {
@@ -76,7 +84,9 @@ test.each(UK_WIDE)(
 describe.each([
   { regime: 'FOIA', workingDays: 20, table: FOIA },
   { regime: 'FOISA', workingDays: 20, table: FOISA },
+  { regime: 'EISR', workingDays: 20, table: FOISA },
   { regime: 'EIR', workingDays: 40, table: EIR_EXTENDED },
+  { regime: 'EISR', workingDays: 40, table: EISR_EXTENDED },
 ] as const)('$workingDays working days under $regime', ({ regime, workingDays, table }) => {
   test.each<readonly [string, string, string]>(table)(
     'from %s end on %s, past the holidays %s',
@@ -87,16 +97,13 @@ describe.each([
   );
 });
 
-test.each(['FOIA', 'EIR', 'FOISA'] as const)(
-  'any deadline under %s is the first day to make twenty',
-  (regime) => {
-    for (let received = date('2017-01-01'); received <= '2028-11-28'; received = addDays(received, 1)) {
-      const due = deadline(received, { regime });
-      const taken = [addDays(due, -1), due].map((responded) => workingDaysTaken(received, responded, regime));
-      if (taken.join() !== '19,20') expect.fail(`${received}: ${taken}`);
-    }
-  },
-);
+test.each(REGIMES)('any deadline under %s is the first day to make twenty', (regime) => {
+  for (let received = date('2017-01-01'); received <= '2028-11-28'; received = addDays(received, 1)) {
+    const due = deadline(received, { regime });
+    const taken = [addDays(due, -1), due].map((responded) => workingDaysTaken(received, responded, regime));
+    if (taken.join() !== '19,20') expect.fail(`${received}: ${taken}`);
+  }
+});
 
 describe('working days taken', () => {
   test.each([
@@ -138,12 +145,15 @@ test.each([
   expect(isWorkingDay(date(day), 'EIR')).toBe(false);
 });
 
-test('under the FOISA only the holidays of Scotland are left out, and Easter Monday is not one', () => {
-  expect(isWorkingDay(date('2025-03-17'), 'FOISA')).toBe(true);
-  expect(isWorkingDay(date('2025-04-21'), 'FOISA')).toBe(true);
-  expect(isWorkingDay(date('2025-04-18'), 'FOISA')).toBe(false);
-  expect(isWorkingDay(date('2026-06-15'), 'FOISA')).toBe(false);
-});
+test.each(['FOISA', 'EISR'] as const)(
+  'under the %s only the holidays of Scotland are left out, and Easter Monday is not one',
+  (regime) => {
+    expect(isWorkingDay(date('2025-03-17'), regime)).toBe(true);
+    expect(isWorkingDay(date('2025-04-21'), regime)).toBe(true);
+    expect(isWorkingDay(date('2025-04-18'), regime)).toBe(false);
+    expect(isWorkingDay(date('2026-06-15'), regime)).toBe(false);
+  },
+);
 
 test.each([
   ['Christmas Day', '2018-12-25 2019-12-25 2020-12-25 2021-12-25 2022-12-25 2023-12-25 2027-12-25'],

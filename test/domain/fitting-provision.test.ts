@@ -16,18 +16,23 @@ describe('what is offered for an outcome', () => {
     ['not-held', 'FOIA', []],
     ['not-held', 'EIR', ['12(4)(a)']],
     ['not-held-explained', 'EIR', ['12(4)(a)']],
+    ['not-held', 'EISR', ['10(4)(a)']],
     ['already-accessible', 'FOIA', ['21(1)']],
     ['already-accessible', 'EIR', []],
+    ['already-accessible', 'EISR', []],
     ['already-accessible', 'FOISA', ['25(1)']],
     ['future-publication', 'FOIA', ['22(1)', '22A(1)']],
     ['future-publication', 'FOISA', ['27(1)', '27(2)']],
     ['cost-limit', 'FOIA', ['12(1)', '12(2)']],
     ['cost-limit', 'EIR', ['12(4)(b)']],
+    ['cost-limit', 'EISR', ['10(4)(b)']],
     ['cost-limit', 'FOISA', ['12(1)']],
     ['vexatious', 'FOIA', ['14(1)']],
     ['vexatious', 'EIR', ['12(4)(b)']],
+    ['vexatious', 'EISR', ['10(4)(b)']],
     ['repeated', 'FOISA', ['14(2)']],
     ['neither-confirmed-nor-denied', 'FOISA', ['18(1)']],
+    ['neither-confirmed-nor-denied', 'EISR', ['10(8)', '11(6)']],
   ])('%s under %s', (outcome, regime, provisions) => {
     expect(offered(outcome, regime)).toEqual(provisions);
   });

@@ -8,9 +8,9 @@ test('a question is sorted under its outcome', () => {
 });
 
 test('what the Act refuses on three grounds the Regulations refuse on one', () => {
-  const reliances = [reliance('12(4)(b)', 'EIR')];
-  for (const outcome of ['cost-limit', 'vexatious', 'repeated'] as const)
-    expect(outcomeGroup({ outcome, reliances })).toBe('manifestly-unreasonable');
+  for (const reliances of [[reliance('12(4)(b)', 'EIR')], [reliance('10(4)(b)', 'EISR')]])
+    for (const outcome of ['cost-limit', 'vexatious', 'repeated'] as const)
+      expect(outcomeGroup({ outcome, reliances })).toBe('manifestly-unreasonable');
 });
 
 test('a withheld answer under the Regulations stays withheld', () => {

@@ -49,6 +49,7 @@ describe('what a provision for neither confirming nor denying goes with', () => 
     ['FOIA', '40(5A)', ['40(1)']],
     ['FOIA', '40(5B)(a)(i)', ['40(2)', '40(3A)', '40(3B)', '40(4A)']],
     ['EIR', '12(6)', ['12(5)(a)']],
+    ['EISR', '10(8)', ['10(5)(a)']],
   ] as const)('%s %s: %j', (regime, provision, served) => {
     expect(confirmOrDenyFor(find(regime, provision)).map((exemption) => exemption.provision)).toEqual(served);
   });

@@ -141,6 +141,9 @@ test('a redaction mark is words, with the name of the law’s own parts', () => 
   expect(readBody(section('<Redacted exemption="13(1)" />'), 'EIR').sections[0]?.html).toContain(
     'regulation 13(1)',
   );
+  expect(readBody(section('<Redacted exemption="11(2)" />'), 'EISR').sections[0]?.html).toContain(
+    '[Redacted: regulation 11(2)]',
+  );
   expect(read('By <Redacted exemption="40(2)" />.').redactions).toEqual([
     { line: 3, column: 4, exemption: '40(2)', section: 0 },
   ]);

@@ -40,6 +40,7 @@ describe('the page of a provision', () => {
     expect(facts('FOIA', '24(1)')).toContain('required for the purpose');
     expect(facts('FOIA', '42(1)')).toContain('No harm has to be shown');
     expect(facts('EIR', '12(5)(e)')).toContain('adversely affect');
+    expect(facts('EISR', '10(5)(e)')).toContain('would be likely substantially to harm');
   });
 
   test('says absolute or qualified, but not of a refusal of the whole request', () => {
@@ -58,9 +59,21 @@ describe('the page of a provision', () => {
     expect(demands('EIR', '12(4)(e)')).not.toContain('finished');
   });
 
+  test('sends a refusal under the Scottish Regulations to the Scottish Commissioner, after a review', () => {
+    expect(demands('EISR', '10(4)(d)')).toContain('by when the material is expected to be finished');
+    expect(demands('EISR', '10(4)(e)')).not.toContain('finished');
+    expect(demands('EISR', '10(5)(e)')).toContain('how the decision on the public interest was reached');
+    expect(demands('EISR', '11(1)')).not.toContain('public interest');
+    expect(demands('EISR', '10(8)')).toContain('does not reveal whether the information exists');
+    expect(demands('EISR', '10(5)(e)')).toContain(
+      'a review within 40 working days (regulation 16), and the right to apply to the Scottish Information Commissioner',
+    );
+  });
+
   test('names a provision as shortly as its neighbours allow', () => {
     expect(provisionName(find('FOIA', '31'))).toBe('Section 31: Law enforcement');
     expect(provisionName(find('FOIA', '31(1)'))).toBe('Section 31(1)');
     expect(provisionName(find('EIR', '12(4)(a)'))).toBe('Regulation 12(4)(a): Information not held');
+    expect(provisionName(find('EISR', '10(4)(a)'))).toBe('Regulation 10(4)(a): Information not held');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REGIMES } from '../../src/domain/regime.ts';
+import { REGIMES, type Regime } from '../../src/domain/regime.ts';
 import { chapters, FACETS, facetIds, facetsOf, mostUsed, yearsOf } from '../../src/formats/facet.ts';
 import { question, reliance } from './question.ts';
 import { response } from './response.ts';
@@ -60,9 +60,10 @@ describe('the facets of a log', () => {
   });
 
   test('offer the outcome of the Regulations only where the authority answers under them', () => {
-    const offered = (regimes: readonly ('FOIA' | 'EIR')[]) =>
+    const offered = (regimes: readonly Regime[]) =>
       facetsOf(log, { regimes }, topics).outcome.some(({ id }) => id === 'manifestly-unreasonable');
     expect([offered(['FOIA']), offered(['FOIA', 'EIR'])]).toEqual([false, true]);
+    expect([offered(['FOISA']), offered(['FOISA', 'EISR'])]).toEqual([false, true]);
   });
 
   test('have a provision of another law if a letter relies on one', () => {

@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts';
 
 /** Everyday ones, and those of information law itself, which every page explains. */
 const KNOWN = new Set(
-  'AM BBC BST CCTV CSV DNA EIR EIRS EU FAQ FOI FOIA FOISA GB GMT GP GPS HR ICO ID IT MP NHS PC PDF PM SMS TV UK UN URL US USA VAT'.split(
+  'AM BBC BST CCTV CSV DNA EIR EIRS EISR EISRS EU FAQ FOI FOIA FOISA GB GMT GP GPS HR ICO ID IT MP NHS PC PDF PM SMS TV UK UN URL US USA VAT'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const costEstimate: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 12 rests on an estimate, and section 16 asks for advice on what could be answered within the limit (regulation 9 EIR, section 15 FOISA). Without them nobody can tell how to ask instead.',
+  why: 'Section 12 rests on an estimate, and section 16 asks for advice on what could be answered within the limit (regulation 9 EIR and EISR, section 15 FOISA). Without them nobody can tell how to ask instead.',
   bad: `questions:
   - text: How often was each patrol car washed?
     outcome: cost-limit

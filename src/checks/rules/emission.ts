@@ -1,17 +1,21 @@
+import { type EnvironmentalRegime, isEnvironmental } from '../../domain/regime.ts';
+import { EXCEPTION } from '../../domain/registers/exception.ts';
 import { knownReliances, reasonsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
-/** Regulation 12(9) names these four and no others. */
-const NOT_FOR_EMISSIONS = /^12\(5\)\([d-g]\)/;
+/** Regulations 12(9) EIR and 10(6) EISR name these four and no others. */
+const NOT_FOR_EMISSIONS: Readonly<Record<EnvironmentalRegime, RegExp>> = {
+  EIR: /^12\(5\)\([d-g]\)/,
+  EISR: /^10\(5\)\([d-g]\)/,
+};
 const EMISSIONS = /\b(?:emissions?|emit(?:s|ted|ting)?)\b/i;
-const CONSIDERED = /\b12\s*\(9\)/;
 
 export const emission: Rule = {
   id: 'emission',
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Regulation 12(9) EIR: information on emissions cannot be refused under regulation 12(5)(d) to (g).',
+  why: 'Regulation 12(9) EIR: information on emissions cannot be refused under regulation 12(5)(d) to (g). Regulation 10(6) EISR says the same of 10(5)(d) to (g).',
   bad: `regime: EIR
 questions:
   - text: What do the patrol cars emit, by the maker’s own tests?
@@ -50,9 +54,10 @@ Clean air matters. Confidence in business matters more here.
     for (const question of subject.questions) {
       for (const reliance of knownReliances(question)) {
         const { regime, provision } = reliance.exemption;
-        if (regime !== 'EIR' || !NOT_FOR_EMISSIONS.test(provision)) continue;
+        if (!isEnvironmental(regime) || !NOT_FOR_EMISSIONS[regime].test(provision)) continue;
         const words = `${question.data.text ?? ''}\n${reasonsFor(subject, question, reliance)}`;
-        if (!EMISSIONS.test(words) || CONSIDERED.test(words)) continue;
+        const considered = words.replaceAll(/\s+/g, '').includes(EXCEPTION[regime].emissions);
+        if (!EMISSIONS.test(words) || considered) continue;
         yield {
           ...reliance.at(),
           question: question.label,

@@ -7,6 +7,7 @@ const PROHIBITION: Readonly<Record<Regime, RegExp | undefined>> = {
   FOIA: /^44\(1\)\(a\)$/,
   EIR: undefined,
   FOISA: /^26\(a\)$/,
+  EISR: undefined,
 };
 const ENACTMENT = /\b(?:Act|Regulations?|Order|Rules|Measure)\s+(?:\([A-Z][^()]*\)\s+)?(?:19|20)\d\d\b/g;
 const OWN_LAW = /freedom\s+of\s+information\s*(?:\(scotland\)\s*)?$/i;

@@ -1,5 +1,6 @@
 import { readCitations, readProvision, readProvisions } from '../../domain/citation.ts';
-import type { Regime } from '../../domain/regime.ts';
+import { isEnvironmental, type Regime } from '../../domain/regime.ts';
+import { EXCEPTION } from '../../domain/registers/exception.ts';
 import {
   exemptionsOf,
   findExemption,
@@ -77,5 +78,5 @@ function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]):
     bare,
     exemptionsOf(regime).map(({ provision }) => provision),
   );
-  return `${near === undefined ? '' : `Did you mean "${near}"? `}Write one provision in quotes, for example ${regime === 'EIR' ? '"12(4)(b)"' : '"31(1)(a)"'}.`;
+  return `${near === undefined ? '' : `Did you mean "${near}"? `}Write one provision in quotes, for example "${isEnvironmental(regime) ? EXCEPTION[regime].unreasonable : '31(1)(a)'}".`;
 }

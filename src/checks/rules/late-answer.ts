@@ -6,7 +6,7 @@ import {
   workingDaysTaken,
 } from '../../domain/deadline.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
-import type { Regime } from '../../domain/regime.ts';
+import { isEnvironmental, type Regime } from '../../domain/regime.ts';
 import { wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -18,11 +18,12 @@ const EXTENDED =
 const COMPLEX = /\bcomplex/i;
 const EXTENDED_WORKING_DAYS = 40;
 
-/** What allows more time. The Act of 2002 knows no extension at all. */
+/** What allows more time. The Act of 2002 knows no extension at all, and the Regulations beside it do. */
 const GROUND: Readonly<Record<Regime, string>> = {
   FOIA: 'only to weigh the public interest under a qualified exemption (section 10(3))',
   EIR: 'only for a request that is complex and voluminous (regulation 7)',
   FOISA: 'never (section 10)',
+  EISR: 'only for a request that is complex and voluminous (regulation 7)',
 };
 
 export const lateAnswer: Rule = {
@@ -30,7 +31,7 @@ export const lateAnswer: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 10 FOIA and FOISA and regulation 5(2) EIR: an answer is due within 20 working days. FOIA gives more time only to weigh the public interest (section 10(3)), the EIR only for complex and voluminous requests (regulation 7).',
+  why: 'Section 10 FOIA and FOISA and regulation 5(2) EIR and EISR: an answer is due within 20 working days. FOIA gives more time only to weigh the public interest (section 10(3)), the EIR and the EISR only for complex and voluminous requests (regulation 7).',
   bad: `received: 2024-07-01
 responded: 2024-09-19`,
   good: `received: 2024-07-01
@@ -79,7 +80,7 @@ There were 12.
 
 /** Whether the law allows what the letter says. How long is reasonable under section 10(3) is not for a check to say. */
 function mayTake(taken: number, { data, questions }: Subject, words: string): boolean {
-  if (data.regime === 'EIR') return taken <= EXTENDED_WORKING_DAYS && COMPLEX.test(words);
+  if (isEnvironmental(data.regime)) return taken <= EXTENDED_WORKING_DAYS && COMPLEX.test(words);
   if (data.regime === 'FOISA') return false;
   const weighed = questions.some(({ reliances }) =>
     reliances.some(({ exemption }) => exemption !== undefined && exemption.standing !== 'absolute'),

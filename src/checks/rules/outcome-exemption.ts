@@ -1,6 +1,7 @@
+import { sendsToRegulations } from '../../domain/demand.ts';
 import { exampleProvision, fitsOutcome, namedProvisions } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Regime } from '../../domain/regime.ts';
+import { isEnvironmental, type Regime } from '../../domain/regime.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 import type { SubjectQuestion, SubjectReliance } from '../subject.ts';
 
@@ -38,10 +39,14 @@ export const outcomeExemption: Rule = {
 };
 
 function* problems(
-  { label, data: { outcome }, reliances }: SubjectQuestion,
+  { label, data: { outcome }, reliances: all }: SubjectQuestion,
   regime: Regime,
 ): Iterable<Pick<RuleProblem, 'message' | 'remedy'>> {
-  if (reliances.some(({ exemption }) => exemption === undefined)) return;
+  if (all.some(({ exemption }) => exemption === undefined)) return;
+  // Section 39 beside an exception says which law decides, and nothing of the outcome.
+  const reliances = all.some((reliance) => isEnvironmental(reliance.regime))
+    ? all.filter(({ exemption }) => exemption === undefined || !sendsToRegulations(exemption))
+    : all;
   const written = reliances.map((reliance) => reliance.written).join(', ');
   const about = `Question ${label} is “${outcome}”`;
   if (NONE.includes(outcome)) {

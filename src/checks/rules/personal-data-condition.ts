@@ -9,6 +9,7 @@ const EXAMPLES: Readonly<Record<Regime, Provision>> = {
   FOIA: '40(3A)(a)',
   EIR: '13(2A)(a)',
   FOISA: '38(2A)(a)',
+  EISR: '11(3A)(a)',
 };
 const WORDS =
   /\b(?:first|second|third)\s+condition\b|\bprinciples?\b|\bright\s+to\s+object\b|\bsubject\s+access\b/i;
@@ -18,7 +19,7 @@ export const personalDataCondition: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 40(2)(b) FOIA, regulation 13(1) EIR and section 38(1)(b) FOISA: personal data is exempt only under one of three conditions, and which of them decides whether the public interest is weighed.',
+  why: 'Section 40(2)(b) FOIA, regulation 13(1) EIR, section 38(1)(b) FOISA and regulation 11(2) EISR: personal data is exempt only under one of three conditions, and which of them decides whether the public interest is weighed.',
   bad: `questions:
   - text: Who drove the patrol cars?
     outcome: withheld

@@ -7,7 +7,7 @@ export const publicInterestMissing: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 17(3) FOIA, regulation 14(3)(b) EIR and section 16(2) FOISA: under a qualified exemption a refusal gives the reasons why the public interest favours it. An absolute exemption needs none.',
+  why: 'Section 17(3) FOIA, regulation 14(3)(b) EIR, section 16(2) FOISA and regulation 13 EISR: under a qualified exemption a refusal gives the reasons why the public interest favours it. An absolute exemption needs none.',
   bad: `questions:
   - text: What did your solicitor advise about the patrol cars?
     outcome: withheld

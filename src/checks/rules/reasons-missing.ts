@@ -8,7 +8,7 @@ export const reasonsMissing: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 17(1)(c) FOIA, regulation 14(3) EIR and section 16(1) FOISA: a refusal says of each exemption why it applies.',
+  why: 'Section 17(1)(c) FOIA, regulation 14(3) EIR, section 16(1) FOISA and regulation 13 EISR: a refusal says of each exemption why it applies.',
   bad: `questions:
   - text: What did solicitors and the maker say about the patrol cars?
     outcome: withheld

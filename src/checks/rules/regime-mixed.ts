@@ -1,3 +1,5 @@
+import { sendsToRegulations } from '../../domain/demand.ts';
+import { isEnvironmental } from '../../domain/regime.ts';
 import { knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +8,7 @@ export const regimeMixed: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 39 FOIA: environmental information is decided under the Regulations and other information under the Act, so the same information is never refused under both.',
+  why: 'Section 39 FOIA and section 39(2) FOISA: environmental information is decided under the Regulations and other information under the Act, so the same information is never refused under both.',
   bad: `questions:
   - text: How much fuel do the patrol cars burn, and where is it stored?
     outcome: withheld
@@ -48,16 +50,15 @@ Neighbours should know of it. Their safety matters more.
     for (const question of questions) {
       const { label } = question;
       const reliances = knownReliances(question).filter(({ inTheAlternative }) => !inTheAlternative);
-      const exception = reliances.find(({ regime }) => regime === 'EIR');
-      // Section 39 is what sends environmental information to the Regulations.
+      const exception = reliances.find(({ regime }) => isEnvironmental(regime));
       const exemption = reliances.find(
-        ({ regime, exemption: { section } }) => regime !== 'EIR' && section !== '39',
+        ({ regime, exemption: other }) => !isEnvironmental(regime) && !sendsToRegulations(other),
       );
       if (exception === undefined || exemption === undefined) continue;
       yield {
         ...exception.at(),
         question: label,
-        message: `Question ${label} is refused under ${exemption.regime} (${exemption.written}) and under the EIR (${exception.written}) at once.`,
+        message: `Question ${label} is refused under ${exemption.regime} (${exemption.written}) and under the ${exception.regime} (${exception.written}) at once.`,
         remedy:
           'Split the question into the environmental information and the rest, each with its own law. If the letter does not separate them, accept this warning with that reason.',
       };

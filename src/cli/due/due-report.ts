@@ -31,7 +31,7 @@ export function dueReport(list: DueList, stream: NodeJS.WriteStream = process.st
 }
 
 const COUNTED =
-  'The deadline is the 20th working day after receipt: section 10 FOIA and FOISA, regulation 5(2) EIR. ' +
+  'The deadline is the 20th working day after receipt: section 10 FOIA and FOISA, regulation 5(2) EIR and EISR. ' +
   'An extension is not counted. After a clarification, “received” is the day on which that arrived.';
 const BUILD =
   'What is due is published by the next build: npm run build:release, then publish the folder dist.';

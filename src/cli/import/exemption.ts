@@ -1,8 +1,9 @@
 import { type CitationReading, readCitations } from '../../domain/citation.ts';
+import { isNotHeld, sendsToRegulations } from '../../domain/demand.ts';
 import type { Exemption } from '../../domain/exemption.ts';
 import { fitsOutcome } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Regime } from '../../domain/regime.ts';
+import { isEnvironmental, type Regime } from '../../domain/regime.ts';
 import { exemptionsOf, findExemption } from '../../domain/registers/index.ts';
 import { quote } from './found.ts';
 
@@ -45,6 +46,8 @@ export function citationsIn(
       exemption === undefined ||
       uncertain ||
       isDenied(unquoted(sentence), exemption) ||
+      // Section 39 only sends a request to the Regulations under which it was answered.
+      (isEnvironmental(regime) && sendsToRegulations(exemption)) ||
       isOfThatAct(text, reading)
     ) {
       doubtful.push(quote(sentence, sentence.indexOf(reading.citedAs)));
@@ -113,7 +116,7 @@ export function fits({ exemption }: Cited, outcome: Outcome): boolean {
       provision === section &&
       exemptionsOf(regime).some((each) => each.section === section && each.duty === 'confirm-or-deny')) ||
     // Section 12(2): even finding out whether it is held would cost too much.
-    (outcome === 'neither-confirmed-nor-denied' && regime !== 'EIR' && provision === '12(2)')
+    (outcome === 'neither-confirmed-nor-denied' && regime === 'FOIA' && provision === '12(2)')
   );
 }
 
@@ -123,8 +126,8 @@ export function outcomeNamed(cited: readonly Cited[], outcome: Outcome): Outcome
   const all = (test: (each: Cited) => boolean): boolean => cited.every(test);
   const named: readonly (readonly [Outcome, (each: Cited) => boolean])[] = [
     ['neither-confirmed-nor-denied', ({ exemption }) => exemption.duty === 'confirm-or-deny'],
-    ['not-held', ({ regime, provision }) => regime === 'EIR' && provision === '12(4)(a)'],
-    ['cost-limit', ({ regime, exemption }) => regime !== 'EIR' && exemption.section === '12'],
+    ['not-held', ({ exemption }) => isNotHeld(exemption)],
+    ['cost-limit', ({ exemption }) => exemption.kind === 'procedural' && exemption.section === '12'],
     ['vexatious', ({ provision }) => provision === '14(1)'],
     ['repeated', ({ provision }) => provision === '14(2)'],
     [

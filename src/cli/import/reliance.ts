@@ -1,3 +1,4 @@
+import { isManifestlyUnreasonable } from '../../domain/demand.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { type Cited, fits } from './exemption.ts';
 import type { Act } from './sentence/act.ts';
@@ -44,9 +45,9 @@ export function actsOfCited(cited: readonly Cited[]): readonly Act[] {
     ...new Set(
       cited.flatMap((each): readonly Act[] => {
         // What is unreasonable may be so for its burden or for its purpose.
-        if (each.regime === 'EIR' && each.provision === '12(4)(b)') return [];
+        if (isManifestlyUnreasonable(each.exemption)) return [];
         // Section 12(2): to say whether it is held would itself cost too much.
-        if (each.regime !== 'EIR' && each.exemption.section === '12') return ['cost'];
+        if (each.exemption.kind === 'procedural' && each.exemption.section === '12') return ['cost'];
         if (each.exemption.duty === 'confirm-or-deny') return ['ncnd'];
         if (each.provision.startsWith('14(2)')) return ['repeated'];
         // Research that goes on is refused, and not only put off.

@@ -1,6 +1,7 @@
 import type { Regime } from '../../domain/regime.ts';
 import type { Block } from './block.ts';
 import { type Found, quote } from './found.ts';
+import { scottishRegime } from './scottish-regime.ts';
 
 const SUBJECT = /^(?:subject|title|re|topic|regarding|request title)\s*[:\t]\s*(.{4,})/i;
 const ABOUT =
@@ -47,7 +48,6 @@ export function shortened(line: string): string {
 }
 
 const LAWS: readonly (readonly [Regime, RegExp])[] = [
-  ['FOISA', /(?:freedom of information|\bFOI) \(scotland\) act|\bFOISA\b/i],
   ['EIR', /environmental information regulations|\bEIRs?\b|\bregulations? 1[23]\s?\(/i],
   ['FOIA', /freedom of information act|\bFOIA\b|\bFOI\b/i],
 ];
@@ -78,8 +78,9 @@ export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Fou
         at: name.exec(named[0]?.text ?? '')?.index,
       };
     }).filter(({ times }) => times > 0);
-  const named = [...count(reply), ...count(all)];
-  const chosen = named.find(({ regime }) => regime === 'FOISA') ?? mostly(count(reply)) ?? mostly(count(all));
+  const scottish = scottishRegime(reply, all);
+  if (scottish !== undefined) return scottish;
+  const chosen = mostly(count(reply)) ?? mostly(count(all));
   return chosen && { value: chosen.regime, from: quote(chosen.from, chosen.at) };
 }
 

@@ -1,10 +1,11 @@
 import { exemptionKnown } from '../../checks/rules/exemption-known.ts';
 import { printProvision, readProvision } from '../../domain/citation.ts';
+import { isNotHeld } from '../../domain/demand.ts';
 import type { Exemption } from '../../domain/exemption.ts';
 import { exampleProvision, provisionChoices, type SectionChoice } from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { partOf } from '../../domain/provision-tree.ts';
-import type { Regime } from '../../domain/regime.ts';
+import { partName, type Regime } from '../../domain/regime.ts';
 import { findExemption } from '../../domain/registers/index.ts';
 import { capitalised } from '../../formats/exemption-explanation.ts';
 import { provisionMeaning, provisionName } from '../../formats/exemption-page.ts';
@@ -56,14 +57,14 @@ export async function askProvision(
   const [only, ...others] = sections.flatMap(({ provisions }) => provisions);
   if (only === undefined) return undefined;
   if (others.length === 0 && !inPart) {
-    // The Regulations alone have an exception for what is not held, and few letters cite it.
-    const unsaid = only.provision === '12(4)(a)' ? ' If the response does not cite it, delete it.' : '';
+    // Regulations alone have an exception for what is not held, and few letters cite it.
+    const unsaid = isNotHeld(only) ? ' If the response does not cite it, delete it.' : '';
     asker.tell(`${capitalised(printProvision(only))} goes with that outcome, and is put in.${unsaid}`);
     return only;
   }
   const ask = { option: 'exemption', question: number, ...(inPart ? { optional: true as const } : {}) };
   const none = inPart && chosen.length === 0 ? [NONE] : [];
-  const wanted = regime === 'EIR' ? 'regulation' : 'section';
+  const wanted = partName(regime);
   // The Regulations have nearly all of their exceptions in one, whose name says little.
   if (sections.length <= FEW)
     return askPart(sections, `Question ${number}: which provision was relied on?`, none);

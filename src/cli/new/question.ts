@@ -1,6 +1,7 @@
 import { namedProvisions } from '../../domain/fitting-provision.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
-import type { Regime } from '../../domain/regime.ts';
+import { isEnvironmental, type Regime } from '../../domain/regime.ts';
+import { EXCEPTION } from '../../domain/registers/exception.ts';
 import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredSection } from './answered.ts';
 import type { Choice } from './asker.ts';
@@ -102,7 +103,8 @@ async function askOutcome(
 /** Under the Regulations a refusal on cost, or as vexatious or repeated, is one as manifestly unreasonable. */
 function outcomeChoice(outcome: Outcome, regime: Regime): Choice<Outcome> {
   const { outcome: names, outcomeMeaning } = strings;
-  const unreasonable = regime === 'EIR' && namedProvisions(outcome, regime)?.includes('12(4)(b)');
+  const unreasonable =
+    isEnvironmental(regime) && namedProvisions(outcome, regime)?.includes(EXCEPTION[regime].unreasonable);
   const meaning = outcomeMeaning[unreasonable ? 'manifestly-unreasonable' : outcome];
   return { value: outcome, label: names[outcome], hint: meaning };
 }

@@ -23,6 +23,9 @@ const ACCESSIBLE: Readonly<Record<Regime, (all: boolean) => string>> = {
   // Regulation 6(1)(b) is about form and format; the Regulations have no exception for what is published.
   EIR: (all) =>
     `${all ? 'This' : 'Part of this'} information is already publicly available and easily accessible to you. Under regulation 6(1)(b) of the Environmental Information Regulations 2004 we do not make ${all ? 'it' : 'that part'} available in another form or format.`,
+  // The same regulation in Scotland.
+  EISR: (all) =>
+    `${all ? 'This' : 'Part of this'} information is already publicly available and easily accessible to you. Under regulation 6(1)(b) of the Environmental Information (Scotland) Regulations 2004 we do not make ${all ? 'it' : 'that part'} available in another form or format.`,
   // Section 25(1); absolute by section 2(2)(a).
   FOISA: (all) =>
     `${all ? 'This' : 'Part of this'} information is already published. You can therefore reasonably obtain ${all ? 'it' : 'that part'} without a request, and it is exempt under section 25(1) of the Freedom of Information (Scotland) Act 2002 (information otherwise accessible). This is an absolute exemption, so there is no public interest test.`,
@@ -32,6 +35,7 @@ const ACCESSIBLE: Readonly<Record<Regime, (all: boolean) => string>> = {
 const NOT_HELD: Readonly<Record<Regime, string>> = {
   FOIA: 'We do not hold this information. What we know of it is published.',
   EIR: 'We do not hold this information (regulation 12(4)(a) of the Environmental Information Regulations 2004). What we know of it is published.',
+  EISR: 'We do not hold this information (regulation 10(4)(a) of the Environmental Information (Scotland) Regulations 2004). What we know of it is published.',
   FOISA:
     'This is notice under section 17(1) of the Freedom of Information (Scotland) Act 2002 that we do not hold this information. What we know of it is published.',
 };
@@ -98,6 +102,13 @@ const LAST: Readonly<Record<Regime, Readonly<Record<'held' | 'notHeld', readonly
       'Say in the reply how to make representations and how to complain.',
     ],
     notHeld: ['Say in the reply how to make representations and how to complain (regulation 14(5)).'],
+  },
+  EISR: {
+    held: [
+      'The Regulations have no exception for what is published: 6(1)(b) is about form and format only.',
+      'Say in the reply how to ask for a review and how to complain.',
+    ],
+    notHeld: ['Say in the reply how to ask for a review and how to complain (regulation 13).'],
   },
   FOISA: {
     held: ['Say in the reply how to ask for a review and how to complain (section 19).'],

@@ -1,23 +1,26 @@
 import type { Exemption, Provision } from '../exemption.ts';
 import type { Regime } from '../regime.ts';
 import { EIR } from './eir.ts';
+import { EISR } from './eisr.ts';
 import { FOIA } from './foia.ts';
 import { FOISA } from './foisa.ts';
 import { OTHER_PROVISIONS } from './other-provision.ts';
 import { SUPERSEDED, type SupersededProvision } from './superseded-provision.ts';
 
-const REGISTERS: Readonly<Record<Regime, readonly Exemption[]>> = { FOIA, EIR, FOISA };
+const REGISTERS: Readonly<Record<Regime, readonly Exemption[]>> = { FOIA, EIR, FOISA, EISR };
 
 const BY_PROVISION: Readonly<Record<Regime, ReadonlyMap<Provision, Exemption>>> = {
   FOIA: byProvision(FOIA),
   EIR: byProvision(EIR),
   FOISA: byProvision(FOISA),
+  EISR: byProvision(EISR),
 };
 
 const ADDRESSES: Readonly<Record<Regime, string>> = {
   FOIA: 'https://www.legislation.gov.uk/ukpga/2000/36/section/',
   EIR: 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/',
   FOISA: 'https://www.legislation.gov.uk/asp/2002/13/section/',
+  EISR: 'https://www.legislation.gov.uk/ssi/2004/520/regulation/',
 };
 
 function byProvision(register: readonly Exemption[]): ReadonlyMap<Provision, Exemption> {

@@ -47,4 +47,12 @@ export const SUPERSEDED: Readonly<Record<Regime, readonly SupersededProvision[]>
     { was: '38(2)(b)', now: ['38(2A)(b)'], since },
     { was: '38(3)', now: ['38(3A)'], since },
   ],
+  EISR: [
+    { was: '11(3)', now: ['11(3A)'], since },
+    { was: '11(3)(a)', now: ['11(3A)(a)'], since },
+    { was: '11(3)(a)(i)', now: ['11(3A)(a)'], since },
+    { was: '11(3)(a)(ii)', now: ['11(3B)'], since },
+    { was: '11(3)(b)', now: ['11(3A)(b)'], since },
+    { was: '11(4)', now: ['11(4A)'], since },
+  ],
 };

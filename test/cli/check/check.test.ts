@@ -119,7 +119,7 @@ describe('--fix', () => {
 
       responses/a.mdx:4:9
         error  The regime “foia” is not known. (frontmatter-valid)
-        → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA.
+        → Did you mean “FOIA”? Choose one of: FOIA, EIR, FOISA, EISR.
 
       1 entry checked: 1 error and no warnings.
       To mend 1 of these: npm run check -- --fix

@@ -35,6 +35,7 @@ describe('a shell is offered', () => {
     ['explain not-held-expl', ['not-held-explained']],
     ['explain 40-3a-', ['40-3a-a', '40-3a-b']],
     ['explain --regime f', ['FOIA', 'FOISA']],
+    ['explain --regime e', ['EIR', 'EISR']],
     ['completion z', ['zsh']],
     ['nothing ', []],
     ['check x', FILES],

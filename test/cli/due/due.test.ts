@@ -45,10 +45,12 @@ test('a request in hand has its deadline, though it has no outcome yet', () => {
 test('the bank holidays of the law of the request count', () => {
   // 30 November is a holiday in Scotland alone: every part of the United Kingdom counts for FOIA.
   expect(requestOf('received: 2026-11-10\nregime: FOISA')).toMatchObject({ deadline: '2026-12-09' });
-  // 13 July is one in Northern Ireland alone: it counts for FOIA and not for FOISA.
+  expect(requestOf('received: 2026-11-10\nregime: EISR')).toMatchObject({ deadline: '2026-12-09' });
+  // 13 July is one in Northern Ireland alone: it counts for FOIA and the EIR, and not for the laws of Scotland.
   const july = '2026-07-01' as CalendarDate;
   expect(requestOf('received: 2026-07-01\nregime: EIR', july)).toMatchObject({ deadline: '2026-07-30' });
   expect(requestOf('received: 2026-07-01\nregime: FOISA', july)).toMatchObject({ deadline: '2026-07-29' });
+  expect(requestOf('received: 2026-07-01\nregime: EISR', july)).toMatchObject({ deadline: '2026-07-29' });
 });
 
 test('the day of the deadline is today, the day after it overdue', () => {
@@ -119,8 +121,8 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
       01.FOI.26.000009  Patrol cars
 
     The deadline is the 20th working day after receipt: section 10 FOIA and FOISA,
-    regulation 5(2) EIR. An extension is not counted. After a clarification,
-    “received” is the day on which that arrived.
+    regulation 5(2) EIR and EISR. An extension is not counted. After a
+    clarification, “received” is the day on which that arrived.
 
     01.FOI.26.000006 is held back by draft: true and 1 inferred value.
 

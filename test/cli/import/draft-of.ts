@@ -30,7 +30,7 @@ export interface ReadDraft {
 export async function draftOf(path: string): Promise<ReadDraft> {
   const letter = understand(await readLetter(path), {
     referencePatterns: ['01.FOI.{yy}.{nnnnnn}'],
-    regimes: ['FOIA', 'EIR', 'FOISA'],
+    regimes: ['FOIA', 'EIR', 'FOISA', 'EISR'],
   });
   const text = writeDraft(letter, letter.reference ?? { value: 'UNKNOWN-1', from: 'test' });
   const frontmatter = readFrontmatter(text);

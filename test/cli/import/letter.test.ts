@@ -29,6 +29,11 @@ const EXPECTED: readonly (readonly [file: string, regime: string, expected: Expe
   ],
   ['you-asked.html', 'FOIA', [['disclosed']]],
   ['scottish.html', 'FOISA', [['disclosed-in-part', '30(b)(ii)'], ['not-held']]],
+  [
+    'scottish-environmental.txt',
+    'EISR',
+    [['disclosed'], ['withheld', '10(5)(e)'], ['not-held', '10(4)(a)'], ['disclosed-in-part', '11(2)']],
+  ],
   ['environmental.txt', 'EIR', [['disclosed'], ['withheld', '12(4)(d)'], ['withheld', '12(5)(f)']]],
   ['neither-confirm.txt', 'FOIA', [['neither-confirmed-nor-denied', '23(5)', '24(2)']]],
   ['bullets.txt', 'FOIA', [['disclosed'], ['disclosed'], ['disclosed']]],
@@ -149,5 +154,54 @@ describe.skipIf(!existsSync(SEED))('the response that the log began with', () =>
       .filter((line) => line.length > 40 && !/^Q\d|below information/.test(line));
     expect(sentences.length).toBeGreaterThan(15);
     expect(sentences.filter((sentence) => !text.includes(sentence.trim()))).toEqual([]);
+  });
+});
+
+describe('the law of a Scottish letter', () => {
+  const law = async (...reply: readonly string[]) => {
+    const text = [
+      'Our ref: 61127',
+      'You asked:',
+      '1. How high is the harbour wall?',
+      'Our response:',
+      ...reply,
+    ].join('\n\n');
+    return (await draftOfText(text)).letter.regime.value;
+  };
+
+  test.each([
+    'Under regulation 10(4)(a) of the Environmental Information (Scotland) Regulations 2004 it is not held.',
+    'We applied section 39(2) of FOISA, and dealt with it under the Environmental Information (Scotland) Regulations 2004. It is 4 m high.',
+    'It is excepted under regulation 10(5)(g) of the EIRs. You may also ask under FOISA.',
+    'Regulation 10(4)(e) of the EISR excepts it.',
+    'It is withheld under regulation 10(5)(e) of the EIRs.',
+    'FOISA does not apply: we have considered your request under the EI(S)R. It is 4 m high, and the EIRs need no more.',
+  ])('is the Regulations: %s', async (reply) => {
+    expect(await law(reply)).toBe('EISR');
+  });
+
+  test.each([
+    'It is exempt under section 33(1)(b) of FOISA.',
+    'The Freedom of Information (Scotland) Act 2002 applies. It is 4 m high.',
+    'It is 4 m high. Anyone can send a request that is handled under FOISA or the EIRs.',
+    'Section 39(1) of FOISA exempts it. Other requests may be under the Environmental Information (Scotland) Regulations 2004.',
+  ])('is the Act: %s', async (reply) => {
+    expect(await law(reply)).toBe('FOISA');
+  });
+
+  test('is none where a Scottish law is named in passing', async () => {
+    expect(
+      await law(
+        'It is exempt under section 43(2) of the Freedom of Information Act 2000.',
+        'Section 43(2) of the Freedom of Information Act is qualified.',
+        'SEPA answers under the Environmental Information (Scotland) Regulations 2004.',
+      ),
+    ).toBe('FOIA');
+  });
+
+  test('is said beside section 39(2), which is shown and not recorded', async () => {
+    const { text } = await draftOf(join(LETTERS, 'scottish-environmental.txt'));
+    expect(text.split('### Cited, and not recorded')[1]).toContain('exempt under section 39(2)');
+    expect(text).not.toContain('regime: FOISA');
   });
 });

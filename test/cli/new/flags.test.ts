@@ -458,7 +458,10 @@ test.each(REGIMES)(
   async (regime) => {
     const settings = readFileSync(join(SOUND, 'authority.yaml'), 'utf8');
     const content = temporaryContent({
-      'authority.yaml': settings.replace('[FOIA, EIR]', '[FOIA, EIR, FOISA]\ngovernmentDepartment: true'),
+      'authority.yaml': settings.replace(
+        '[FOIA, EIR]',
+        '[FOIA, EIR, FOISA, EISR]\ngovernmentDepartment: true',
+      ),
     });
     const words = [
       '--answer',

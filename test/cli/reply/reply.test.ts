@@ -360,6 +360,15 @@ describe('the paragraph follows the law', () => {
     `);
   });
 
+  test('regulation 6(1)(b) EISR', () => {
+    expect(ask('dogs', { regime: 'EISR' })?.paragraph).toContain(
+      'Part of this information is already publicly available and easily accessible to you. Under regulation 6(1)(b) of the Environmental Information (Scotland) Regulations 2004 we do not make that part available in another form or format.',
+    );
+    expect(ask('drones', { regime: 'EISR' })?.paragraph).toContain(
+      'We do not hold this information (regulation 10(4)(a) of the Environmental Information (Scotland) Regulations 2004).',
+    );
+  });
+
   test('section 25(1) FOISA', () => {
     expect(paragraphs('FOISA')).toMatchInlineSnapshot(`
       "This information is already published. You can therefore reasonably obtain it without a request, and it is exempt under section 25(1) of the Freedom of Information (Scotland) Act 2002 (information otherwise accessible). This is an absolute exemption, so there is no public interest test. The answer to the question “How many patrol cars do you have?” is in our response 01.FOI.25.000001 of 28 March 2025: https://foi.example.org/01.FOI.25.000001/#q1
@@ -388,6 +397,7 @@ describe('before it is sent', () => {
   test.each([
     ['FOIA', '(section 17(7))', 'Section 21 covers only information that is held'],
     ['EIR', '6(1)(b) is about form and format only', 'regulation 14(5)'],
+    ['EISR', '6(1)(b) is about form and format only', 'regulation 13'],
     ['FOISA', '(section 19)', 'Section 25 covers only information that is held'],
   ] as const)('the law asks for more: %s', (regime, held, notHeld) => {
     expect(remarks(FLEET, { regime })).toContain(held);

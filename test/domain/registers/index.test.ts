@@ -116,6 +116,7 @@ test('health and safety asks for danger, not prejudice', () => {
   expect(find('FOIA', '31(1)(a)').test).toBe('prejudice');
   expect(find('EIR', '12(5)(e)').test).toBe('adverse-effect');
   expect(find('FOISA', '35(1)(a)').test).toBe('substantial-prejudice');
+  expect(find('EISR', '10(5)(e)').test).toBe('substantial-prejudice');
 });
 
 test('a bare 31(1) has to choose a limb, while 21 and 40(2) are complete', () => {
@@ -137,6 +138,9 @@ test('section 21 has no provision to neither confirm nor deny, nor has a trade s
   expect(confirmOrDenyOf(find('EIR', '12(5)(b)'))).toBeUndefined();
   expect(confirmOrDenyOf(find('FOISA', '35(1)(a)'))?.provision).toBe('18(1)');
   expect(confirmOrDenyOf(find('FOISA', '36(2)'))).toBeUndefined();
+  expect(confirmOrDenyOf(find('EISR', '10(5)(a)'))?.provision).toBe('10(8)');
+  expect(confirmOrDenyOf(find('EISR', '10(5)(b)'))).toBeUndefined();
+  expect(confirmOrDenyOf(find('EISR', '11(2)'))?.provision).toBe('11(6)');
 });
 
 test('the law of each regime has an address', () => {
@@ -149,6 +153,9 @@ test('the law of each regime has an address', () => {
   expect(legislationAddress(find('FOISA', '30(c)'))).toBe(
     'https://www.legislation.gov.uk/asp/2002/13/section/30',
   );
+  expect(legislationAddress(find('EISR', '10(4)(b)'))).toBe(
+    'https://www.legislation.gov.uk/ssi/2004/520/regulation/10',
+  );
 });
 
 test('a provision inside one that is no exemption is none either', () => {
@@ -160,4 +167,40 @@ test('a provision inside one that is no exemption is none either', () => {
 test('the old section 40(3)(a)(i) is today’s 40(3A)(a)', () => {
   expect(findSuperseded('FOIA', '40(3)(a)(i)')?.now).toEqual(['40(3A)(a)']);
   expect(findSuperseded('FOIA', '40(2)')).toBeUndefined();
+});
+
+describe('the Environmental Information (Scotland) Regulations', () => {
+  test('have the five exceptions of 10(4), the seven of 10(5), and personal data in 11', () => {
+    expect(find('EISR', '10').limbs).toEqual([
+      ...[...'abcde'].map((letter) => `10(4)(${letter})`),
+      ...[...'abcdefg'].map((letter) => `10(5)(${letter})`),
+    ]);
+    expect(find('EISR', '11').limbs).toEqual(['11(1)', '11(2)']);
+  });
+
+  test('put every exception to the public interest, one’s own data and the first condition apart', () => {
+    const absolute = exemptionsOf('EISR').filter(({ standing }) => standing === 'absolute');
+    expect(absolute.map(({ provision }) => provision)).toEqual([
+      ...['11(1)', '11(2)(a)', '11(3A)', '11(3A)(a)', '11(3A)(b)'],
+    ]);
+  });
+
+  test('ask for substantial prejudice in 10(5) and 10(8), and for no harm in 10(4)', () => {
+    for (const { provision, test: asked } of exemptionsOf('EISR').filter(({ section }) => section === '10'))
+      if (provision !== '10')
+        expect(asked, provision).toBe(/^10\([58]\)/.test(provision) ? 'substantial-prejudice' : 'class');
+  });
+
+  test('had other conditions for personal data before 25 May 2018', () => {
+    expect(findSuperseded('EISR', '11(3)(a)(i)')?.now).toEqual(['11(3A)(a)']);
+    expect(findSuperseded('EISR', '11(4)')?.now).toEqual(['11(4A)']);
+    expect(findSuperseded('EISR', '11(2)')).toBeUndefined();
+  });
+
+  test('give the time for answering, the review and the Commissioner as no exceptions', () => {
+    expect(findOtherProvision('EISR', '5(2)(a)')).toBe('the time for answering');
+    expect(findOtherProvision('EISR', '16(4)')).toBe('asking the authority to review its decision');
+    expect(findOtherProvision('EISR', '17')).toBe('enforcement and appeals');
+    expect(findOtherProvision('EISR', '10(6)')).toBe('emissions, to which some exceptions do not apply');
+  });
 });

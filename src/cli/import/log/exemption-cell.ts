@@ -1,5 +1,5 @@
 import { readCitations } from '../../../domain/citation.ts';
-import type { Regime } from '../../../domain/regime.ts';
+import { counterpartOf, partName, type Regime } from '../../../domain/regime.ts';
 import { findExemption } from '../../../domain/registers/index.ts';
 import type { Cited } from '../exemption.ts';
 
@@ -18,22 +18,23 @@ export function readExemptionCell(cell: string, regime: Regime, column: string):
   const words = cell.trim();
   if (NOTHING.test(words)) return { cited: [], unread: false };
   // "24(1)" in a row under the Regulations, or "12(5)(e)" in one under the Act, can only be of the other law.
-  const other = regime === 'EIR' ? 'FOIA' : 'EIR';
+  const other = counterpartOf(regime);
   const [own, theirs] = [readUnder(words, regime, column), readUnder(words, other, column)];
   return own.unread && !theirs.unread ? theirs : own;
 }
 
 function readUnder(words: string, regime: Regime, column: string): ReadExemptions {
-  const word = regime === 'EIR' ? 'regulation ' : 'section ';
+  // Neither set of Regulations goes beyond 21: "39(2), 10(5)(e)" is of a section and a regulation.
+  const word = (_: string, number: string) => `${partName(Number(number) > 21 ? 'FOIA' : regime)} `;
   // "40(2) Personal information; 43 Commercial interests": a column of exemptions need not say "section".
   const written = words
     .replace(/\s*[;|\n\r/+]\s*/g, ', ')
     .replace(/\b(?:FOIA?|exemptions?)\s*(?=\d)/gi, 'section ')
     // "41 43", and "43(2) Commercial interests 40(2) Personal data".
     .replace(/(?<=^|[\d)])\s+(?=\d{2}(?:[\s(]|$))/g, ', ')
-    .replace(/(?<=[a-z])\s+(?=\d{2}\s*\()/g, `, ${word}`)
-    .replace(/^(?=\d)/, word)
-    .replace(/(?<=[a-z)]\W*?,\s*)(?=\d{2})/g, word);
+    .replace(/(?<=[a-z])\s+(?=(\d{2})\s*\()/g, (all, number) => `, ${word(all, number)}`)
+    .replace(/^(?=(\d+))/, word)
+    .replace(/(?<=[a-z)]\W*?,\s*)(?=(\d{2}))/g, word);
   const text = `${PREFIX}${written}`;
   let rest = text.slice(PREFIX.length);
   const cited: Cited[] = [];

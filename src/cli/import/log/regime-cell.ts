@@ -1,9 +1,9 @@
-import type { Regime } from '../../../domain/regime.ts';
+import { isEnvironmental, type Regime } from '../../../domain/regime.ts';
 
 const LAWS: readonly (readonly [Regime, RegExp])[] = [
   ['FOISA', /^FOI\(?S\)?A|\(scotland\) act|^FOI scotland/i],
-  // The Scottish Regulations are another law, with other numbers.
-  ['EIR', /^E\.?I\.?R\.?s?\b(?!\s*\(s)|environmental info(?!.*scotland)/i],
+  ['EISR', /^E\.?I\.?\(?S\)?\.?R|^EIRs? ?\(s|^EIRs? scotland|environmental info.*scotland/i],
+  ['EIR', /^E\.?I\.?R\.?s?\b(?!\s*(?:\(s|scotland))|environmental info(?!.*scotland)/i],
   ['FOIA', /^F\.?O\.?I\.?A?\.?(?:A?\b|$)|freedom of info/i],
 ];
 /** A person who asks for what is held about themselves: no answer to it belongs into a log. */
@@ -18,6 +18,6 @@ export function readRegimeCell(cell: string): Regime | 'personal' | undefined {
     cell.split(/\s*(?:\/|&|,|\band\b|\bor\b)\s*/).some((part) => law.test(part)),
   );
   const [first] = named;
-  const scottish = first?.[0] === 'FOISA' && !named.some(([regime]) => regime === 'EIR');
+  const scottish = first?.[0] === 'FOISA' && !named.some(([regime]) => isEnvironmental(regime));
   return named.length === 1 || scottish ? first?.[0] : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Regime } from '../../../domain/regime.ts';
+import { sendsToRegulations } from '../../../domain/demand.ts';
+import { counterpartOf, isEnvironmental, isScottish, type Regime } from '../../../domain/regime.ts';
 import type { Topic } from '../../../entries/topics-schema.ts';
 import type { Block } from '../block.ts';
 import { type Found, quote } from '../found.ts';
@@ -44,9 +45,13 @@ export function regimeOf(
 ): Found<Regime> {
   const [cell] = cells.of('regime');
   const named = cell && readRegimeCell(cell.cell);
-  if (cell !== undefined && named !== undefined && named !== 'personal')
-    return { value: named, from: fromOf(cell) };
-  const other = regimeOfExemptions(cells) ?? regimeNamed(reply, []);
+  if (cell !== undefined && named !== undefined && named !== 'personal') {
+    // A Scottish log says “FOI” and “EIR” of its own laws.
+    const own = regimes.find((each) => isScottish(each) && isEnvironmental(each) === isEnvironmental(named));
+    return { value: regimes.includes(named) ? named : (own ?? named), from: fromOf(cell) };
+  }
+  const other =
+    regimeOfExemptions(cells, regimes.some(isScottish) ? 'FOISA' : 'FOIA') ?? regimeNamed(reply, []);
   const first = {
     value: regimes[0] ?? 'FOIA',
     from: 'the first law in authority.yaml: the log names none',
@@ -60,14 +65,21 @@ export function regimeOf(
   return other ?? first;
 }
 
-function regimeOfExemptions(cells: Cells): Found<Regime> | undefined {
+function regimeOfExemptions(cells: Cells, act: Regime): Found<Regime> | undefined {
   const read = cells
     .of('exemptions')
-    .map((cell) => ({ cell, cited: readExemptionCell(cell.cell, 'FOIA', '').cited }))
+    .map((cell) => ({
+      cell,
+      // “12” is the Act’s in an English log; in a Scottish one nothing of the Act looks like an exception.
+      cited: readExemptionCell(cell.cell, act === 'FOISA' ? 'EISR' : act, '').cited.filter(
+        ({ exemption }) => !sendsToRegulations(exemption),
+      ),
+    }))
     .filter(({ cited }) => cited.length > 0);
   const [first] = read;
-  return first !== undefined && read.every(({ cited }) => cited.every(({ regime }) => regime === 'EIR'))
-    ? { value: 'EIR', from: fromOf(first.cell) }
+  const regulations = counterpartOf(act);
+  return first !== undefined && read.every(({ cited }) => cited.every(({ regime }) => regime === regulations))
+    ? { value: regulations, from: fromOf(first.cell) }
     : undefined;
 }
 

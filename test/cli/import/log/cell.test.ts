@@ -6,6 +6,7 @@ import { fieldsByName } from '../../../../src/cli/import/log/field-name.ts';
 import { readOutcomeCell } from '../../../../src/cli/import/log/outcome-cell.ts';
 import { holdsPeople, isPerson, peopleInCell } from '../../../../src/cli/import/log/person-column.ts';
 import { readRegimeCell } from '../../../../src/cli/import/log/regime-cell.ts';
+import type { Regime } from '../../../../src/domain/regime.ts';
 
 describe('a date', () => {
   test.each([
@@ -124,7 +125,7 @@ describe('an outcome', () => {
 });
 
 describe('exemptions', () => {
-  const read = (cell: string, regime: 'FOIA' | 'EIR' = 'FOIA') => {
+  const read = (cell: string, regime: Regime = 'FOIA') => {
     const { cited, unread } = readExemptionCell(cell, regime, 'Exemption');
     return [
       ...cited.map((each) => `${each.regime} ${each.provision}`),
@@ -161,6 +162,17 @@ describe('exemptions', () => {
   test('of the Act are read in a row under the Regulations', () => {
     expect(read('23(5) & 24(2)', 'EIR')).toEqual(['FOIA 23(5)', 'FOIA 24(2)']);
   });
+
+  test.each<[string, Regime, readonly string[]]>([
+    ['Reg 10(5)(e)', 'EISR', ['EISR 10(5)(e)']],
+    ['10(4)(a)', 'EISR', ['EISR 10(4)(a)']],
+    ['10(4)(e), 11(2)', 'EISR', ['EISR 10(4)(e)', 'EISR 11(2)']],
+    ['33(1)(b)', 'EISR', ['FOISA 33(1)(b)']],
+    ['10(5)(e)', 'FOISA', ['EISR 10(5)(e)']],
+    ['39(2), 10(5)(e)', 'EISR', ['FOISA 39(2)', 'EISR 10(5)(e)']],
+  ])('of Scotland: “%s” in a row under %s cites %j', (cell, regime, provisions) => {
+    expect(read(cell, regime)).toEqual(provisions);
+  });
 });
 
 test.each([
@@ -174,8 +186,13 @@ test.each([
   ['Freedom of Information (Scotland) Act 2002', 'FOISA'],
   ['SAR', 'personal'],
   ['FOI/EIR', undefined],
-  ['EIR(S)', undefined],
-  ['Environmental Information (Scotland) Regulations 2004', undefined],
+  ['EIR(S)', 'EISR'],
+  ['EISR', 'EISR'],
+  ['EI(S)R', 'EISR'],
+  ['EIRs (Scotland)', 'EISR'],
+  ['EIR Scotland', 'EISR'],
+  ['Environmental Information (Scotland) Regulations 2004', 'EISR'],
+  ['FOISA / EISR', undefined],
   ['FOI 1653', undefined],
   ['EIR-0093-2425', undefined],
 ])('the law of “%s” is %s', (cell, regime) => {

@@ -3,9 +3,10 @@ import { writeDraft } from '../../../../src/cli/import/draft.ts';
 import { propose } from '../../../../src/cli/import/log/proposal.ts';
 import { readRow } from '../../../../src/cli/import/log/row.ts';
 import { readSheet } from '../../../../src/cli/import/log/sheet.ts';
+import type { Regime } from '../../../../src/domain/regime.ts';
 
 /** The first row of a log, with what the tests look at. */
-function rowOf(names: string, cells: string) {
+function rowOf(names: string, cells: string, regimes: readonly Regime[] = ['FOIA', 'EIR']) {
   const { columns, rows, width } = readSheet(`Ref,${names}\nEIR/2024/1,${cells}\n`);
   const topics = [{ id: 'fleet', title: 'Cars and boats', description: 'Whatever moves.' }];
   const mapping = propose(columns, []);
@@ -17,7 +18,7 @@ function rowOf(names: string, cells: string) {
     ragged: false,
     topics,
     referencePatterns: [],
-    regimes: ['FOIA', 'EIR'],
+    regimes,
   });
   if ('refused' in read) throw new Error(read.refused.message);
   const { letter, remarks } = read;
@@ -148,6 +149,17 @@ describe('the law of a row', () => {
 
   test('is that of its exemptions, where all are of one', () => {
     expect(rowOf('Request,Outcome,Exemption', 'How many?,Refused,Reg 12(5)(e)').regime).toBe('EIR');
+  });
+
+  test('is that of Scotland in the log of a Scottish authority', () => {
+    const scottish = (names: string, cells: string) => rowOf(names, cells, ['FOISA', 'EISR']);
+    const exempt = 'Request,Outcome,Exemption';
+    expect(scottish('Request,Law', 'How many?,EIR').regime).toBe('EISR');
+    expect(scottish('Request,Law', 'How many?,FOI').regime).toBe('FOISA');
+    expect(scottish(exempt, 'How many?,Refused,10(5)(e)').regime).toBe('EISR');
+    expect(scottish(exempt, 'How many?,Refused,"39(2), 10(5)(e)"').regime).toBe('EISR');
+    for (const cell of ['33(1)(b)', '12', '12(1)', '14(1)', '18(1)', '39(1)'])
+      expect(scottish(exempt, `How many?,Refused,${cell}`).regime).toBe('FOISA');
   });
 });
 
