@@ -9,7 +9,8 @@ import { readLabel } from './label.ts';
 import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
 import { alone, type Piece, place } from './piece.ts';
-import { beginsReasons, isHead, withReasonsTied } from './reason-group.ts';
+import { withReasonsTied } from './reason-group.ts';
+import { beginsReasons, isHead } from './reason-head.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 export interface Answers {

@@ -1,23 +1,18 @@
 import type { Regime } from '../../domain/regime.ts';
 import { INTEREST } from './answer-section.ts';
 import { type Asked, indicesOf } from './asked.ts';
-import { type Block, isTitle } from './block.ts';
+import { isTitle } from './block.ts';
 import { decisive } from './decisive.ts';
 import { citationsIn } from './exemption.ts';
 import { does, givesSomething, speaksOfRefusal } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
 import type { Piece } from './piece.ts';
+import { isHead } from './reason-head.ts';
 import type { Act } from './sentence/act.ts';
 import { sentencesOf } from './sentence/split.ts';
 import { recitesLaw } from './statute.ts';
 import { nearest, topicsAmong } from './topic.ts';
 
-/** "Section 31(1)(a) - Law enforcement", "Regulation 13 applies to …": a provision at the head of what is said of it. */
-const HEAD =
-  /^\W*(?:(?:exemption|exception)\s*\d?\s*[:–-]\s*)?(?:FOIA,?\s*)?(?:sections?|regulations?|s\.|reg\.)\s*\d/i;
-/** "Harm - Section 31(1)(a)", "Harm in confirming or denying - Sections 24(2) and 31(3)" */
-const HEAD_OF =
-  /^(?:harm|prejudice|public interest|factors|considerations|arguments|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
 const DECIDING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
 /** "I claim this in relation to question 3.", "requested at question 2" */
 const APPLIES =
@@ -77,25 +72,6 @@ export function withReasonsTied(
     const about = found.get(at);
     return about === undefined || piece.mentions ? piece : { ...piece, ...about };
   });
-}
-
-/** Whether a block stands over, or begins with, a provision. */
-export function isHead(text: string): boolean {
-  return HEAD.test(text) || HEAD_OF.test(text);
-}
-
-/** Whether a block below the last answer begins what is said of the whole: the law, a provision, the harm, a table of exemptions. */
-export function beginsReasons({ text, kind }: Block): boolean {
-  if (kind === 'table') return /^[^\n]*\bexemptions?\b/i.test(text);
-  const [first = ''] = sentencesOf(text);
-  return (
-    isHead(text) ||
-    recitesLaw(first) ||
-    (text.length < 80 &&
-      /^(?:(?:evidence of |overall )?harm\b[^.]*|explanations? of .{0,40}|exemptions? explanations?)\s*:?$/i.test(
-        text,
-      ))
-  );
 }
 
 function provisionsIn(text: string, regime: Regime): readonly string[] {

@@ -10,7 +10,7 @@ const LABELLED = new RegExp(
 );
 const FAMILIES: readonly RegExp[] = [
   /\b\d{2}[./]FOI[./]\d{2}[./]\d{4,6}(?:\/[A-Z])?/i,
-  /\b(?:FOI|EIR|RFI|FOIR|CAS|LBH|JCW|IM-FOI|FOISA)\s?[\s/_-]\s?[A-Z0-9]*\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*\b/,
+  /\b(?:FOI|EIS?R|RFI|FOIR|CAS|LBH|JCW|IM-FOI|FOISA)\s?[\s/_-]\s?[A-Z0-9]*\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*\b/,
   /\bF(?:OI)?-?\d{4,}(?:\/\d+)*\b/,
   /\bFOI\d{4}\/\d+\b/,
 ];

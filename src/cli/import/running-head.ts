@@ -5,7 +5,7 @@ import { readLabel } from './label.ts';
 const PAGE = /^(?:page\s+)?\d{1,3}$/i;
 /** What the head of a page gives: whose letter it is, its number, and how it is marked. */
 const GIVES =
-  /\b(?:FOI|FOIA|EIR|ref(?:erence)?|official|protectively marked)\b|\d{4}[/-]\d|\d\/\d{2,}|^[A-Z][A-Z '’&.-]{7,}$/i;
+  /\b(?:FOI|FOIA|EIS?R|ref(?:erence)?|official|protectively marked)\b|\d{4}[/-]\d|\d\/\d{2,}|^[A-Z][A-Z '’&.-]{7,}$/i;
 
 /** The lines that a printed letter repeats at the head or foot of its pages, and their numbers. */
 export function runningHeads(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -24,7 +24,8 @@ export function recitesLaw(text: string): boolean {
   return RECITED.test(text);
 }
 
-const OURS = /freedom of information|environmental information|data protection|FOIA|\bFOI\b|FOISA|\bEIRs?\b/i;
+const OURS =
+  /freedom of information|environmental information|data protection|FOIA|\bFOI\b|FOISA|\bEIS?Rs?\b/i;
 
 /** A text without the provisions of other Acts in it: "section 21 of the Housing Act 1988" decides nothing here. */
 export function withoutOtherActs(text: string): string {
