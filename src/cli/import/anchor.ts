@@ -2,6 +2,7 @@ import { type Asked, indicesOf } from './asked.ts';
 import type { Block } from './block.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
 import { type Label, ROWS, readLabel, romanised } from './label.ts';
+import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
 import { closest, repeated } from './similar.ts';
 
@@ -116,7 +117,11 @@ function inOrder(reply: readonly Block[], questions: readonly Asked[]): Readonly
       reply[index]?.text ?? '',
     ),
   );
-  const fits = questions.length > 1 && words.length === questions.length && !ofAll;
+  // What names a question is about that one, wherever it stands.
+  const names = words.some(
+    (index) => indicesOf(questionsMentioned(reply[index]?.text ?? ''), questions).length > 0,
+  );
+  const fits = questions.length > 1 && words.length === questions.length && !ofAll && !names;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }
 

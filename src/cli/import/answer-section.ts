@@ -36,7 +36,7 @@ export const APART =
 export const OTHER =
   /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:questions?|parts?|points?|items?) \(?(?:\d|[a-h]\b|[a-z]{3,})/i;
 export const OTHERS =
-  /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request)\b/i;
+  /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b/i;
 export const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 export const CITING =

@@ -137,7 +137,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
       } else if (section === 'Answer' && target.length === 1 && OTHER.test(each.text)) {
         // "We do not hold what you ask for in question four." below the answer to the third.
         const other = indicesOf(questionsMentioned(each.text), questions);
-        if (other.length === 1 && !target.includes(other[0] ?? -1)) target = other;
+        if (other.length > 0 && other.length < questions.length && !other.some((at) => target.includes(at)))
+          target = other;
       }
     }
     // "Section 30" without its name, below the one that was announced, begins the reasons.

@@ -100,9 +100,9 @@ export function narrowest(cited: readonly Cited[]): readonly Cited[] {
 
 /** Sections by which letters mean these outcomes even where they cite another subsection, or none. */
 const CITED_LOOSELY: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
-  vexatious: ['14'],
-  repeated: ['14'],
-  'future-publication': ['22', '27'],
+  vexatious: ['FOIA 14', 'FOISA 14'],
+  repeated: ['FOIA 14', 'FOISA 14'],
+  'future-publication': ['FOIA 22', 'FOISA 27'],
 };
 
 /** Whether a provision can stand behind an outcome; what cannot is shown to the editor and not recorded. */
@@ -110,7 +110,7 @@ export function fits({ exemption }: Cited, outcome: Outcome): boolean {
   const { regime, provision, section } = exemption;
   return (
     fitsOutcome(exemption, outcome) ||
-    (CITED_LOOSELY[outcome]?.includes(section) ?? false) ||
+    (CITED_LOOSELY[outcome]?.includes(`${regime} ${section}`) ?? false) ||
     // "Section 40" alone says neither which duty nor which data: it is recorded as cited, and the check asks for more.
     (outcome === 'neither-confirmed-nor-denied' &&
       provision === section &&

@@ -175,6 +175,11 @@ export function numbersIn(text: string): readonly string[] {
       const from = Number(found.at(-1));
       if (range && Number(number) > from && Number(number) - from < 60)
         for (let each = from + 1; each < Number(number); each += 1) found.push(String(each));
+      // "parts a to d"
+      const start = found.at(-1) ?? '';
+      if (range && /^[a-z]$/.test(start) && /^[a-z]$/.test(number))
+        for (let code = start.charCodeAt(0) + 1; code < number.charCodeAt(0); code += 1)
+          found.push(String.fromCharCode(code));
       found.push(number);
       range = false;
     }

@@ -2,7 +2,7 @@ import { JOIN, numbersIn, ORDINALS, PLACES } from './label.ts';
 
 /** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
 const LETTERED_MENTION =
-  /(?:\b(?:items?|parts?|points?|questions?|requests?|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:items|parts|points|questions|requests) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:items?|parts?|points?|questions?)) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )/gi;
+  /(?:\b(?:items?|parts?|points?|questions?|requests?|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:items|parts|points|questions|requests) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:items?|parts?|points?|questions?)) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )/gi;
 
 /** "The second part is not held." */
 const PLACED_MENTION = new RegExp(

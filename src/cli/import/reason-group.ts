@@ -7,7 +7,7 @@ import { citationsIn } from './exemption.ts';
 import { does, givesSomething, speaksOfRefusal } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
 import type { Piece } from './piece.ts';
-import { isHead } from './reason-head.ts';
+import { groupsOf, near } from './provision-group.ts';
 import type { Act } from './sentence/act.ts';
 import { sentencesOf } from './sentence/split.ts';
 import { recitesLaw } from './statute.ts';
@@ -20,12 +20,6 @@ const APPLIES =
 
 /** Cost, and vexatious or repeated requests: sections 12 and 14 of either Act. */
 const OF_WHOLE = /^FOIS?A 1[24]\b/;
-
-/** Reasons below a provision: their places among the pieces, and the provisions of their head. */
-interface Group {
-  readonly places: readonly number[];
-  readonly provisions: readonly string[];
-}
 
 /**
  * Reasons that stand below a provision, and not below a question, are about the questions that they name, or whose
@@ -68,64 +62,23 @@ export function withReasonsTied(
     for (const at of places)
       found.set(at, { questions: about, ...(claiming && { explains: true as const }) });
   }
+  const isTold = [...found.values()].some(
+    ({ questions: about, explains }) => about.length === 1 && !explains,
+  );
+  const { scores, own: one } = topicsAmong(questions);
   return pieces.map((piece, at) => {
     const about = found.get(at);
-    return about === undefined || piece.mentions ? piece : { ...piece, ...about };
+    if (about !== undefined) return piece.mentions ? piece : { ...piece, ...about };
+    // Where reasons are for one question each, so are the answers that stand together above them.
+    if (!isTold || piece.section !== 'Answer' || piece.mentions || piece.questions.length < questions.length)
+      return piece;
+    const spoken = askedFor(piece.block.text, scores, one) ?? nearest(scores(piece.block.text), one * 1.5);
+    return { ...piece, questions: spoken.length === 1 ? spoken : [] };
   });
 }
 
 function provisionsIn(text: string, regime: Regime): readonly string[] {
   return citationsIn(decisive(text), regime).cited.map((each) => `${each.regime} ${each.provision}`);
-}
-
-function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Group[] {
-  interface Open {
-    readonly places: number[];
-    provisions: readonly string[];
-    /** "… by virtue of the following exemptions:" over their titles. */
-    readonly listing?: true;
-  }
-  const groups: Open[] = [];
-  let current: Open | undefined;
-  for (const [at, { section, questions, mentions, block }] of pieces.entries()) {
-    const isFree =
-      (questions.length === 0 || mentions === true) &&
-      (section === 'Reasons' || section === 'PublicInterest');
-    const head = isHead(block.text)
-      ? citationsIn(block.text.slice(0, 120), regime).cited.map((each) => `${each.regime} ${each.provision}`)
-      : [];
-    const isList = /\bexempt\w*\b.*:$/i.test(block.text) && isHead(pieces[at + 1]?.block.text ?? '');
-    if (!isFree) current = undefined;
-    else if (isList) {
-      current = { places: [at], provisions: [], listing: true };
-      groups.push(current);
-    } else if (current?.listing && head.length > 0 && isTitle(block)) {
-      current.places.push(at);
-      current.provisions = [...current.provisions, ...head];
-    } else if (
-      current !== undefined &&
-      !current.listing &&
-      (head.length === 0 || isSame(head, current.provisions))
-    )
-      current.places.push(at);
-    else if (head.length > 0) {
-      current = { places: [at], provisions: head };
-      groups.push(current);
-    }
-  }
-  return groups;
-}
-
-/** Whether two heads cite the same provisions, however deep. */
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const covers = (some: readonly string[], all: readonly string[]): boolean =>
-    some.every((each) => all.some((provision) => near(each, provision)));
-  return covers(one, other) && covers(other, one);
-}
-
-/** The same provision, or one inside the other. */
-function near(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
 }
 
 /** Whether a sentence says of something that a reason applies to it, and not that this was considered or weighed. */
@@ -173,8 +126,24 @@ function spokenOf(
     .filter(({ block }) => !isTitle(block))
     .flatMap(({ block }) => sentencesOf(block.text))
     .filter((sentence) => !recitesLaw(sentence) && !INTEREST.test(sentence));
+  const asked = askedFor(words.join(' '), scores, own);
+  if (asked !== undefined) return asked;
   const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0));
   const isAlone = weights.filter((weight) => weight > 0).length === 1;
   const near = nearest(weights, own * (isAlone ? 1 : 1.5));
   return near.length === 1 ? near : undefined;
+}
+
+/** "The exemption applies to the names you have requested.": the one question that asks for that. */
+function askedFor(
+  text: string,
+  scores: (text: string) => readonly number[],
+  own: number,
+): readonly number[] | undefined {
+  const what =
+    /\b(?:appl(?:y|ies) to|provide) (?:some of |all of )?(the [^.]{3,60}?) (?:that )?you (?:have )?(?:requested|asked)/i.exec(
+      text,
+    )?.[1];
+  const asked = what === undefined ? [] : nearest(scores(what), own * 0.3);
+  return asked.length === 1 ? asked : undefined;
 }

@@ -72,3 +72,53 @@ test('an answer comes before a refusal, and what follows a refusal only explains
     ),
   ).toBe('withheld');
 });
+
+test('section 27 of the Act refuses, and puts off only in Scotland', async () => {
+  const draft = await draftOfText(`You asked:
+
+1. The record of the meeting with the Foreign Minister.
+
+The record is exempt under section 27(1)(a) of the Freedom of Information Act 2000, since it would be likely to prejudice relations with that State.
+`);
+  expect(read(draft)).toEqual([['withheld', '27(1)(a)']]);
+});
+
+test('the line “From:” over a page of gov.uk begins no quoted mail', async () => {
+  const draft = await draftOfText(`Tests cancelled in 2024
+
+From: Driver Agency
+
+Published: 11 March 2025
+
+Date: 28 February 2025
+
+You asked
+
+1. How many tests were cancelled?
+2. How many examiners left?
+
+Our response
+
+1. There were 948.
+2. DVSA does not hold this information.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['not-held']]);
+});
+
+test('“parts b and c” below the answer to another part are about these', async () => {
+  const draft = await draftOfText(`You asked:
+
+a. The total spent on the equipment.
+b. The number of units in service.
+c. The effective range of the equipment.
+
+I can confirm that information in scope of parts a to c is held.
+
+The information you have requested at part a can be found below:
+
+2023-24: £16.4 million
+
+The information you have requested at parts b and c is exempt under section 26(1)(b) of the Act.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '26(1)(b)'], ['withheld', '26(1)(b)']]);
+});

@@ -132,3 +132,33 @@ In favour of disclosure is the interest in how money is spent, which is served b
 `);
   expect(found).toEqual([[], ['43(2)']]);
 });
+
+test('paragraphs that stand together above reasons of their own are told apart by what was asked', async () => {
+  const { questions } = await draftOfText(`Information requested
+
+1. How many applications have you been told of since 2022?
+2. The grid references of the release pens.
+3. Any guidance to landowners on claiming for damage to fruit trees.
+4. The names of the objectors.
+
+Response
+
+We have been told of fourteen applications since 1 January 2022.
+
+Under the exception at regulation 12(4)(a) of the Environmental Information Regulations 2004 we are unable to provide the guidance you have requested, because we do not hold it.
+
+Regulation 12(5)(g) - protection of the environment
+
+An exception under regulation 12(5)(g) applies to the grid references you have requested. Disclosure would adversely affect the animals.
+
+Regulation 13 - personal data
+
+An exception under regulation 13(1) applies to the names you have requested, because they are personal data of third parties.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, ...exemptions])).toEqual([
+    ['disclosed'],
+    ['withheld', '12(5)(g)'],
+    ['not-held', '12(4)(a)'],
+    ['withheld', '13(1)'],
+  ]);
+});

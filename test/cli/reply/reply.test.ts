@@ -361,10 +361,10 @@ describe('the paragraph follows the law', () => {
   });
 
   test('regulation 6(1)(b) EISR', () => {
-    expect(ask('dogs', { regime: 'EISR' })?.paragraph).toContain(
+    expect(ask(FOOD, { regime: 'EISR' }).paragraph).toContain(
       'Part of this information is already publicly available and easily accessible to you. Under regulation 6(1)(b) of the Environmental Information (Scotland) Regulations 2004 we do not make that part available in another form or format.',
     );
-    expect(ask('drones', { regime: 'EISR' })?.paragraph).toContain(
+    expect(ask(WHY, { regime: 'EISR' }).paragraph).toContain(
       'We do not hold this information (regulation 10(4)(a) of the Environmental Information (Scotland) Regulations 2004).',
     );
   });
