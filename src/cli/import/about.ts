@@ -2,22 +2,11 @@ import { type Asked, indicesOf } from './asked.ts';
 import { does } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
 import type { Piece } from './piece.ts';
-import type { Act } from './sentence/act.ts';
+import { DECIDING } from './sentence/act.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 const MENTION =
   /(^|[\s(])(?:(?:your|the)\s+)?(?:questions?|requests?|parts?|points?|items?|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)/gi;
-const DECIDING: readonly Act[] = [
-  'gives',
-  'part',
-  'withhold',
-  'ncnd',
-  'nothold',
-  'cost',
-  'elsewhere',
-  'later',
-];
-
 /** The parts of a sentence that speak of questions, each up to where the next begins. */
 function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];

@@ -4,7 +4,7 @@ import { type Block, isTitle } from './block.ts';
 import { does } from './giving.ts';
 import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
-import type { Act } from './sentence/act.ts';
+import { type Act, DECIDING } from './sentence/act.ts';
 import { saidIn } from './sentence/said.ts';
 import { sentencesOf } from './sentence/split.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
@@ -19,18 +19,6 @@ export interface Anchor {
 type Anchors = ReadonlyMap<number, Anchor>;
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
-const DECIDES: readonly Act[] = [
-  'gives',
-  'part',
-  'withhold',
-  'ncnd',
-  'nothold',
-  'cost',
-  'vexatious',
-  'repeated',
-  'elsewhere',
-  'later',
-];
 /** What is refused as a whole is not told by its parts. */
 const WHOLE = /\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
 /** "Figures for 2024 are due in our release on deaths": what it is about stands before the verb. */
@@ -148,7 +136,7 @@ function bySubject(
     const only = weights.filter((weight) => weight > 0).length === 1 && !isIdle;
     const about = nearest(weights, own * (isIdle ? 2 : only ? 0.3 : 0.75));
     if (about.length === 1) found.set(index, { questions: about, length: 0 });
-    else if (tells !== undefined && DECIDES.includes(tells.act) && tells.sure > 0.4) unknown.push(index);
+    else if (tells !== undefined && DECIDING.includes(tells.act) && tells.sure > 0.4) unknown.push(index);
   }
   return { found, unknown };
 }

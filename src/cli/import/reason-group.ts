@@ -11,9 +11,9 @@ import { groupsOf, near } from './provision-group.ts';
 import type { Act } from './sentence/act.ts';
 import { sentencesOf } from './sentence/split.ts';
 import { recitesLaw } from './statute.ts';
-import { nearest, topicsAmong } from './topic.ts';
+import { nearest, type Topics, topicsAmong } from './topic.ts';
 
-const DECIDING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
+const REFUSING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
 /** "I claim this in relation to question 3.", "requested at question 2" */
 const APPLIES =
   /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied)\b/i;
@@ -41,6 +41,7 @@ export function withReasonsTied(
     const answers = parts.filter(({ section }) => section === 'Answer').map(({ block }) => block.text);
     return !givesSomething(answers, true) || answers.some(speaksOfRefusal);
   });
+  const topics = topicsAmong(questions);
   const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();
   for (const { places, provisions } of groupsOf(pieces, regime)) {
     const parts = places.map((at) => pieces[at] as Piece);
@@ -53,7 +54,7 @@ export function withReasonsTied(
       // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
       (provisions.every((each) => OF_WHOLE.test(each))
         ? onlyOne(open)
-        : (spokenOf(parts, questions, open) ??
+        : (spokenOf(parts, topics, open) ??
           onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0))));
     if (about === undefined) continue;
     const [only = -1, ...more] = about;
@@ -65,14 +66,14 @@ export function withReasonsTied(
   const isTold = [...found.values()].some(
     ({ questions: about, explains }) => about.length === 1 && !explains,
   );
-  const { scores, own: one } = topicsAmong(questions);
   return pieces.map((piece, at) => {
     const about = found.get(at);
     if (about !== undefined) return piece.mentions ? piece : { ...piece, ...about };
     // Where reasons are for one question each, so are the answers that stand together above them.
     if (!isTold || piece.section !== 'Answer' || piece.mentions || piece.questions.length < questions.length)
       return piece;
-    const spoken = askedFor(piece.block.text, scores, one) ?? nearest(scores(piece.block.text), one * 1.5);
+    const { text } = piece.block;
+    const spoken = askedFor(text, topics) ?? nearest(topics.scores(text), topics.own * 1.5);
     return { ...piece, questions: spoken.length === 1 ? spoken : [] };
   });
 }
@@ -82,10 +83,10 @@ function provisionsIn(text: string, regime: Regime): readonly string[] {
 }
 
 /** Whether a sentence says of something that a reason applies to it, and not that this was considered or weighed. */
-export function isApplied(sentence: string): boolean {
+function isApplied(sentence: string): boolean {
   if (/\bconsidered whether\b|\bquestions? \w+ (?:shows?|is met|meets)\b/i.test(sentence)) return false;
   return (
-    does([sentence], DECIDING, 0.6) !== undefined ||
+    does([sentence], REFUSING, 0.6) !== undefined ||
     (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
   );
 }
@@ -118,15 +119,15 @@ function onlyOne(bare: readonly boolean[]): readonly number[] | undefined {
 /** The one question that the reasons speak of, among those that were not simply answered. */
 function spokenOf(
   parts: readonly Piece[],
-  questions: readonly Asked[],
+  topics: Topics,
   open: readonly boolean[],
 ): readonly number[] | undefined {
-  const { scores, own } = topicsAmong(questions);
+  const { scores, own } = topics;
   const words = parts
     .filter(({ block }) => !isTitle(block))
     .flatMap(({ block }) => sentencesOf(block.text))
     .filter((sentence) => !recitesLaw(sentence) && !INTEREST.test(sentence));
-  const asked = askedFor(words.join(' '), scores, own);
+  const asked = askedFor(words.join(' '), topics);
   if (asked !== undefined) return asked;
   const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0));
   const isAlone = weights.filter((weight) => weight > 0).length === 1;
@@ -135,11 +136,7 @@ function spokenOf(
 }
 
 /** "The exemption applies to the names you have requested.": the one question that asks for that. */
-function askedFor(
-  text: string,
-  scores: (text: string) => readonly number[],
-  own: number,
-): readonly number[] | undefined {
+function askedFor(text: string, { scores, own }: Topics): readonly number[] | undefined {
   const what =
     /\b(?:appl(?:y|ies) to|provide) (?:some of |all of )?(the [^.]{3,60}?) (?:that )?you (?:have )?(?:requested|asked)/i.exec(
       text,

@@ -2,11 +2,10 @@ import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
-const PAGE = /^(?:page\s+)?\d{1,3}$/i;
-/** What the head of a page gives: whose letter it is, its number, and how it is marked. */
+const PAGE = /^(?:page\s+)?(\d{1,3})(?:\s+of\s+\d{1,3})?$/i;
+/** The head of a page gives the number of the letter, or how it is marked; an answer in the same words does not. */
 const GIVES =
-  /\b(?:FOI|FOIA|EIS?R|ref(?:erence)?|official|protectively marked)\b|\d{4}[/-]\d|\d\/\d{2,}|^[A-Z][A-Z '’&.-]{7,}$/i;
-
+  /\b(?:FOI|FOIA|EIS?R|[Rr]ef(?:erence)?)\b.*\d|\b(?:FOI|EIR)\d|\b[A-Z]{2,}[/-]?\d{4}[/-]\d|\[OFFICIAL|^OFFICIAL|PROTECTIVELY MARKED/;
 /** The lines that a printed letter repeats at the head or foot of its pages, and their numbers. */
 export function runningHeads(blocks: readonly Block[]): ReadonlySet<Block> {
   const places = new Map<string, number[]>();
@@ -15,24 +14,22 @@ export function runningHeads(blocks: readonly Block[]): ReadonlySet<Block> {
     const words = bare(each.text);
     places.set(words, [...(places.get(words) ?? []), at]);
   }
-  const isNumber = (at: number): boolean => PAGE.test(blocks[at]?.text ?? '');
-  const repeated = [...places.values()].filter(
-    (same) =>
-      same.length > 1 &&
-      (same.some((at) => isNumber(at - 1) || isNumber(at + 1)) ||
-        GIVES.test(blocks[same[0] ?? 0]?.text ?? '')),
-  );
-  const heads = new Set(repeated.flat());
-  const numbers = blocks.flatMap((_, at) => (isNumber(at) ? [at] : []));
-  const counted = numbers.filter(
-    (at, place) => Number(/\d+/.exec(blocks[at]?.text ?? '')?.[0]) === place + 1,
-  );
-  const isPaged = numbers.some((at) => heads.has(at - 1) || heads.has(at + 1));
-  return new Set(
-    [...heads, ...(isPaged && counted.length === numbers.length ? numbers : [])].flatMap(
-      (at) => blocks[at] ?? [],
-    ),
-  );
+  // The numbers of pages count from 1; figures do not.
+  const numbers = blocks.flatMap(({ text }, at) => (PAGE.test(text) ? [at] : []));
+  const isCounted =
+    numbers.length > 1 &&
+    numbers.every((at, place) => Number(PAGE.exec(blocks[at]?.text ?? '')?.[1]) === place + 1);
+  const isNumber = (at: number): boolean => isCounted && numbers.includes(at);
+  const heads = [...places.values()]
+    .filter(
+      (same) =>
+        same.length > 1 &&
+        (same.some((at) => isNumber(at - 1) || isNumber(at + 1)) ||
+          GIVES.test(blocks[same[0] ?? 0]?.text ?? '')),
+    )
+    .flat();
+  const isPaged = heads.some((at) => isNumber(at - 1) || isNumber(at + 1));
+  return new Set([...heads, ...(isPaged ? numbers : [])].flatMap((at) => blocks[at] ?? []));
 }
 
 /** A line of its own that is no heading, label, sentence or answer. */

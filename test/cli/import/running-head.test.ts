@@ -45,3 +45,50 @@ Disclosure of the instruction would be likely to help criminals.
   ]);
   expect(text.split('---')[2]).not.toMatch(/^Eastmoor Enforcement/m);
 });
+
+test('answers in the same words are no heads of pages', async () => {
+  const { questions, text } = await draftOfText(`You asked:
+
+1. How many boats were lost?
+2. What did they cost?
+3. How many were found?
+4. How many were sold?
+
+Response
+
+Question 1
+No information held
+
+Question 2
+2022/23 14
+2023/24 22
+
+Question 3
+No information held
+
+Question 4
+2022/23 14
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['not-held', 'disclosed', 'not-held', 'disclosed']);
+  expect(text.match(/No information held/g)?.length).toBeGreaterThan(1);
+  expect(text.match(/2022\/23 14/g)?.length).toBeGreaterThan(1);
+});
+
+test('a line over a figure, more than once, is no head of a page', async () => {
+  const { text } = await draftOfText(`You asked:
+
+1. How many thefts were there in 2023?
+2. How many thefts were there in 2024?
+
+Response
+
+Question 1
+Number of thefts
+14
+
+Question 2
+Number of thefts
+22
+`);
+  expect(text.match(/Number of thefts/g)?.length).toBe(2);
+});

@@ -38,6 +38,20 @@ export const ACTS = [
 
 export type Act = (typeof ACTS)[number];
 
+/** What decides something of a question. */
+export const DECIDING: readonly Act[] = [
+  'gives',
+  'part',
+  'withhold',
+  'ncnd',
+  'nothold',
+  'cost',
+  'vexatious',
+  'repeated',
+  'elsewhere',
+  'later',
+];
+
 const EXAMPLES = new URL('./examples.tsv', import.meta.url);
 let estimate: ((sentence: string) => Estimate<Act>) | undefined;
 const known = new Map<string, Estimate<Act>>();
