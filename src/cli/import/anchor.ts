@@ -36,7 +36,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     );
     const same =
       near === -1 && text.length > 20
-        ? questions.findIndex((question) => question.text?.split('\n').includes(text))
+        ? questions.findIndex((question) =>
+            question.text?.split('\n').some((line) => line === text || line === rest),
+          )
         : near;
     if (same !== -1) {
       anchors.set(index, {

@@ -10,8 +10,9 @@ import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
 import { alone, type Piece, place } from './piece.ts';
 import { withReasonsTied } from './reason-group.ts';
-import { beginsReasons, isHead } from './reason-head.ts';
+import { beginsReasons, isHead, isOtherHead } from './reason-head.ts';
 import { sentencesOf } from './sentence/split.ts';
+import { recitesLaw } from './statute.ts';
 
 export interface Answers {
   readonly pieces: readonly Piece[];
@@ -37,6 +38,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
   };
   // "… by virtue of the following exemptions:" over their titles.
   let listed = false;
+  // "In respect of question 4, …" among the reasons, and the heads above it.
+  let led = false;
+  let above: readonly string[] = [];
   let section: SectionName = 'Decision';
   let target: readonly number[] = [];
   // Questions repeated one below the other, whose answer is one.
@@ -49,6 +53,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
       const before = readLabel(whole.text)?.role === 'answer' ? [] : waiting;
       target = [...new Set([...before, ...anchor.questions])];
       waiting = [];
+      led = anchor.length === 0 && (section === 'Reasons' || section === 'PublicInterest');
+      above = led ? [...above, whole.text] : [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
       const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
       section = reason ? 'Reasons' : 'Answer';
@@ -100,6 +106,13 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         structure.push(whole);
         continue;
       }
+      // Below it, another provision begins reasons of its own.
+      if (led && isOtherHead(each.text, above)) {
+        section = 'Reasons';
+        target = [];
+        led = false;
+      }
+      if (isHead(each.text)) above = led ? [...above, each.text] : [each.text];
       // "Harm: criminals would know where to go."
       if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
       // "With regard to all other questions, …"
@@ -130,7 +143,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
       const isAnswered = target.length > 0 && pieces.at(-1)?.questions === target;
       if (index > last && isAnswered && !listed && beginsReasons(each)) {
         section = 'Reasons';
-        target = [];
+        // "Answer to requests 1-6" over the law alone: what refuses them is below it.
+        const told = pieces.filter(({ questions: about }) => about === target);
+        if (!told.every(({ block }) => recitesLaw(block.text))) target = [];
       } else if (isTitle(each) && APART.test(each.text)) {
         section = 'Reasons';
         if (!isWithin(index)) target = [];

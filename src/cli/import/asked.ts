@@ -56,9 +56,13 @@ export function entryLabel(printed: string): string {
     .replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
 }
 
+/** What the last question of a request is called, whatever its number. */
+export const LAST = 'last';
+
 /** A number as printed or as the entry has it; `2` means all of `2(a)` and `2(b)` where there is no `2`. */
 export function indicesOf(numbers: readonly string[], questions: readonly Asked[]): readonly number[] {
   return numbers.flatMap((number) => {
+    if (number === LAST) return questions.length > 1 ? [questions.length - 1] : [];
     const all = questions.map((question, index) => ({ ...question, index }));
     const exact = all.filter(({ label, printed }) => printed === number || label === number);
     const inside = all.filter(({ label }) => label.startsWith(`${number}(`));

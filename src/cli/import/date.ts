@@ -42,13 +42,15 @@ export function findDates(blocks: readonly Block[]): {
 } {
   const dates: Partial<Record<Role, Found>> = {};
   let asked: Found | undefined;
+  /** "Date received" over its day. */
+  let under = -1;
   for (const [index, { text }] of blocks.slice(0, 60).entries()) {
     const lines = text.split('\n');
     for (const line of lines) {
       const [role] = LABELLED.find(([, label]) => label.test(line)) ?? [];
-      const labelled =
-        role &&
-        (dateIn(line) ?? (line.length < 40 ? dateIn(blocks[index + 1]?.text.slice(0, 40) ?? '') : undefined));
+      const below = role && line.length < 40 ? dateIn(blocks[index + 1]?.text.slice(0, 40) ?? '') : undefined;
+      const labelled = role && (dateIn(line) ?? below);
+      if (labelled !== undefined && labelled === below) under = index + 1;
       if (role && labelled) dates[role] ??= { value: labelled.value, from: quote(line) };
     }
     const first = dateIn(text);
@@ -57,6 +59,7 @@ export function findDates(blocks: readonly Block[]): {
     if (/^\w+ \d{1,2}, \d{4}\s*\|/.test(text)) dates.published ??= { value: first.value, from: quote(text) };
     // A line that is nothing but a date stands over a letter.
     else if (
+      index !== under &&
       text
         .replace(first.written, '')
         .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\W/gi, '') === '' &&

@@ -21,6 +21,9 @@ const COMPLAINT_HEADING =
   /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
 const REUSE =
   /re-?use of (?:public sector )?information|open government licen|re-?use (?:the|this) information|reproduc\w+ .{0,60}(?:copyright|permission)|subject to copyright|copyright.{0,80}(?:re-?use|licen)/i;
+/** "Replies under Freedom of Information may be released into the public domain via our website." */
+const PUBLISHED =
+  /^(?:please (?:be advised|note) (?:that )?)?(?:[\w ]{0,40}\b(?:repl(?:y|ies)|responses?)\b(?: \w+){0,12}|(?:a copy of )?(?:your request|this (?:letter|response|reply))\b[^.]{0,60}?) (?:may|will|could)(?: also| now| be| in due course)* (?:released|published|placed|uploaded|added|made available|disclosed)\b[^.]{0,80}\b(?:public domain|web ?site|disclosure log|publication scheme|online|log)\b/i;
 const DISCLAIMER =
   /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
 const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
@@ -33,6 +36,11 @@ const PERSON = new RegExp(
 );
 /** "Ms Asta Quill" at the top of a letter that greets nobody. */
 const ADDRESSEE = new RegExp(`^${TITLE}\\s+${NAME}$`, 'u');
+/** "Jane Quill FOI Case Officer Case Management Team General Counsel Transport for London": all of it on one line. */
+const BEARER = new RegExp(
+  `^(?:${TITLE}\\s+)?${NAME}(?:\\s+(?:[A-Z][\\w&'’-]*|of|for|and|the|to|in)[,.]?)*$`,
+  'u',
+);
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
@@ -113,7 +121,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     if (signing > 0) {
       signing -= 1;
       const goesOn =
-        (text.length < 90 || isContact(text)) &&
+        (text.length < 90 || isContact(text) || BEARER.test(text)) &&
         block.kind !== 'heading' &&
         !/[?:]$/.test(text) &&
         !/^(?:annex|appendix|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(text) &&
@@ -129,7 +137,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       leave('disclaimer');
       continue;
     }
-    if (REUSE.test(text)) {
+    if (REUSE.test(text) || PUBLISHED.test(text)) {
       leave('re-use');
       continue;
     }

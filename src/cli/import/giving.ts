@@ -58,7 +58,7 @@ export function isCut({ act, sentence, sure }: Said): boolean {
   return (
     (act === 'withhold' || act === 'part') &&
     sure >= 0.5 &&
-    /\b(?:redact(?:ed|ions?)|(?:removed|taken out|left out|blanked out|blacked out|obscured|omitted|not shown))\b/i.test(
+    /\b(?:redact(?:ed|ions?)|(?:removed|taken out|left out|blanked out|blacked out|gr[ae]yed out|obscured|omitted|not shown))\b/i.test(
       sentence,
     ) &&
     !WHOLLY.test(sentence) &&

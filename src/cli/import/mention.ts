@@ -1,3 +1,4 @@
+import { LAST } from './asked.ts';
 import { JOIN, numbersIn, ORDINALS, PLACES } from './label.ts';
 
 /** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
@@ -9,6 +10,9 @@ const PLACED_MENTION = new RegExp(
   String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:question|request|part|point|query|item)\b`,
   'gi',
 );
+
+/** "as per the last point in your request" */
+const LAST_MENTION = /\b(?:the|your) (?:last|final) (?:question|part|point|query|item|bullet(?: point)?)\b/i;
 
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(text: string): readonly string[] {
@@ -23,6 +27,7 @@ export function questionsMentioned(text: string): readonly string[] {
       ...[...text.matchAll(PLACED_MENTION)].map(([, place = '']) =>
         String(PLACES.indexOf(place.toLowerCase()) + 1),
       ),
+      ...(LAST_MENTION.test(text) ? [LAST] : []),
       ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', several = '', letter = '']) =>
         numbersIn(letters || several || letter),
       ),

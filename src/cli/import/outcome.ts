@@ -31,7 +31,7 @@ const EXPLAINED =
   /\b(?:whilst|while|although|though)\b[^.]{0,120}\b(?:not?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
 /** What is not held, and not only left out of a figure. */
 const HOLDS_NONE =
-  /\b(?:not|n['’]t|none|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b/i;
+  /\b(?:not|n['’]t|none|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b|\bno recorded (?:information|data)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
 const TAKES_OUT =
@@ -114,6 +114,8 @@ export function outcomeOf(
       const tables = answer.filter(({ act, sure }) => act === 'gives' && sure >= 0.8).length;
       const isAnswered =
         (first?.act === 'gives' && tables > 1) ||
+        // "It came to £1,318. Credits go back only where nobody was found."
+        (first?.act === 'gives' && isTold && !HOLDS_NONE.test(ground.said?.sentence ?? '')) ||
         ((first?.act === 'gives' || first?.act === 'part') && HANDED.test(first.sentence));
       if (isAnswered)
         return cited.length > 0 || HOLDS_NONE.test(ground.said?.sentence ?? '')
@@ -131,6 +133,8 @@ export function outcomeOf(
       // What is published besides what was given takes nothing from it, unless it is refused for that.
       if (gives !== undefined)
         return found(cited.includes(ground.act) ? 'disclosed-in-part' : 'disclosed', gives);
+      // "We cannot provide some of it": a part is published, and another is refused.
+      if (part !== undefined && cited.includes('withhold')) return found('disclosed-in-part', part);
       return found(value, ground.said);
     case 'withhold':
       if (gives === undefined && WHOLLY.test(ground.said?.sentence ?? '')) return found(value, ground.said);
@@ -159,6 +163,14 @@ function mainOf(grounds: readonly Ground[], cited: readonly Act[]): Ground | und
     return cost !== undefined && cost.weight > 1 && (first.act === 'vexatious' || cited.includes('cost'))
       ? cost
       : first;
+  // "We consider this to be not held. A bespoke service will be available in the summer."
+  const none = other('nothold');
+  if (
+    (first?.act === 'later' || first?.act === 'elsewhere') &&
+    !cited.includes(first.act) &&
+    HOLDS_NONE.test(none?.said?.sentence ?? '')
+  )
+    return none;
   return first;
 }
 

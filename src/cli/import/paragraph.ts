@@ -10,12 +10,16 @@ const REFINES =
 export const LEADS_ON =
   /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|following|me with)[\s–—-]*$/i;
 
+/** "A copy of the survey …" */
+const THING =
+  /^(?:a (?:copy|list|breakdown)|copies|lists?|details|the (?:total )?(?:number|amount|cost|names?|dates?)) of\b/i;
+
 /** A request in paragraphs without numbers, of which two or more ask something of their own. */
 export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
   const starts = lines.flatMap(({ text, kind }, at) =>
     kind === 'paragraph' &&
     text.length > 15 &&
-    asks(text) &&
+    (asks(text) || THING.test(text)) &&
     !LEADS_ON.test(text) &&
     !REFINES.test(text) &&
     !FORMALITY.test(text)

@@ -4,6 +4,7 @@ import { splitNumbers } from './inline-list.ts';
 import { type Label, readLabel, romanised } from './label.ts';
 import { askedInParagraphs, LEADS_ON } from './paragraph.ts';
 import { asks } from './sentence/said.ts';
+import { sentencesOf } from './sentence/split.ts';
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
@@ -26,7 +27,8 @@ export function questionsIn(blocks: readonly Block[]): Request {
     return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
-  const over = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
+  const above = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
+  const over = sentencesOf(above).at(-1) ?? '';
   const long = bullets.filter(({ text }) => text.length > 20).length * 3 > bullets.length * 2;
   const isList = bullets.length > 1 && long && bullets.every(({ text }) => text.length > 12);
   const isLed =
@@ -36,7 +38,10 @@ export function questionsIn(blocks: readonly Block[]): Request {
     (over.endsWith(':') && bullets.length > 2) ||
     (LEADS_ON.test(over) && asks(over));
   const last = lines.findLastIndex(({ kind }) => kind === 'bullet');
-  const closes = lines.slice(last + 1).every(({ text }) => FORMALITY.test(text) || !asks(text));
+  const closes = lines
+    .slice(last + 1)
+    // "Please specify whether these are financial years." goes with all of them.
+    .every(({ text }) => FORMALITY.test(text) || !asks(text) || /^please (?!.*\?)/i.test(text));
   if (
     bullets.length > 1 &&
     // "This shall include:" leads to parts of what was asked.
@@ -108,18 +113,22 @@ function numbered(lines: readonly Block[], first: number): Request {
 /** "1. Parking" over "a) How many …", "b) How much …": each letter asks, and the heading goes with it. */
 function parted(item: Item): readonly Item[] {
   const labels = item.lines.map((line) => readLabel(line));
-  const starts = labels.flatMap((label, at) => (label && /^[a-z]$/.test(label.numbers[0] ?? '') ? [at] : []));
+  // "1a." below "1." as well.
+  const letters = labels.map((label) =>
+    label?.numbers[0]?.replace(new RegExp(`^${item.printed}(?=[a-z]$)`), ''),
+  );
+  const starts = letters.flatMap((letter, at) => (/^[a-z]$/.test(letter ?? '') ? [at] : []));
   const head = item.lines.slice(0, starts[0] ?? 0).join('\n');
   const asks = starts.every((at, index) => {
     const line = item.lines[at] ?? '';
-    return labels[at]?.numbers[0] === 'abcdefghij'[index] && ASKING.test(line.slice(labels[at]?.length));
+    return letters[at] === 'abcdefghij'[index] && ASKING.test(line.slice(labels[at]?.length));
   });
   if (starts.length < 2 || !asks || head.length > 100 || head.endsWith('?')) return [item];
   return starts.map((at, index) => {
     const lines = item.lines.slice(at, starts[index + 1]);
     const words = (lines[0] ?? '').slice(labels[at]?.length);
     return {
-      printed: `${item.printed}${labels[at]?.numbers[0]}`,
+      printed: `${item.printed}${letters[at]}`,
       lines: [...(head === '' ? [] : [head]), words, ...lines.slice(1)],
     };
   });

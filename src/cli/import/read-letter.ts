@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Block } from './block.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
+import { withFirstNumber } from './lost-number.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
 import { readTextLetter } from './text-letter.ts';
@@ -47,5 +48,5 @@ function decoded(bytes: Uint8Array): string {
 
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  return numberedPairs(blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable));
+  return withFirstNumber(numberedPairs(blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable)));
 }

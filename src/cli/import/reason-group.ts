@@ -1,5 +1,5 @@
 import type { Regime } from '../../domain/regime.ts';
-import { INTEREST } from './answer-section.ts';
+import { INTEREST, LEADS } from './answer-section.ts';
 import { type Asked, indicesOf } from './asked.ts';
 import { isTitle } from './block.ts';
 import { decisive } from './decisive.ts';
@@ -45,8 +45,9 @@ export function withReasonsTied(
   const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();
   for (const { places, provisions } of groupsOf(pieces, regime)) {
     const parts = places.map((at) => pieces[at] as Piece);
-    if (!parts.some(({ block }) => !isTitle(block) && block.text.length > 60)) continue;
-    const told = named(parts, questions);
+    const led = ledInto(pieces[(places.at(-1) ?? 0) + 1]);
+    if (led === undefined && !parts.some(({ block }) => !isTitle(block) && block.text.length > 60)) continue;
+    const told = named(parts, questions) ?? led;
     const claiming = told === undefined ? claimants(provisions, claims) : undefined;
     const about =
       told ??
@@ -89,6 +90,16 @@ function isApplied(sentence: string): boolean {
     does([sentence], REFUSING, 0.6) !== undefined ||
     (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
   );
+}
+
+/** The questions of "In respect of question 4, …" below a provision. */
+function ledInto(next: Piece | undefined): readonly number[] | undefined {
+  const goesOn =
+    next !== undefined &&
+    (next.section === 'Reasons' || next.section === 'PublicInterest') &&
+    next.questions.length > 0 &&
+    LEADS.test(next.block.text);
+  return goesOn ? next.questions : undefined;
 }
 
 /** The questions of which the reasons say that it applies to them. */

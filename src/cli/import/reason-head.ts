@@ -14,6 +14,19 @@ export function isHead(text: string): boolean {
   return HEAD.test(text) || HEAD_OF.test(text);
 }
 
+/** The sections and regulations that a text names, without their limbs. */
+function namedIn(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:sections?|regulations?|s\.|reg\.)\s*(\d+[A-Z]?)/gi)].map(
+    ([, number = '']) => number,
+  );
+}
+
+/** Whether a block stands over another provision than the reasons above it are about. */
+export function isOtherHead(text: string, above: readonly string[]): boolean {
+  const [own] = namedIn(text);
+  return isHead(text) && own !== undefined && !above.flatMap(namedIn).includes(own);
+}
+
 /** Whether a block below the last answer begins what is said of the whole: the law, a provision, the harm, a table of exemptions. */
 export function beginsReasons({ text, kind }: Block): boolean {
   if (kind === 'table') return /^[^\n]*\bexemptions?\b/i.test(text);

@@ -2,8 +2,9 @@ import { ASKING, type Asked, type Item, named } from './asked.ts';
 import type { Block } from './block.ts';
 import { isPartHeading, isReplyHeading } from './heading.ts';
 import { isInReply } from './in-reply.ts';
-import { readLabel, romanised } from './label.ts';
-
+import { type Label, readLabel, romanised } from './label.ts';
+import { questionsMentioned } from './mention.ts';
+import { LEADS_ON } from './paragraph.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 const SUPPLY =
@@ -44,7 +45,10 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
       const again = items.some(
         (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
       );
-      if (!again) items.push({ printed, lines: words === '' ? [] : [words] });
+      // "3. If any of these were recorded: (a) …": what is listed belongs to the question.
+      const inner = label.style === series ? innerOf(labels, index, series) : [];
+      const lines = [words, ...inner.map((at) => blocks[at]?.text ?? '')].filter((line) => line !== '');
+      if (!again) items.push({ printed, lines });
     } else if (
       !label &&
       !isLabelled &&
@@ -73,6 +77,25 @@ function listIn(blocks: readonly Block[]): readonly Item[] {
     : [];
 }
 
+/** The questions that a sentence below several says that it answers. */
+function naming(label: Label | undefined, text: string): readonly string[] {
+  if (label !== undefined) return label.length === 0 ? label.numbers : [];
+  return questionsMentioned(sentencesOf(text)[0] ?? '');
+}
+
+/** The places of "(a) …", "(b) …" right below an item of a list. */
+function innerOf(
+  labels: readonly (Label | undefined)[],
+  place: number,
+  style: string | undefined,
+): readonly number[] {
+  const under = labels.slice(place + 1);
+  const end = under.findIndex(
+    (label, at) => label?.style === style || !label?.numbers.includes('abcdefghijklmnop'[at] ?? ''),
+  );
+  return under.slice(0, end === -1 ? under.length : end).map((_, at) => place + 1 + at);
+}
+
 /** What stands under "Request 1": one paragraph, or all up to the answer where the letter marks answers too. */
 function wordsUnder(blocks: readonly Block[], index: number): string {
   const under = blocks.slice(index + 1);
@@ -81,7 +104,9 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
   const ends = (each: Block): boolean =>
     each.kind === 'table' || readLabel(each.text) !== undefined || isPartHeading(each.text);
   const end = under.findIndex(ends);
-  const marked = blocks.some(({ text }) => isReplyHeading(text) || readLabel(text)?.role === 'answer');
+  const marked =
+    LEADS_ON.test(under[0]?.text ?? '') ||
+    blocks.some(({ text }) => isReplyHeading(text) || readLabel(text)?.role === 'answer');
   return under
     .slice(0, marked && end !== -1 ? end : Math.min(1, end === -1 ? 1 : end))
     .map(({ text }) => text)
@@ -106,11 +131,17 @@ function seriesIn(blocks: readonly Block[], led: boolean): string | undefined {
     const runs = places.every((place, index) =>
       [String(index + 1), 'abcdefghijklmnop'[index], ROMANS[index]].includes(labels[place]?.numbers[0]),
     );
-    const answered = places.filter(
-      (place) =>
+    const answered = places.filter((place) => {
+      // "2. …" and "3. …" over "For questions 2 and 3, …"
+      const next = labels.findIndex((label, at) => at > place && label?.style !== style);
+      const both = labels[next];
+      return (
         (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
-        /\?\s+\S/.test(blocks[place]?.text ?? ''),
-    );
+        innerOf(labels, place, style).length > 1 ||
+        naming(both, blocks[next]?.text ?? '').includes(labels[place]?.numbers[0] ?? '') ||
+        /\?\s+\S/.test(blocks[place]?.text ?? '')
+      );
+    });
     const asking = places.filter(
       (place) =>
         ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||

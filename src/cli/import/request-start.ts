@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { isRequestHeading, leadsToRequest } from './heading.ts';
 import { splitNumbers } from './inline-list.ts';
-import { ROWS, readLabel, romanised } from './label.ts';
+import { type Label, ROWS, readLabel, romanised } from './label.ts';
 import { asks as asksFor } from './sentence/said.ts';
 
 /** Whether the numbers of the questions go on among the answers: each question stands over its own. */
@@ -31,8 +31,13 @@ function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
       kind === 'table' ? undefined : readLabel(text),
     ),
   );
-  const all = labels.flatMap((label, at) => (label === undefined ? [] : [{ label, at }]));
-  const [first] = all;
+  const every = labels.flatMap((label, at) => (label === undefined ? [] : [{ label, at }]));
+  const [first] = every;
+  // "(a) …" below "3. …" belongs to it.
+  const isInner = (label: Label | undefined): boolean =>
+    label !== undefined && label.style !== first?.label.style && /^[a-z]{1,4}$/.test(label.numbers[0] ?? '');
+  const all = every.filter(({ label }) => !isInner(label));
+  const below = (at: number): number => labels.findIndex((label, next) => next > at && !isInner(label));
   const row = ROWS.find(([start]) => start === first?.label.numbers[0]);
   return (
     row !== undefined &&
@@ -43,8 +48,8 @@ function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
         label.style === first?.label.style &&
         label.numbers[0] === row[place] &&
         // The answer stands below, and is no item of a list.
-        at < labels.length - 1 &&
-        labels[at + 1] === undefined,
+        below(at) !== -1 &&
+        labels[below(at)] === undefined,
     )
   );
 }

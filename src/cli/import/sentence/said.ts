@@ -31,13 +31,13 @@ export function saidIn(text: string): readonly Said[] {
 const NEEDS: Readonly<Partial<Record<Act, RegExp>>> = {
   part: /\b(?:some|parts?|partial(?:ly)?|partly|portion|redact\w*|remov\w*|except\w*|but|apart|less|minus|withh\w*|exempt\w*|only|remain\w*|rest|others?|omit\w*|blank\w*|black\w*|(?:taken|left|cut) out|anonymis\w*|suppress\w*|not|without|certain|limited|fewer|save|edited|mask\w*|exclud\w*|majority|most)\b|<\s?\d|n['’]t\b/i,
   ncnd: /confirm|den(?:y|ies|ied|ying)|whether|ncnd|either way|exist|\bif (?:we|it|any|such)\b|indicat|inference|comment/i,
-  cost: /\bhours?\b|limit|exceed|\b12\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* (?:through|at)|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones?|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)|effort|search/i,
+  cost: /(?<!\bwithin (?:\w+ )?\d+ )\bhours?\b|limit|exceed|\b12\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* (?:through|at)|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones?|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)|effort|search/i,
   vexatious:
     /vexatious|14|harass|burden|unreasonabl|disproportion|persist|irritat|distress|disrupt|abus|purpose|motive|campaign|obsess|tone|volume|number of|grievance/i,
   repeated: /repeat|same|similar|identical|previous|already|again|before|duplicate|14\s?\(2\)|earlier/i,
   later: /publish|publication|\b22|\b27|releas|forthcoming|available|website|due|issue|appear|report/i,
   nothold:
-    /\b(?:not?|none|nothing|never|nor|neither|without|unable|nobody|cannot|nil|absence|lack\w*|destroy\w*|delet\w*|dispos\w*|shred\w*|wip\w*|lost|fail\w*|n\/a|only|beyond|predates?|ceas\w*|doesnt|dont|didnt)\b|n['’]t\b|\bun\w+|\b12\s?\(4\)\s?\(a\)/i,
+    /^(?=.*(?:\b(?:hold|held|kept|keep|log|logs|logged|have|has|had|nil|none|nothing|such|copy|copies|12\s?\(4\)|17|n\/a|aware|never)\b|record|collect|collat|captur|stor(?:e|age)|exist|possess|information|\bdata\b|f(?:ind|ound)|locat|search|trac|identif|document|correspond|report|file|minutes|figure|statistic|destroy|delet|dispos|shred|wip|lost|retain|produc|creat|carried|undertak|complet|commission|available|unable|recei|list|policy|policies|there (?:is|are|was|were))).*\b(?:not?|none|nothing|never|nor|neither|without|unable|nobody|cannot|nil|absence|lack\w*|destroy\w*|delet\w*|dispos\w*|shred\w*|wip\w*|lost|fail\w*|n\/a|only|beyond|predates?|ceas\w*|doesnt|dont|didnt)\b|n['’]t\b|\bun\w+|\b12\s?\(4\)\s?\(a\)/i,
 };
 
 /** "Faculty of Science: 28": a row of figures. */
@@ -59,6 +59,30 @@ const HELD_AND_GIVEN =
 /** "The list is attached.", with nothing said of what is not. */
 const HANDS =
   /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))(?: in full)?\W*$/i;
+/** "The level is 40mm in the carriageway." */
+const FIGURE =
+  /(?:£\s?|\b)(?!(?:19|20)\d\d\b)\d[\d,.]*(?:mm|cm|km|m|kg|g|%)?(?=[\s,.;)]|$)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december))/i;
+/** "Details of daily sales (csv, 246KB)": a file to open. */
+const FILE =
+  /\((?:[^()]{0,40}\b)?(?:csv|pdf|xlsx?|docx?|excel|word|ods|odt|zip)\b[^()]{0,30}\d\s?[KM]B\b[^()]{0,10}\)/i;
+/** "Further details of the service can be found on our website": more than what was asked for. */
+const MORE =
+  /^(?:(?:some )?(?:further|more|additional|general|other|background)\b.{0,30}\b(?:details|information|data|reports|statistics|guidance|figures)\b|.{0,12}\byou may (?:also )?(?:find|be interested|wish)\b)/i;
+/** The words of the Acts, in whatever sentence they stand. */
+const PLAIN: readonly (readonly [Act, RegExp])[] = [
+  [
+    'nothold',
+    /\b(?:do|does|did) not (?:\w+ ){0,2}hold (?:the|this|that|any|such|these|recorded|information)\b|\b(?:information|data|records?|this) (?:(?:is|are|was|were|to be|as) )?(?:therefore |information )?not held\b|\bno (?:\w+ ){0,2}(?:information|data|records?|documents?|correspondence) (?:is|are|was|were) (?:\w+ )?held\b/i,
+  ],
+  [
+    'withhold',
+    /\bexempt(?:ed)? from (?:disclosure|release) (?:under|by virtue of|in accordance with|pursuant to|by)\b/i,
+  ],
+];
+/** What a sentence does that says none of these. */
+const IDLE: readonly Act[] = ['idle', 'law', 'held', 'ask', 'helpful', 'ncnd', 'gives', 'earlier'];
+const DOUBTS =
+  /\b(?:whether|if|neither|nor|would|could|may|might|even|any (?:further|other|more|additional)|not (?:mean|imply)|all (?:of )?the|centrally|unless|provides that|states that)\b/i;
 const DAY = /\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/;
 
 function said(sentence: string): Said {
@@ -75,6 +99,7 @@ function said(sentence: string): Said {
   // Guidance, the law and how to complain can be read elsewhere, and nobody asked for them.
   const isElse = /\b(?:guidance|legislation|full text|information commissioner|ICO)\b/.test(sentence);
   if (HANDS.test(sentence) && !NEEDS.part?.test(sentence)) return { sentence, act: 'gives', sure: 0.9 };
+  if (FILE.test(sentence) && !NEEDS.part?.test(sentence)) return { sentence, act: 'gives', sure: 0.9 };
   if (NIL.test(sentence)) return { sentence, act: 'gives', sure: 0.8 };
   if (WITHHELD.test(sentence)) return { sentence, act: 'withhold', sure: 0.9 };
   const estimate = actsOf(sentence);
@@ -84,9 +109,16 @@ function said(sentence: string): Said {
       !(isElse && (each === 'elsewhere' || each === 'otherbody')) &&
       !(each === 'nothold' && DENIES.test(sentence)),
   ).sort((a, b) => estimate[b] - estimate[a]);
+  const [plain] = PLAIN.find(([, words]) => words.test(sentence)) ?? [];
+  if (plain !== undefined && IDLE.includes(act) && !DOUBTS.test(sentence))
+    return { sentence, act: plain, sure: 0.8 };
+  if (act === 'elsewhere' && MORE.test(sentence)) return { sentence, act: 'helpful', sure: estimate[act] };
   // A name, a make or a sum, as an answer of a few words is: nothing in it refuses.
-  if (act !== 'gives' && sentence.length < 70 && !SAYS_MORE.test(sentence))
-    return { sentence, act: 'gives', sure: 0.45 };
+  if (act !== 'gives' && !SAYS_MORE.test(sentence)) {
+    if (FIGURE.test(sentence) && sentence.length < 200 && estimate[act] < 0.6)
+      return { sentence, act: 'gives', sure: 0.6 };
+    if (sentence.length < 70) return { sentence, act: 'gives', sure: 0.45 };
+  }
   if (act === 'held' && HELD_AND_GIVEN.test(sentence) && !NEEDS.part?.test(sentence))
     return { sentence, act: 'gives', sure: 0.7 };
   return { sentence, act, sure: estimate[act] };

@@ -1,0 +1,28 @@
+import { type Block, wordBlock } from './block.ts';
+import { type Label, readLabel } from './label.ts';
+
+/** A list of questions that begins with "2.": a page has lost the number of the first, which asks above it. */
+export function withFirstNumber(blocks: readonly Block[]): readonly Block[] {
+  const labels = blocks.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text)));
+  const at = labels.findIndex((label) => label !== undefined && label.length > 0);
+  const second = labels[at];
+  if (second === undefined || !isBare(second) || second.numbers[0] !== '2' || !asks(blocks[at]))
+    return blocks;
+  const third = labels.find((label, place) => place > at && label?.style === second.style);
+  const first = blocks.findLastIndex((each, place) => place < at && asks(each));
+  const [, before = '', after = ''] = /^(\W*)2(\W*)/.exec(blocks[at]?.text ?? '') ?? [];
+  if (first === -1 || third?.numbers[0] !== '3') return blocks;
+  return blocks.map((each, place) =>
+    place === first
+      ? wordBlock([{ type: 'text', value: `${before}1${after.trimEnd()} ` }, ...each.words], 'paragraph')
+      : each,
+  );
+}
+
+function isBare({ role, numbers }: Label): boolean {
+  return role === 'either' && numbers.length === 1;
+}
+
+function asks(each: Block | undefined): boolean {
+  return each !== undefined && each.kind !== 'table' && /\?\s*$/.test(each.text);
+}
