@@ -25,6 +25,20 @@ export function splitNumbers(from: Block): readonly Block[] {
   return [from];
 }
 
+/** "Question 1 It is. Question 2 and 3 None is held.": a page that has lost its lines, a block for each answer. */
+export function splitAnswers(from: Block): readonly Block[] {
+  if (from.kind !== 'paragraph') return [from];
+  const starts = [
+    ...from.text.matchAll(
+      /(?:^|(?<=[^,;:]\s))(?=(?:Question|Request|Answer)s? \d{1,2}(?:(?:,| and| &| to) \d{1,2})*(?: \([^)]{1,40}\))? (?!(?:and|to|of|above|below|is|was)\b)["“(]?[A-Z])/g,
+    ),
+  ].map(({ index }) => index);
+  if (starts.length < 2) return [from];
+  return [...new Set([0, ...starts])].map((start, place, all) =>
+    block(from.text.slice(start, all[place + 1] ?? from.text.length).trim()),
+  );
+}
+
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 

@@ -38,7 +38,7 @@ const TAKES_OUT =
   /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
 /** Where something is that is told by pointing at it. */
 const PLACE =
-  /\b(?:web ?sites?|web ?pages?|online|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|published|publicly|available|accessible|already|page)\b/i;
+  /\b(?:web ?sites?|web ?pages?|on[- ]?line|download\w*|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|publish(?:es|ed)?|publicly|available|accessible|already|page)\b/i;
 
 /**
  * What came of a question, by the words of its answer and of the reasons tied to it. `cited`: what the provisions that

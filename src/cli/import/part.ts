@@ -6,6 +6,7 @@ import { readLabel } from './label.ts';
 import { endOfRequest } from './request-end.ts';
 import { goesOn, leadOf } from './request-start.ts';
 import { asks as asksFor, tells } from './sentence/said.ts';
+import { sentencesOf } from './sentence/split.ts';
 
 /** A letter in its two halves. */
 export interface Parts {
@@ -82,7 +83,9 @@ export function partsOf(all: readonly Block[]): Parts {
   );
   // Without a heading, what asks something before the reply is the request.
   if (asks === -1) {
-    const start = answers === -1 ? blocks.length : answers;
+    const thanks = thanksAndTells(blocks);
+    const begin = answers === -1 ? blocks.length : answers;
+    const start = thanks === -1 ? begin : Math.min(begin, thanks);
     const asking = blocks.findIndex(
       ({ text }, index) =>
         index < start &&
@@ -90,7 +93,7 @@ export function partsOf(all: readonly Block[]): Parts {
           readLabel(text) !== undefined ||
           (text.length > 60 && (REQUESTS.test(text) || asksFor(text)))),
     );
-    if (answers === -1) {
+    if (answers === -1 && thanks === -1) {
       const from = Math.max(asking, 0);
       return { opening: blocks.slice(0, from), request: [], reply: blocks.slice(from), marked: false };
     }
@@ -117,6 +120,20 @@ export function partsOf(all: readonly Block[]): Parts {
     reply: blocks.slice(end),
     marked: true,
   };
+}
+
+/** "Thank you for your request. We can confirm that there were 5.", below words that ask. */
+function thanksAndTells(blocks: readonly Block[]): number {
+  return blocks.findIndex(
+    ({ text }, at) =>
+      /^thank you for (?:your|contacting|getting)\b[^.]{0,120}\. /i.test(text) &&
+      sentencesOf(text)
+        .slice(1)
+        .some((each) => REPLYING.test(each)) &&
+      blocks
+        .slice(0, at)
+        .some((each) => each.kind !== 'table' && each.text.length > 40 && asksFor(each.text)),
+  );
 }
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {

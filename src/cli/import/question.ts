@@ -93,11 +93,18 @@ function numbered(lines: readonly Block[], first: number): Request {
   const rest: Block[] = lines.slice(0, first).filter(({ text }) => text !== '');
   const top = labels.find((label, at) => at >= first && label !== undefined && !isGroup(label, at));
   let ended = false;
+  /** The last number of a list inside a question: "1. All homes that are: 1. empty, 2. let". */
+  let inner = 0;
   for (const [at, line] of lines.entries()) {
     if (at < first) continue;
     const label = labels[at];
     const current = items.at(-1);
-    if (isGroup(label, at)) rest.push(line);
+    const number = Number(label?.numbers[0]);
+    const begins = number === 1 && label?.style === top?.style && /[:;]$/.test(current?.lines.at(-1) ?? '');
+    const isInner = begins || (inner > 0 && number === inner + 1);
+    inner = isInner ? number : label === undefined ? inner : 0;
+    if (isInner) current?.lines.push(line.text);
+    else if (isGroup(label, at)) rest.push(line);
     else if (label && label.length > 0 && isTop(label, top?.style ?? '', current)) {
       const words = withoutStart(line, label.length).text;
       for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });

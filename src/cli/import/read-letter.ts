@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Block } from './block.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
+import { splitAnswers } from './inline-list.ts';
 import { withFirstNumber } from './lost-number.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
 import { readTextLetter } from './text-letter.ts';
+import { numberedTurns } from './turn.ts';
 import { readWordLetter } from './word-letter.ts';
 
 /** A letter as it was found in a file. */
@@ -48,5 +50,9 @@ function decoded(bytes: Uint8Array): string {
 
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  return withFirstNumber(numberedPairs(blocks.filter(({ text }) => text.trim() !== '').flatMap(fromTable)));
+  const written = blocks
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap(fromTable)
+    .flatMap(splitAnswers);
+  return withFirstNumber(numberedPairs(numberedTurns(written)));
 }

@@ -5,10 +5,11 @@ import { isInReply } from './in-reply.ts';
 import { type Label, readLabel, romanised } from './label.ts';
 import { questionsMentioned } from './mention.ts';
 import { LEADS_ON } from './paragraph.ts';
+import { asks as asksFor } from './sentence/said.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 const SUPPLY =
-  /^please (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,300}$/i;
+  /^(?:if (?:so|yes|not?|applicable),? )?please (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,700}$/i;
 
 /** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
 export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
@@ -30,24 +31,27 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     if (label?.role === 'answer' || label?.length === 0) continue;
     const bare = label === undefined ? text : text.slice(label.length);
     const asks = bare.lastIndexOf('?');
-    const last = Number(items.at(-1)?.printed);
-    const follows = Number(label?.numbers[0]) === last + 1 && SUPPLY.test(bare);
+    const before = items.at(-1)?.printed ?? '';
+    const follows =
+      Number(label?.numbers[0]) === Number.parseInt(before, 10) + 1 && (SUPPLY.test(bare) || asksFor(bare));
+    // "b)" below "1.a)" is 1b.
+    const inner = nextLetter(before) === label?.numbers[0] && asksFor(bare) ? before.slice(0, -1) : undefined;
     if (
       label?.numbers.length === 1 &&
-      (asks > 0 || follows || label.role === 'question' || label.style === series)
+      (asks > 0 || follows || inner !== undefined || label.role === 'question' || label.style === series)
     ) {
       const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
       // "How many are employed? (WTE)": the unit belongs to the question.
       const unit = /^\s*\([^)]{1,40}\)$/.test(bare.slice(asks + 1));
       const words = led || (asks > 0 ? (unit ? bare : bare.slice(0, asks + 1)) : askedOf(bare));
-      const [printed = ''] = label.numbers;
+      const printed = `${inner ?? ''}${label.numbers[0]}`;
       // "Question 1" alone, further down, is the answer to one that is known.
       const again = items.some(
         (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
       );
       // "3. If any of these were recorded: (a) …": what is listed belongs to the question.
-      const inner = label.style === series ? innerOf(labels, index, series) : [];
-      const lines = [words, ...inner.map((at) => blocks[at]?.text ?? '')].filter((line) => line !== '');
+      const parts = label.style === series ? innerOf(labels, index, series) : [];
+      const lines = [words, ...parts.map((at) => blocks[at]?.text ?? '')].filter((line) => line !== '');
       if (!again) items.push({ printed, lines });
     } else if (
       !label &&
@@ -75,6 +79,12 @@ function listIn(blocks: readonly Block[]): readonly Item[] {
   return asks && alone && start < 3
     ? list.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))
     : [];
+}
+
+/** The letter that comes after "1a". */
+function nextLetter(printed: string): string | undefined {
+  const letter = /^\d+([a-y])$/.exec(printed)?.[1];
+  return letter === undefined ? undefined : String.fromCharCode(letter.charCodeAt(0) + 1);
 }
 
 /** The questions that a sentence below several says that it answers. */

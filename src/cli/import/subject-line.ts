@@ -66,6 +66,10 @@ export function findRegime(
   );
 }
 
+/** "Thank you for your request under the Environmental Information Regulations." */
+const THANKED_UNDER =
+  /^(?:thank you for|(?:i|we) (?:refer|write further) to|with reference to|further to) your [^.]{0,80}\bunder the environmental information regulations\b/i;
+
 /** The law that the reply names, or else the rest of the letter. */
 export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Found<Regime> | undefined {
   const count = (blocks: readonly Block[]) =>
@@ -80,7 +84,10 @@ export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Fou
     }).filter(({ times }) => times > 0);
   const scottish = scottishRegime(reply, all);
   if (scottish !== undefined) return scottish;
-  const chosen = mostly(count(reply)) ?? mostly(count(all));
+  // The words of the request may stand in the reply, and name another law.
+  const thanked = all.find(({ text }) => THANKED_UNDER.test(text));
+  const regulations = thanked && count([thanked]).filter(({ regime }) => regime === 'EIR');
+  const chosen = mostly(regulations ?? []) ?? mostly(count(reply)) ?? mostly(count(all));
   return chosen && { value: chosen.regime, from: quote(chosen.from, chosen.at) };
 }
 

@@ -68,6 +68,21 @@ const FILE =
 /** "Further details of the service can be found on our website": more than what was asked for. */
 const MORE =
   /^(?:(?:some )?(?:further|more|additional|general|other|background)\b.{0,30}\b(?:details|information|data|reports|statistics|guidance|figures)\b|.{0,12}\byou may (?:also )?(?:find|be interested|wish)\b)/i;
+/** "23 children were placed in a hospital." */
+const COUNTS =
+  /^(?:(?:approximately|about|around|over|fewer than|less than|more than|a total of) )?[£<]?(?!(?:19|20)\d\d\b)\d[\d,.]*%? (?=[a-z])(?!(?:hours?|days?|minutes?|working)\b)/i;
+const TOLD_ASIDE: readonly Act[] = [
+  'otherbody',
+  'helpful',
+  'harm',
+  'idle',
+  'elsewhere',
+  'ask',
+  'law',
+  'nothold',
+  'held',
+];
+const REFUSING_WORD = /\b(?:exempt\w*|withh\w*|section|regulation|limit|not|held|hold)\b/i;
 /** The words of the Acts, in whatever sentence they stand. */
 const PLAIN: readonly (readonly [Act, RegExp])[] = [
   [
@@ -109,6 +124,8 @@ function said(sentence: string): Said {
       !(isElse && (each === 'elsewhere' || each === 'otherbody')) &&
       !(each === 'nothold' && DENIES.test(sentence)),
   ).sort((a, b) => estimate[b] - estimate[a]);
+  if (COUNTS.test(sentence) && TOLD_ASIDE.includes(act) && !REFUSING_WORD.test(sentence))
+    return { sentence, act: 'gives', sure: 0.7 };
   const [plain] = PLAIN.find(([, words]) => words.test(sentence)) ?? [];
   if (plain !== undefined && IDLE.includes(act) && !DOUBTS.test(sentence))
     return { sentence, act: plain, sure: 0.8 };
