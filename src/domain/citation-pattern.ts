@@ -35,6 +35,9 @@ export const NAME = sticky(String.raw`${GAP}(?:-${GAP})?\([A-Za-z][^()\d\n]{3,80
 export const CONNECTOR = sticky(
   String.raw`${GAP}(?:,?${GAP}(?:and/or|and|or|as well as|together with|in conjunction with|read with|by virtue of|via|with)\b|,|;|&amp;|&|/|\+)${GAP}(?:(?:also|alternatively|both|either)\b,?${GAP})?`,
 );
+export const UNJOINED = sticky(
+  String.raw`${GAP}(?=\d{2}[A-Z]?(?:\(\w{1,2}\)){0,3}${GAP}\([A-Za-z][^()\d\n]{3,80}\))`,
+);
 export const RANGE = sticky(String.raw`${GAP}(?:-|to\b|through\b)${GAP}`);
 export const INHERITED = sticky(String.raw`(\d[A-Z]?)(?=${GAP}\([a-z])|(\d[A-Z])\b`);
 export const ENUMERATOR = /\(([a-z]|\d)\)\s*$/i;

@@ -1,5 +1,15 @@
 import { type Chain, closes, isKnown, readChain } from './citation-chain.ts';
-import { BARE, CONNECTOR, ENUMERATOR, HEAD, matchAt, NAME, NOT_OURS, RANGE } from './citation-pattern.ts';
+import {
+  BARE,
+  CONNECTOR,
+  ENUMERATOR,
+  HEAD,
+  matchAt,
+  NAME,
+  NOT_OURS,
+  RANGE,
+  UNJOINED,
+} from './citation-pattern.ts';
 import { REGIMES } from './regime.ts';
 import { findOtherProvision } from './registers/index.ts';
 
@@ -29,7 +39,8 @@ function readList(text: string, start: number, numberAt: number): Chain[] {
     const name = matchAt(NAME, text, at);
     const from = name ? at + name[0].length : at;
     const range = matchAt(RANGE, text, at);
-    const joining = range ?? matchAt(CONNECTOR, text, from);
+    // "31 (Law Enforcement) 38 (Health and Safety)": the comma was forgotten.
+    const joining = range ?? matchAt(CONNECTOR, text, from) ?? (name && matchAt(UNJOINED, text, from));
     if (!joining) return chains;
     const numberFrom = (range ? at : from) + joining[0].length;
     if (!/\d/.test(text[numberFrom] ?? '')) return chains;

@@ -35,7 +35,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       questions.map((question) => question.text),
     );
     const same =
-      near === -1 && text.length > 20
+      near === -1 && (text.length > 20 || (label !== undefined && anchors.has(index - 1)))
         ? questions.findIndex((question) =>
             question.text?.split('\n').some((line) => line === text || line === rest),
           )

@@ -4,8 +4,9 @@ import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, HEADINGS, INTEREST, LEADS, LEADS_LETTERED, OTHER, OTHERS } from './answer-section.ts';
 import { type Asked, indicesOf } from './asked.ts';
 import { type Block, isTitle, withoutStart } from './block.ts';
-import { speaksOfRefusal } from './giving.ts';
+import { givesSomething, speaksOfRefusal } from './giving.ts';
 import { readLabel } from './label.ts';
+import { withNotesTied } from './masked-figure.ts';
 import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
 import { alone, type Piece, place } from './piece.ts';
@@ -145,7 +146,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         section = 'Reasons';
         // "Answer to requests 1-6" over the law alone: what refuses them is below it.
         const told = pieces.filter(({ questions: about }) => about === target);
-        if (!told.every(({ block }) => recitesLaw(block.text))) target = [];
+        const isOfAll =
+          target.length === questions.length && !told.some(({ block }) => givesSomething([block.text], true));
+        if (!isOfAll && !told.every(({ block }) => recitesLaw(block.text))) target = [];
       } else if (isTitle(each) && APART.test(each.text)) {
         section = 'Reasons';
         if (!isWithin(index)) target = [];
@@ -165,7 +168,12 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
     pieces.push(place(each, section, target, questions));
   }
-  return { pieces: withReasonsTied(alone(pieces, questions, tied), questions, regime), tied, structure };
+  const told = withNotesTied(alone(pieces, questions, tied), questions);
+  return {
+    pieces: withReasonsTied(told, questions, regime, tied.size > 0),
+    tied,
+    structure,
+  };
 }
 
 function speaksOfReason(text: string): boolean {

@@ -13,6 +13,7 @@ const ASKED =
 /** "The information you have requested is available here:" leads to an answer. */
 const TOLD_BELOW =
   /\b(?:information|data|documents?|figures?|records?) (?:that |which )?you (?:have )?(?:asked for|requested|seek|sought|wanted) (?:is|are|can|will|has|have)\b/i;
+const REFUSES = /\b(?:refus\w*|withh\w*|exempt\w*|cannot|unable)\b/i;
 /** "We are replying to your request of 3 May. It said:", "I refer to your letter. You asked for" */
 const LEADS =
   /\b(?:request|e-?mail|letter|enquiry|message|you)\b.{0,120}\b(?:said|read|reads|stated|asked|wrote|words)\s*:$|\byou (?:asked|requested|wanted|wrote)(?: us)?(?: for| to know| about)?\s*:?$|\byour request\b.{0,60}\b(?:is|was) (?:for|to know)\s*:?$|\byou (?:asked|requested|wanted|wrote)\b[^.:?]{0,60}\b(?:to (?:know|see|have)|let you (?:have|know|see)|to (?:send|supply|give|provide|tell)(?: you)?)\s*:?$|\b(?:it|which|this) asked (?:us )?(?:for|to (?:know|see|have))\s*:$/i;
@@ -64,7 +65,10 @@ export function isReplyHeading(line: string): boolean {
 
 /** Whether a sentence leads to the words of the request: "You asked:", "seek access to the following information:". */
 export function leadsToRequest(text: string): boolean {
-  return (ASKED.test(text) && !TOLD_BELOW.test(text)) || (text.length < 200 && LEADS.test(text));
+  return (
+    (ASKED.test(text) && !TOLD_BELOW.test(text) && !REFUSES.test(text)) ||
+    (text.length < 200 && LEADS.test(text))
+  );
 }
 
 /** Whether a line is a heading of either part, or of both. */

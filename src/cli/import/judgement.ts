@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { withoutMention, wordsAbout } from './about.ts';
 import type { Answers } from './answer.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, indicesOf } from './asked.ts';
 import { current, decisive } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
@@ -152,18 +152,37 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const named = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
     // Published in part, and the rest refused under something else.
     const isMore =
-      ELSEWHERE.includes(named) &&
-      mine.some((each) => !ELSEWHERE.some((other) => fits(each, other)) && fits(each, 'withheld'));
+      ELSEWHERE.includes(named) && mine.some((each) => !fits(each, named) && fits(each, 'withheld'));
     const value = isMore ? 'withheld' : named;
     const fitting = mine.filter((each) => fits(each, value));
     for (const each of cited) if (!fitting.some((own) => isNear(own, each))) doubtful.push(each.from);
     return { outcome: { ...proposed, value }, cited: fitting };
   });
-  const relied = judged.flatMap(({ cited }) => cited.map(({ provision }) => provision));
+  const answers = (index: number): string =>
+    pieces
+      .filter(({ section, questions: about }) => section === 'Answer' && about.includes(index))
+      .map(({ block }) => block.text)
+      .join(' ');
+  const settled = judged.reduce<readonly Judged[]>((before, each, index) => {
+    const same = sameAs(answers(index), index, questions);
+    return [...before, (same === undefined ? undefined : before[same]) ?? each];
+  }, []);
+  const relied = settled.flatMap(({ cited }) => cited.map(({ provision }) => provision));
   for (const { provision, from } of ofAll)
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
-  return { questions: judged, refused, doubtful: [...new Set(doubtful)] };
+  return { questions: settled, refused, doubtful: [...new Set(doubtful)] };
+}
+
+/** "See above.", "As for question 2.": the question whose answer is that of this one. */
+function sameAs(answer: string, index: number, questions: readonly Asked[]): number | undefined {
+  const words =
+    /^\W*(?:please )?(?:see|as|refer to|same as)(?: (?:the|our|my|for|per|in|to|at))*\b(.{0,50})$/i.exec(
+      answer,
+    )?.[1];
+  if (words === undefined) return undefined;
+  const [named] = indicesOf(questionsMentioned(words), questions);
+  return named ?? (/^\s*(?:answer |response |reply )?above\W*$/i.test(words) ? index - 1 : undefined);
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];

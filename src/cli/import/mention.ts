@@ -11,6 +11,12 @@ const PLACED_MENTION = new RegExp(
   'gi',
 );
 
+/** "in answer to the first two parts" */
+const FIRST_MENTION = new RegExp(
+  String.raw`\b(?:the|your) first (${ORDINALS.slice(1, 8).join('|')}) (?:questions|requests|parts|points|queries|items)\b`,
+  'i',
+);
+
 /** "as per the last point in your request" */
 const LAST_MENTION = /\b(?:the|your) (?:last|final) (?:question|part|point|query|item|bullet(?: point)?)\b/i;
 
@@ -26,6 +32,9 @@ export function questionsMentioned(text: string): readonly string[] {
       ...[...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
       ...[...text.matchAll(PLACED_MENTION)].map(([, place = '']) =>
         String(PLACES.indexOf(place.toLowerCase()) + 1),
+      ),
+      ...ORDINALS.slice(0, ORDINALS.indexOf(FIRST_MENTION.exec(text)?.[1]?.toLowerCase() ?? '') + 1).map(
+        (_, at) => String(at + 1),
       ),
       ...(LAST_MENTION.test(text) ? [LAST] : []),
       ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', several = '', letter = '']) =>

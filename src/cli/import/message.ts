@@ -27,7 +27,7 @@ const REVIEWED =
 const COURTESY =
   /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
 const TELLS =
-  /\b(?:(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
+  /\b(?:(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|(?:can|(?:am|are|is) able to) (?:provide|supply|release|disclose|send|give) you with|\bholds? no\b|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
 /** "I have attached our formal response, and the information you asked for." */
 const BRINGS =
   /\b(?:attach|enclos)\w*\b[^.]{0,60}\band (?:all |some of )?(?:the|this) (?:information|data|documents?)\b/i;
@@ -74,9 +74,21 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
       !EXTENDS.test(each) &&
       (TELLS.test(each) || BRINGS.test(each)),
   );
+  // "1. How many were there?" over "41", more than once.
+  const pairs = blocks.filter(({ text, kind }, at) => {
+    const next = blocks[at + 1];
+    return (
+      kind !== 'table' &&
+      text.endsWith('?') &&
+      next !== undefined &&
+      !next.text.includes('?') &&
+      readLabel(next.text) === undefined
+    );
+  });
   const answered =
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
-    told.length > 0;
+    told.length > 0 ||
+    pairs.length > 2;
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
   if (INVALID.test(text) && !answered) return 'clarification';
   if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';

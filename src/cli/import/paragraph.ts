@@ -39,3 +39,19 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
   });
   return { questions: named(items), rest };
 }
+
+/** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
+export function askedBelowLead(lines: readonly Block[]): Request | undefined {
+  const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));
+  const under = lines.slice(lead + 1);
+  const things = under.filter(({ text }) => !FORMALITY.test(text));
+  const names = things.every(
+    ({ text, kind }) =>
+      kind === 'paragraph' && /^[A-Z]/.test(text) && text.length < 400 && !REFINES.test(text),
+  );
+  if (lead === -1 || lead > 3 || things.length < 2 || !names) return undefined;
+  return {
+    questions: named(things.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
+    rest: lines.filter((line) => !things.includes(line)),
+  };
+}

@@ -21,7 +21,7 @@ export interface Parts {
 }
 
 const ANSWERED_BELOW =
-  /(?:response|answers?|repl(?:y|ies)|information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
+  /(?:response|answers?|repl(?:y|ies)|(?<!freedom of |environmental )information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
 /** What a requester says of refusals to come is no decision. */
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
@@ -93,6 +93,18 @@ export function partsOf(all: readonly Block[]): Parts {
           readLabel(text) !== undefined ||
           (text.length > 60 && (REQUESTS.test(text) || asksFor(text)))),
     );
+    const shape = answers === -1 && thanks === -1 && asking !== -1 ? endOfRequest(blocks, asking) : undefined;
+    if (
+      shape !== undefined &&
+      asksMostly(blocks.slice(asking, shape)) &&
+      !goesOn(blocks.slice(asking, shape), blocks.slice(shape))
+    )
+      return {
+        opening: blocks.slice(0, asking),
+        request: blocks.slice(asking, shape),
+        reply: blocks.slice(shape),
+        marked: false,
+      };
     if (answers === -1 && thanks === -1) {
       const from = Math.max(asking, 0);
       return { opening: blocks.slice(0, from), request: [], reply: blocks.slice(from), marked: false };
@@ -120,6 +132,15 @@ export function partsOf(all: readonly Block[]): Parts {
     reply: blocks.slice(end),
     marked: true,
   };
+}
+
+/** Whether the labelled lines of a list ask, and do not answer. */
+function asksMostly(list: readonly Block[]): boolean {
+  const labelled = list.flatMap(({ text }) => {
+    const label = readLabel(text);
+    return label === undefined ? [] : [text.slice(label.length)];
+  });
+  return labelled.filter((text) => asksFor(text)).length * 2 > labelled.length;
 }
 
 /** "Thank you for your request. We can confirm that there were 5.", below words that ask. */
@@ -167,7 +188,7 @@ function withoutRunIn(from: Block): readonly Block[] {
   const run =
     /^((?:in |the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
       from.text,
-    );
+    ) ?? /^(RE(?:QUEST|SPONSE|PLY)|DECISION)\s+(?=[A-Z][a-z])/.exec(from.text);
   if (run?.[1] === undefined || from.kind === 'table') return [from];
   // "Request: F-013412" gives a number and leads to nothing.
   if (/^\S*\d\S*$/.test(from.text.slice(run[0].length).trim())) return [from];

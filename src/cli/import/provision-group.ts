@@ -32,7 +32,7 @@ export function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Gro
     else if (isList) {
       current = { places: [at], provisions: [], listing: true };
       groups.push(current);
-    } else if (current?.listing && head.length > 0 && isTitle(block)) {
+    } else if (current?.listing && head.length > 0 && (isTitle(block) || block.text.length < 70)) {
       current.places.push(at);
       current.provisions = [...current.provisions, ...head];
     } else if (

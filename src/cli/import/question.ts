@@ -2,7 +2,8 @@ import { ASKING, FORMALITY, type Item, named, type Request } from './asked.ts';
 import { type Block, withoutStart } from './block.ts';
 import { splitNumbers } from './inline-list.ts';
 import { type Label, readLabel, romanised } from './label.ts';
-import { askedInParagraphs, LEADS_ON } from './paragraph.ts';
+import { askedBelowLead, askedInParagraphs, LEADS_ON } from './paragraph.ts';
+import { parted } from './parted-question.ts';
 import { asks } from './sentence/said.ts';
 import { sentencesOf } from './sentence/split.ts';
 
@@ -65,7 +66,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
       questions: named(asking.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
       rest: others,
     };
-  const several = askedInParagraphs(lines);
+  const several = askedInParagraphs(lines) ?? askedBelowLead(lines);
   if (several !== undefined) return several;
   const words = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
   const text = words.map((line) => (line.kind === 'bullet' ? `- ${line.text}` : line.text)).join('\n');
@@ -115,30 +116,6 @@ function numbered(lines: readonly Block[], first: number): Request {
     } else current.lines.push(line.kind === 'bullet' ? `- ${line.text}` : line.text);
   }
   return { questions: named(items.flatMap(parted)), rest };
-}
-
-/** "1. Parking" over "a) How many …", "b) How much …": each letter asks, and the heading goes with it. */
-function parted(item: Item): readonly Item[] {
-  const labels = item.lines.map((line) => readLabel(line));
-  // "1a." below "1." as well.
-  const letters = labels.map((label) =>
-    label?.numbers[0]?.replace(new RegExp(`^${item.printed}(?=[a-z]$)`), ''),
-  );
-  const starts = letters.flatMap((letter, at) => (/^[a-z]$/.test(letter ?? '') ? [at] : []));
-  const head = item.lines.slice(0, starts[0] ?? 0).join('\n');
-  const asks = starts.every((at, index) => {
-    const line = item.lines[at] ?? '';
-    return letters[at] === 'abcdefghij'[index] && ASKING.test(line.slice(labels[at]?.length));
-  });
-  if (starts.length < 2 || !asks || head.length > 100 || head.endsWith('?')) return [item];
-  return starts.map((at, index) => {
-    const lines = item.lines.slice(at, starts[index + 1]);
-    const words = (lines[0] ?? '').slice(labels[at]?.length);
-    return {
-      printed: `${item.printed}${letters[at]}`,
-      lines: [...(head === '' ? [] : [head]), words, ...lines.slice(1)],
-    };
-  });
 }
 
 /** The same way of numbering, and a number that can follow. */

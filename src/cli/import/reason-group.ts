@@ -29,6 +29,7 @@ export function withReasonsTied(
   pieces: readonly Piece[],
   questions: readonly Asked[],
   regime: Regime,
+  isTied: boolean,
 ): readonly Piece[] {
   if (questions.length < 2) return pieces;
   const own = questions.map((_, at) =>
@@ -71,8 +72,8 @@ export function withReasonsTied(
     const about = found.get(at);
     if (about !== undefined) return piece.mentions ? piece : { ...piece, ...about };
     // Where reasons are for one question each, so are the answers that stand together above them.
-    if (!isTold || piece.section !== 'Answer' || piece.mentions || piece.questions.length < questions.length)
-      return piece;
+    if (isTied || !isTold || piece.section !== 'Answer' || piece.mentions) return piece;
+    if (piece.questions.length < questions.length) return piece;
     const { text } = piece.block;
     const spoken = askedFor(text, topics) ?? nearest(topics.scores(text), topics.own * 1.5);
     return { ...piece, questions: spoken.length === 1 ? spoken : [] };

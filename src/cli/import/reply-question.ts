@@ -15,7 +15,7 @@ const SUPPLY =
 export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
   const listed = listIn(blocks);
   if (listed.length > 0) return named(listed);
-  const items: Item[] = [];
+  const items: (Item & { readonly head?: string })[] = [];
   const series = seriesIn(blocks, led);
   const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
   const labels = romanised(blocks.map(({ text }) => readLabel(text)));
@@ -34,8 +34,13 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     const before = items.at(-1)?.printed ?? '';
     const follows =
       Number(label?.numbers[0]) === Number.parseInt(before, 10) + 1 && (SUPPLY.test(bare) || asksFor(bare));
-    // "b)" below "1.a)" is 1b.
-    const inner = nextLetter(before) === label?.numbers[0] && asksFor(bare) ? before.slice(0, -1) : undefined;
+    // "a)" right below "3. Over the same years, please give:" is 3a, and "b)" below that is 3b.
+    const over = label?.numbers[0] === 'a' && labels[index - 1]?.length ? headOf(items.at(-1)) : undefined;
+    const isNext =
+      nextLetter(before) === label?.numbers[0] && (asksFor(bare) || items.at(-1)?.head !== undefined);
+    const inner = over === undefined ? (isNext ? before.slice(0, -1) : undefined) : before;
+    if (over !== undefined) items.pop();
+    const head = over ?? (isNext ? items.at(-1)?.head : undefined);
     if (
       label?.numbers.length === 1 &&
       (asks > 0 || follows || inner !== undefined || label.role === 'question' || label.style === series)
@@ -50,9 +55,12 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
         (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
       );
       // "3. If any of these were recorded: (a) …": what is listed belongs to the question.
-      const parts = label.style === series ? innerOf(labels, index, series) : [];
-      const lines = [words, ...parts.map((at) => blocks[at]?.text ?? '')].filter((line) => line !== '');
-      if (!again) items.push({ printed, lines });
+      const below = label.style === series ? innerOf(labels, index, series) : [];
+      const parts = below.length > 1 ? below : [];
+      const lines = [head ?? '', words, ...parts.map((at) => blocks[at]?.text ?? '')].filter(
+        (line) => line !== '',
+      );
+      if (!again) items.push({ printed, lines, ...(head !== undefined && { head }) });
     } else if (
       !label &&
       !isLabelled &&
@@ -79,6 +87,12 @@ function listIn(blocks: readonly Block[]): readonly Item[] {
   return asks && alone && start < 3
     ? list.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))
     : [];
+}
+
+/** "3. Over the same years, please give:" over letters, each of which is a question. */
+function headOf(item: Item | undefined): string | undefined {
+  const [line = '', ...more] = item?.lines ?? [];
+  return more.length === 0 && line.endsWith(':') && /^\d+$/.test(item?.printed ?? '') ? line : undefined;
 }
 
 /** The letter that comes after "1a". */
@@ -111,8 +125,12 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
   const under = blocks.slice(index + 1);
   // "Q1" over "I can confirm that …" stands over the answer.
   if (under[0] !== undefined && isInReply(under[0].text)) return '';
-  const ends = (each: Block): boolean =>
-    each.kind === 'table' || readLabel(each.text) !== undefined || isPartHeading(each.text);
+  const ends = (each: Block): boolean => {
+    const label = readLabel(each.text);
+    // "a) …" below "Request 1" is a part of it.
+    const isPart = label?.role === 'either' && /^[a-z]{1,4}$/.test(label.numbers[0] ?? '');
+    return each.kind === 'table' || (label !== undefined && !isPart) || isPartHeading(each.text);
+  };
   const end = under.findIndex(ends);
   const marked =
     LEADS_ON.test(under[0]?.text ?? '') ||
@@ -148,6 +166,7 @@ function seriesIn(blocks: readonly Block[], led: boolean): string | undefined {
       return (
         (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
         innerOf(labels, place, style).length > 1 ||
+        (blocks[place]?.text.endsWith(':') && labels[place + 1]?.numbers[0] === 'a') ||
         naming(both, blocks[next]?.text ?? '').includes(labels[place]?.numbers[0] ?? '') ||
         /\?\s+\S/.test(blocks[place]?.text ?? '')
       );

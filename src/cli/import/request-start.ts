@@ -18,7 +18,10 @@ export function goesOn(request: readonly Block[], reply: readonly Block[]): bool
         label.length > 0 &&
         label.role !== 'answer' &&
         !label.numbers.some((number) => numbers.includes(number)) &&
-        asksFor(text.slice(label.length))
+        (asksFor(text.slice(label.length)) ||
+          (label.role === 'question' &&
+            text.length > label.length + 20 &&
+            label.numbers[0] === String(numbers.length + 1)))
       );
     })
   );
@@ -57,7 +60,12 @@ function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
 /** The line that leads to the request: of several headings, one over words that ask. */
 export function leadOf(blocks: readonly Block[]): number {
   const leads = blocks.flatMap((each, at) =>
-    isRequestHeading(each.text) || leadsToRequest(each.text) || leadsToList(each, blocks[at + 1]) ? [at] : [],
+    isRequestHeading(each.text) ||
+    leadsToRequest(each.text) ||
+    // "Please give these for the following years:" below the questions leads to none.
+    (leadsToList(each, blocks[at + 1]) && !asksBefore(blocks.slice(0, at)))
+      ? [at]
+      : [],
   );
   const over = leads.find((at) =>
     blocks
@@ -67,9 +75,19 @@ export function leadOf(blocks: readonly Block[]): number {
   return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
 }
 
+/** Whether a list of questions stands above. */
+function asksBefore(blocks: readonly Block[]): boolean {
+  const labelled = blocks.flatMap(({ text }) => {
+    const label = readLabel(text);
+    return label?.role === 'either' && label.length > 0 ? [text.slice(label.length)] : [];
+  });
+  return labelled.length > 1 && labelled.some((text) => asksFor(text));
+}
+
 /** "HMRC received from you a request for these details:" over a list of them. */
 function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
-  if (kind === 'table' || next === undefined) return false;
+  // "3. Whether any of these was the cause in question:" is a question over its parts.
+  if (kind === 'table' || next === undefined || readLabel(text) !== undefined) return false;
   const isItem = next.kind === 'bullet' || (readLabel(next.text)?.length ?? 0) > 0;
   if (/^you (?:asked|requested|wrote|wanted)\b.{0,60}\.$/i.test(text)) return isItem;
   if (!/:\W*$/.test(text)) return false;

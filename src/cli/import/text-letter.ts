@@ -73,7 +73,12 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
 function continues(line: string, next: string | undefined, width: number | undefined): boolean {
-  if (width === undefined || next === undefined || next.trim() === '' || line.trim() === '') return false;
+  if (next === undefined || next.trim() === '' || line.trim() === '') return false;
+  // A mail of a correspondence may be wrapped where the others are not.
+  const breaksOff =
+    line.trimEnd().length > 45 && /[a-z,)]$/.test(line.trimEnd()) && /^\s*[a-z]{2,}[\s,.?]/.test(next);
+  if (breaksOff && !BULLET.test(next) && !ROW.test(line.trim()) && !ROW.test(next.trim())) return true;
+  if (width === undefined) return false;
   // A label with its colon begins a line of its own, as above a mail.
   if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
   // "Please see" over "[2]https://…": a link with its number is a word of the sentence.

@@ -4,6 +4,9 @@ import { isInReply } from './in-reply.ts';
 import { readLabel } from './label.ts';
 import { asks, tells } from './sentence/said.ts';
 
+/** "I ask to be given:" */
+const LEADS = /\b(?:ask|request|requesting|would like|wish|want|know|provide|supply|send|tell)\b/i;
+
 /** Requests and replies that stand in turn, over and over, get the numbers that they have by their places. */
 export function numberedTurns(blocks: readonly Block[]): readonly Block[] {
   return ofBullets(ofHeadings(blocks));
@@ -52,7 +55,13 @@ function ofBullets(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind }) => kind === 'bullet');
   const lead = blocks[first - 1];
   const isFree = blocks.every(({ text }) => (readLabel(text)?.length ?? 0) === 0);
-  if (lead === undefined || !lead.text.endsWith(':') || !asks(lead.text) || !isFree) return blocks;
+  if (
+    lead === undefined ||
+    !lead.text.endsWith(':') ||
+    !(asks(lead.text) || LEADS.test(lead.text)) ||
+    !isFree
+  )
+    return blocks;
   const places = blocks.flatMap(({ kind }, at) => (kind === 'bullet' ? [at] : []));
   const answered = places.filter((at) => {
     const next = blocks[at + 1];
@@ -62,7 +71,7 @@ function ofBullets(blocks: readonly Block[]): readonly Block[] {
     const { text = '' } = blocks[at] ?? {};
     return text.length < 250 && !isInReply(text) && !tells(text);
   });
-  if (answered.length < 2 || !asking) return blocks;
+  if (answered.length < 2 || answered.length * 2 < places.length || !asking) return blocks;
   return blocks.map((each, at) => (places.includes(at) ? withNumber(each, places.indexOf(at) + 1) : each));
 }
 

@@ -31,13 +31,13 @@ export function saidIn(text: string): readonly Said[] {
 const NEEDS: Readonly<Partial<Record<Act, RegExp>>> = {
   part: /\b(?:some|parts?|partial(?:ly)?|partly|portion|redact\w*|remov\w*|except\w*|but|apart|less|minus|withh\w*|exempt\w*|only|remain\w*|rest|others?|omit\w*|blank\w*|black\w*|(?:taken|left|cut) out|anonymis\w*|suppress\w*|not|without|certain|limited|fewer|save|edited|mask\w*|exclud\w*|majority|most)\b|<\s?\d|n['’]t\b/i,
   ncnd: /confirm|den(?:y|ies|ied|ying)|whether|ncnd|either way|exist|\bif (?:we|it|any|such)\b|indicat|inference|comment/i,
-  cost: /(?<!\bwithin (?:\w+ )?\d+ )\bhours?\b|limit|exceed|\b12\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* (?:through|at)|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones?|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)|effort|search/i,
+  cost: /(?<!\bwithin (?:\w+ )?\d+ )\bhours?\b|limit|exceed|\b12\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* through|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones?|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)\b(?!.*\b(?:attached|enclosed|below)\b)/i,
   vexatious:
     /vexatious|14|harass|burden|unreasonabl|disproportion|persist|irritat|distress|disrupt|abus|purpose|motive|campaign|obsess|tone|volume|number of|grievance/i,
   repeated: /repeat|same|similar|identical|previous|already|again|before|duplicate|14\s?\(2\)|earlier/i,
   later: /publish|publication|\b22|\b27|releas|forthcoming|available|website|due|issue|appear|report/i,
   nothold:
-    /^(?=.*(?:\b(?:hold|held|kept|keep|log|logs|logged|have|has|had|nil|none|nothing|such|copy|copies|12\s?\(4\)|17|n\/a|aware|never)\b|record|collect|collat|captur|stor(?:e|age)|exist|possess|information|\bdata\b|f(?:ind|ound)|locat|search|trac|identif|document|correspond|report|file|minutes|figure|statistic|destroy|delet|dispos|shred|wip|lost|retain|produc|creat|carried|undertak|complet|commission|available|unable|recei|list|policy|policies|there (?:is|are|was|were))).*\b(?:not?|none|nothing|never|nor|neither|without|unable|nobody|cannot|nil|absence|lack\w*|destroy\w*|delet\w*|dispos\w*|shred\w*|wip\w*|lost|fail\w*|n\/a|only|beyond|predates?|ceas\w*|doesnt|dont|didnt)\b|n['’]t\b|\bun\w+|\b12\s?\(4\)\s?\(a\)/i,
+    /^(?=.*(?:\b(?:hold|held|kept|keep|counts?|nobody|log|logs|logged|have|has|had|nil|none|nothing|such|copy|copies|12\s?\(4\)|17|n\/a|aware|never)\b|record|collect|collat|captur|stor(?:e|age)|exist|possess|information|\bdata\b|f(?:ind|ound)|locat|search|trac|identif|document|correspond|report|file|minutes|figure|statistic|destroy|delet|dispos|shred|wip|lost|retain|produc|creat|carried|undertak|complet|commission|available|unable|recei|list|policy|policies|there (?:is|are|was|were))).*\b(?:not?|none|nothing|never|nor|neither|without|unable|nobody|cannot|nil|absence|lack\w*|destroy\w*|delet\w*|dispos\w*|shred\w*|wip\w*|lost|fail\w*|n\/a|only|beyond|predates?|ceas\w*|doesnt|dont|didnt)\b|n['’]t\b|\bun\w+|\b12\s?\(4\)\s?\(a\)/i,
 };
 
 /** "Faculty of Science: 28": a row of figures. */
@@ -71,6 +71,9 @@ const MORE =
 /** "23 children were placed in a hospital." */
 const COUNTS =
   /^(?:(?:approximately|about|around|over|fewer than|less than|more than|a total of) )?[£<]?(?!(?:19|20)\d\d\b)\d[\d,.]*%? (?=[a-z])(?!(?:hours?|days?|minutes?|working)\b)/i;
+/** "Sixteen over the whole time." */
+const NUMBER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b(?!.*\b(?:is|are|was|were|has|have|be|of|not?|exempt|held)\b).{0,60}$/i;
 const TOLD_ASIDE: readonly Act[] = [
   'otherbody',
   'helpful',
@@ -88,6 +91,10 @@ const PLAIN: readonly (readonly [Act, RegExp])[] = [
   [
     'nothold',
     /\b(?:do|does|did) not (?:\w+ ){0,2}hold (?:the|this|that|any|such|these|recorded|information)\b|\b(?:information|data|records?|this) (?:(?:is|are|was|were|to be|as) )?(?:therefore |information )?not held\b|\bno (?:\w+ ){0,2}(?:information|data|records?|documents?|correspondence) (?:is|are|was|were) (?:\w+ )?held\b/i,
+  ],
+  [
+    'otherbody',
+    /^(?!(?:we|i|the (?:council|trust|force|authority|department|university))\b).{0,80}\b(?:would|will|may|should) (?:have|hold) (?:this|that|the|such) (?:information|data|records?)\b/i,
   ],
   [
     'withhold',
@@ -126,8 +133,13 @@ function said(sentence: string): Said {
   ).sort((a, b) => estimate[b] - estimate[a]);
   if (COUNTS.test(sentence) && TOLD_ASIDE.includes(act) && !REFUSING_WORD.test(sentence))
     return { sentence, act: 'gives', sure: 0.7 };
+  if (NUMBER.test(sentence)) return { sentence, act: 'gives', sure: 0.8 };
   const [plain] = PLAIN.find(([, words]) => words.test(sentence)) ?? [];
-  if (plain !== undefined && IDLE.includes(act) && !DOUBTS.test(sentence))
+  if (
+    plain !== undefined &&
+    (IDLE.includes(act) || estimate[act] < 0.3) &&
+    (plain === 'otherbody' || !DOUBTS.test(sentence))
+  )
     return { sentence, act: plain, sure: 0.8 };
   if (act === 'elsewhere' && MORE.test(sentence)) return { sentence, act: 'helpful', sure: estimate[act] };
   // A name, a make or a sum, as an answer of a few words is: nothing in it refuses.
