@@ -75,9 +75,12 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   // A list of the questions answers none: what stands below it names them in another way.
   const below = reply.slice(end);
   const more =
-    [byNumber(below, questions), byTopic(below, questions), inOrder(below, questions)].find(
-      ({ size }) => size > 0,
-    ) ?? new Map();
+    [
+      byNumber(below, questions),
+      byBullet(below, questions),
+      byTopic(below, questions),
+      inOrder(below, questions),
+    ].find(({ size }) => size > 0) ?? new Map();
   return new Map([...anchors, ...[...more].map(([index, anchor]) => [index + end, anchor] as const)]);
 }
 
@@ -106,6 +109,18 @@ function byNumber(reply: readonly Block[], questions: readonly Asked[]): Readonl
   return new Map(
     counts ? places.map((at, place) => [at, { questions: [place], length: labels[at]?.length ?? 0 }]) : [],
   );
+}
+
+/** A list with as many bullets as there are questions; what stands below it is of none of them. */
+function byBullet(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const start = reply.findIndex(({ kind }) => kind === 'bullet');
+  const end = reply.findIndex(({ kind }, at) => at > start && kind !== 'bullet');
+  const list = reply.slice(start, end === -1 ? reply.length : end);
+  if (start === -1 || questions.length < 3 || list.length !== questions.length) return new Map();
+  const anchors = new Map<number, Anchor>(
+    list.map((_, place) => [start + place, { questions: [place], length: 0 }]),
+  );
+  return end === -1 ? anchors : anchors.set(end, { questions: [], length: 0 });
 }
 
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */

@@ -12,7 +12,7 @@ import { FORMULA } from './sign-off.ts';
 import { ADDRESS, STREET, signatureAt } from './signature.ts';
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 const REVIEW =
@@ -141,7 +141,12 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       leave('re-use');
       continue;
     }
-    if (COMPLAINT_HEADING.test(text) || (COMPLAINT.test(text) && REVIEW.test(text) && isAboutRights(text))) {
+    // "3. How many complaints have you had?" asks.
+    const asks = text.includes('?') && readLabel(text) !== undefined;
+    if (
+      COMPLAINT_HEADING.test(text) ||
+      (!asks && COMPLAINT.test(text) && REVIEW.test(text) && isAboutRights(text))
+    ) {
       complaining = true;
       leave('complaints');
       continue;

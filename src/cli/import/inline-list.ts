@@ -8,8 +8,9 @@ export function splitNumbers(from: Block): readonly Block[] {
   for (const [mark, shape] of [
     [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
     [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
-    [/(?:^|[.?:;]\s+)(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
+    [/(?:^|[.?:;]\s+|[?:;)])(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
     [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
+    [/(?:^|\s)(\d)\s(?=[A-Z][a-z]+ [a-z])/g, (n: number) => `${n} `],
     [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
   ] as const) {
     const marks = [...from.text.matchAll(mark)];

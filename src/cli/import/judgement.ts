@@ -59,7 +59,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const isMixed =
     shared &&
     questions.length > 2 &&
-    does(told, ['gives'], 0.8) !== undefined &&
+    told.some((text) => does([text], ['gives'], 0.8) !== undefined && !does([text], ['cost'], 0.7)) &&
     !generalWords.some(speaksOfPart);
   const mixed = isMixed ? read(pieces) : [];
   if (mixed.length > 0)
@@ -159,10 +159,8 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     return { outcome: { ...proposed, value }, cited: fitting };
   });
   const answers = (index: number): string =>
-    pieces
-      .filter(({ section, questions: about }) => section === 'Answer' && about.includes(index))
-      .map(({ block }) => block.text)
-      .join(' ');
+    pieces.find(({ section, questions: about }) => section === 'Answer' && about.includes(index))?.block
+      .text ?? '';
   const settled = judged.reduce<readonly Judged[]>((before, each, index) => {
     const same = sameAs(answers(index), index, questions);
     return [...before, (same === undefined ? undefined : before[same]) ?? each];

@@ -44,11 +44,23 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
 export function askedBelowLead(lines: readonly Block[]): Request | undefined {
   const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));
   const under = lines.slice(lead + 1);
-  const things = under.filter(({ text }) => !FORMALITY.test(text));
-  const names = things.every(
-    ({ text, kind }) =>
-      kind === 'paragraph' && /^[A-Z]/.test(text) && text.length < 400 && !REFINES.test(text),
+  const things = under.filter(
+    ({ text }, at) =>
+      !FORMALITY.test(text) &&
+      // "by July of the later year in each case:" over the years.
+      !(
+        text.length < 60 &&
+        under
+          .slice(0, at)
+          .findLast((each) => each.text.length >= 60)
+          ?.text.endsWith(':')
+      ),
   );
+  const names =
+    things.every(
+      ({ text, kind }) =>
+        kind === 'paragraph' && /^(?:[A-Z]|the|a|all|any|copies)/.test(text) && text.length < 400,
+    ) && things.filter(({ text }) => REFINES.test(text)).length * 3 <= things.length;
   if (lead === -1 || lead > 3 || things.length < 2 || !names) return undefined;
   return {
     questions: named(things.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),

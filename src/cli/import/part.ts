@@ -79,7 +79,11 @@ export function partsOf(all: readonly Block[]): Parts {
   const more = asks === -1 ? 0 : blocks.slice(asks + 1).findIndex(({ text }) => !leadsToRequest(text));
   const from = asks === -1 ? 0 : asks + 1 + Math.max(more, 0);
   const answers = blocks.findIndex(
-    (each, index) => index >= from && isReply(each, blocks.slice(from, index)),
+    (each, index) =>
+      index >= from &&
+      // "Freedom of information response" at the head of a page is its title.
+      !(index === 0 && isReplyHeading(each.text)) &&
+      isReply(each, blocks.slice(from, index)),
   );
   // Without a heading, what asks something before the reply is the request.
   if (asks === -1) {

@@ -13,6 +13,19 @@ export function parted(item: Item): readonly Item[] {
     const words = item.lines[at]?.slice(labels[at]?.length) ?? '';
     return parts[at]?.place === index && (ASKING.test(words) || (isLed && words.length > 40));
   });
+  // "7. Was any lost?" over "a. If so, how many?"
+  const isMore = head.endsWith('?') && starts.every((at) => item.lines[at]?.endsWith('?'));
+  if (isMore && asks && starts.length > 0)
+    return [
+      { printed: item.printed, lines: item.lines.slice(0, starts[0]) },
+      ...starts.map((at, index) => ({
+        printed: parts[at]?.printed ?? '',
+        lines: [
+          item.lines[at]?.slice(labels[at]?.length) ?? '',
+          ...item.lines.slice(at + 1, starts[index + 1]),
+        ],
+      })),
+    ];
   if (starts.length < 2 || !asks || head.length > 100 || head.endsWith('?')) return [item];
   return starts.map((at, index) => {
     const lines = item.lines.slice(at, starts[index + 1]);

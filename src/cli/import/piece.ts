@@ -5,6 +5,7 @@ import type { Block } from './block.ts';
 import { givesSomething, speaksOfRefusal } from './giving.ts';
 import { isDeciding } from './in-reply.ts';
 import { questionsMentioned } from './mention.ts';
+import { recitesLaw } from './statute.ts';
 
 /** One block of a reply, in the section where it belongs. */
 export interface Piece {
@@ -26,8 +27,11 @@ export function place(
   questions: readonly Asked[],
 ): Piece {
   const { text } = block;
+  // "(1)(g) the exercise by any public authority of its functions": the numbers are those of the law.
   const mentioned =
-    target.length === 0 || section === 'Reasons' ? indicesOf(questionsMentioned(text), questions) : [];
+    (target.length === 0 || section === 'Reasons') && !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
+      ? indicesOf(questionsMentioned(text), questions)
+      : [];
   const about = mentioned.length > 0 ? mentioned : target;
   const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
   if (section === 'Reasons' && INTEREST.test(text))

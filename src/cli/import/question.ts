@@ -31,7 +31,10 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const above = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
   const over = sentencesOf(above).at(-1) ?? '';
   const long = bullets.filter(({ text }) => text.length > 20).length * 3 > bullets.length * 2;
-  const isList = bullets.length > 1 && long && bullets.every(({ text }) => text.length > 12);
+  const isList =
+    bullets.length > 1 &&
+    long &&
+    bullets.filter(({ text }) => text.length > 12).length * 5 >= bullets.length * 4;
   const isLed =
     /\b(?:following|provid\w+|send|supply|request\w*|information|details|know|questions?|for)\b.*:\s*-?$/i.test(
       over,
@@ -47,6 +50,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
     bullets.length > 1 &&
     // "This shall include:" leads to parts of what was asked.
     (/\bthe following\b/i.test(over) ||
+      bullets.some(({ text }) => /^please\b|\?$/i.test(text)) ||
       !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
         over,
       )) &&

@@ -6,6 +6,7 @@ import { splitAnswers } from './inline-list.ts';
 import { withFirstNumber } from './lost-number.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
+import { recounted, splitGlued } from './run-together.ts';
 import { readTextLetter } from './text-letter.ts';
 import { numberedTurns } from './turn.ts';
 import { readWordLetter } from './word-letter.ts';
@@ -53,6 +54,7 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
   const written = blocks
     .filter(({ text }) => text.trim() !== '')
     .flatMap(fromTable)
+    .flatMap(splitGlued)
     .flatMap(splitAnswers);
-  return withFirstNumber(numberedPairs(numberedTurns(written)));
+  return withFirstNumber(numberedPairs(numberedTurns(recounted(written))));
 }

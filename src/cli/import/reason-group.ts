@@ -40,7 +40,8 @@ export function withReasonsTied(
   const claims = own.map((parts) => parts.flatMap(({ block }) => provisionsIn(block.text, regime)));
   const open = own.map((parts) => {
     const answers = parts.filter(({ section }) => section === 'Answer').map(({ block }) => block.text);
-    return !givesSomething(answers, true) || answers.some(speaksOfRefusal);
+    const isTold = givesSomething(answers, true) || does(answers, ['nothold'], 0.8) !== undefined;
+    return !isTold || answers.some(speaksOfRefusal);
   });
   const topics = topicsAmong(questions);
   const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();

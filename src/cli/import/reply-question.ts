@@ -1,5 +1,6 @@
 import { ASKING, type Asked, type Item, named } from './asked.ts';
 import type { Block } from './block.ts';
+import { does } from './giving.ts';
 import { isPartHeading, isReplyHeading } from './heading.ts';
 import { isInReply } from './in-reply.ts';
 import { type Label, readLabel, romanised } from './label.ts';
@@ -9,14 +10,19 @@ import { asks as asksFor } from './sentence/said.ts';
 import { sentencesOf } from './sentence/split.ts';
 
 const SUPPLY =
-  /^(?:if (?:so|yes|not?|applicable),? )?please (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,700}$/i;
+  /^(?:if (?:so|yes|not?|applicable),? )?pleases? (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,700}$/i;
+
+/** "I have answered the points that you have raised as follows:" */
+const LED =
+  /\b(?:points?|questions?|queries|items?)\b.{0,60}\b(?:raised|asked|in turn|as follows|below)\b.{0,30}:[-–]?$/i;
 
 /** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
 export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
   const listed = listIn(blocks);
   if (listed.length > 0) return named(listed);
+  if (namesAnswers(blocks)) return [];
   const items: (Item & { readonly head?: string })[] = [];
-  const series = seriesIn(blocks, led);
+  const series = seriesIn(blocks, led || blocks.some(({ text }) => LED.test(text)));
   const isLabelled = series !== undefined || blocks.some(({ text }) => readLabel(text)?.role === 'question');
   const labels = romanised(blocks.map(({ text }) => readLabel(text)));
   // "Please supply the dates …" over the dates, more than once.
@@ -35,10 +41,13 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     const follows =
       Number(label?.numbers[0]) === Number.parseInt(before, 10) + 1 && (SUPPLY.test(bare) || asksFor(bare));
     // "a)" right below "3. Over the same years, please give:" is 3a, and "b)" below that is 3b.
-    const over = label?.numbers[0] === 'a' && labels[index - 1]?.length ? headOf(items.at(-1)) : undefined;
+    const isFirst = label?.role === 'either' && label.numbers[0] === 'a';
+    const over = isFirst && labels[index - 1]?.length ? headOf(items.at(-1)) : undefined;
+    // "a) Please also give the three years before." below the answer to 2 is 2a.
+    const isMore = isFirst && /^\d+$/.test(before) && (ASKING.test(bare) || asksFor(bare));
     const isNext =
       nextLetter(before) === label?.numbers[0] && (asksFor(bare) || items.at(-1)?.head !== undefined);
-    const inner = over === undefined ? (isNext ? before.slice(0, -1) : undefined) : before;
+    const inner = over !== undefined || isMore ? before : isNext ? before.slice(0, -1) : undefined;
     if (over !== undefined) items.pop();
     const head = over ?? (isNext ? items.at(-1)?.head : undefined);
     if (
@@ -52,7 +61,9 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
       const printed = `${inner ?? ''}${label.numbers[0]}`;
       // "Question 1" alone, further down, is the answer to one that is known.
       const again = items.some(
-        (item) => item.printed === printed && (label.role === 'question' || item.lines.includes(words)),
+        (item) =>
+          (item.printed === printed && label.role === 'question') ||
+          ((item.printed === printed || words.length > 25) && item.lines.includes(words)),
       );
       // "3. If any of these were recorded: (a) …": what is listed belongs to the question.
       const below = label.style === series ? innerOf(labels, index, series) : [];
@@ -71,6 +82,27 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
       items.push({ printed: String(items.length + 1), lines: [text] });
   }
   return named(items);
+}
+
+/** "Q4. We set aside £60,000." over "Q5. All are leased.": what bears the name of a question answers it. */
+function namesAnswers(blocks: readonly Block[]): boolean {
+  const named = blocks.flatMap(({ text }) => {
+    const label = readLabel(text);
+    return label?.role === 'question' && label.length > 0 ? [text.slice(label.length)] : [];
+  });
+  const tell = named.filter(
+    (text) =>
+      text.length > 20 && !ASKING.test(text) && !SUPPLY.test(text) && !asksFor(text) && saysSomething(text),
+  );
+  const isMarked = blocks.some(({ text }) => readLabel(text)?.role === 'answer');
+  return !isMarked && tell.length > 1 && tell.length * 2 > named.length;
+}
+
+function saysSomething(text: string): boolean {
+  return (
+    does([text], ['gives', 'nothold', 'withhold', 'elsewhere', 'part', 'cost', 'ncnd', 'helpful'], 0.5) !==
+    undefined
+  );
 }
 
 /** A list of what was asked at the head of a reply, with the answer to all of it below. */
@@ -143,6 +175,8 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
 
 /** "Please supply their names. We are unable to …": the question, up to where the authority speaks. */
 function askedOf(text: string): string {
+  const told = /^(.{15,}?)\s*:\s+(?=[£<]?\d|(?:yes|no|none|nil|n\/a)\b)/i.exec(text)?.[1];
+  if (told !== undefined) return told;
   const sentences = sentencesOf(text);
   const reply = sentences.findIndex((each, index) => index > 0 && isInReply(each));
   return reply === -1 ? text : text.slice(0, text.indexOf(sentences[reply] ?? '')).trim();
@@ -168,7 +202,7 @@ function seriesIn(blocks: readonly Block[], led: boolean): string | undefined {
         innerOf(labels, place, style).length > 1 ||
         (blocks[place]?.text.endsWith(':') && labels[place + 1]?.numbers[0] === 'a') ||
         naming(both, blocks[next]?.text ?? '').includes(labels[place]?.numbers[0] ?? '') ||
-        /\?\s+\S/.test(blocks[place]?.text ?? '')
+        /[?:]\s+\S/.test(blocks[place]?.text ?? '')
       );
     });
     const asking = places.filter(

@@ -1,13 +1,15 @@
 import type { Block } from './block.ts';
+import { does } from './giving.ts';
 import { isRequestHeading, leadsToRequest } from './heading.ts';
 import { splitNumbers } from './inline-list.ts';
 import { type Label, ROWS, readLabel, romanised } from './label.ts';
+import type { Act } from './sentence/act.ts';
 import { asks as asksFor } from './sentence/said.ts';
 
 /** Whether the numbers of the questions go on among the answers: each question stands over its own. */
 export function goesOn(request: readonly Block[], reply: readonly Block[]): boolean {
   const numbers = request.flatMap(splitNumbers).flatMap(({ text }) => readLabel(text)?.numbers ?? []);
-  if (countsOn(request, reply)) return true;
+  if (countsOn(request, reply) || answersWithin(request)) return true;
   return (
     numbers.length > 0 &&
     (readLabel(reply[0]?.text ?? '')?.role ?? 'answer') === 'answer' &&
@@ -25,6 +27,28 @@ export function goesOn(request: readonly Block[], reply: readonly Block[]): bool
       );
     })
   );
+}
+
+const TOLD: readonly Act[] = ['gives', 'nothold', 'withhold', 'elsewhere', 'part', 'cost'];
+/** How requesters go on below a question. */
+const GOES_ON =
+  /^(?:please|if|for|i|my|we|in|where|this|these|and|or|also|note|by|e\.?g|i\.?e|of course|what i|(?:could|can|would) you)\b|[?:]$/i;
+
+/** Whether answers stand between the numbered questions, as where a page has both in turn. */
+function answersWithin(request: readonly Block[]): boolean {
+  const places = request.flatMap(({ text }, at) => (readLabel(text)?.length ? [at] : []));
+  const gaps = places.slice(0, -1).map((place, at) => request.slice(place + 1, places[at + 1]));
+  const told = gaps.filter(
+    (gap) =>
+      gap.length > 0 &&
+      gap.every(
+        ({ text, kind }) =>
+          kind !== 'bullet' &&
+          (kind === 'table' ||
+            (!GOES_ON.test(text) && !asksFor(text) && does([text], TOLD, 0.6) !== undefined)),
+      ),
+  );
+  return told.length > 0 && told.length * 2 >= gaps.length;
 }
 
 /** One label above the first answer, and its followers each above another: only questions are numbered so. */

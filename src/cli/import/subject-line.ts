@@ -74,7 +74,14 @@ const THANKED_UNDER =
 export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Found<Regime> | undefined {
   const count = (blocks: readonly Block[]) =>
     LAWS.map(([regime, name]) => {
-      const named = blocks.filter(({ text }) => name.test(withoutCodes(text)));
+      // "Our FOI and EIR disclosure log" says neither.
+      const named = blocks.filter(({ text }) => {
+        const words = withoutCodes(text).replace(
+          /\bFOI ?(?:and|\/|&) ?EIR\b|\bEIR ?(?:and|\/|&) ?FOI\b/gi,
+          '',
+        );
+        return name.test(words);
+      });
       return {
         regime,
         times: named.length,

@@ -14,7 +14,7 @@ const CLAUSE =
 
 /** What each sentence of a text does; a table gives. */
 export function saidIn(text: string): readonly Said[] {
-  if (text.includes('\t')) return [{ sentence: text, act: 'gives', sure: 1 }];
+  if (text.includes('\t')) return tableSaid(text);
   // "16." as the whole of an answer is a number, and no label.
   if (/^\W*\d{1,3}[.)]?$/.test(text)) return [{ sentence: text, act: 'gives', sure: 0.8 }];
   return sentencesOf(text).flatMap((sentence) => {
@@ -25,6 +25,18 @@ export function saidIn(text: string): readonly Said[] {
     const parts = clauses.length > 1 ? clauses.map(said).filter(({ sure }) => sure > 0.6) : [];
     return [whole, ...parts.filter(({ act }) => act !== whole.act)];
   });
+}
+
+/** A table gives, unless what it has are no figures but sentences: "2022 | We do not hold this.", "2021 | As above". */
+function tableSaid(text: string): readonly Said[] {
+  const cells = text.split('\n').flatMap((row) => row.split('\t').slice(1));
+  const sentences = cells.filter((cell) => cell.length > 25);
+  const others = cells.filter(
+    (cell) => cell.length <= 25 && !/^\W*(?:as above|see above|ditto)?\W*$/i.test(cell),
+  );
+  return others.length > 0 || sentences.length === 0
+    ? [{ sentence: text, act: 'gives', sure: 1 }]
+    : sentences.flatMap((cell) => saidIn(cell));
 }
 
 /** Words without which a sentence cannot do this, however like the examples it is. */
@@ -141,6 +153,8 @@ function said(sentence: string): Said {
     (plain === 'otherbody' || !DOUBTS.test(sentence))
   )
     return { sentence, act: plain, sure: 0.8 };
+  if (act === 'elsewhere' && /\b(?:attached|enclosed)\b/i.test(sentence) && !NEEDS.part?.test(sentence))
+    return { sentence, act: 'gives', sure: 0.8 };
   if (act === 'elsewhere' && MORE.test(sentence)) return { sentence, act: 'helpful', sure: estimate[act] };
   // A name, a make or a sum, as an answer of a few words is: nothing in it refuses.
   if (act !== 'gives' && !SAYS_MORE.test(sentence)) {
