@@ -12,7 +12,13 @@ function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
   for (const part of sentence.split(/(?<=[,;])\s+|\s+(?=(?:and|but|while|whereas)\s)/)) {
     const last = clauses.at(-1);
-    const begins = questionsMentioned(part).length > 0 && questionsMentioned(last ?? '').length > 0;
+    // "Q1, Q2 and Q6a pursuant to …" is one list, and "question 2, and question 3 is exempt" are two clauses.
+    const isList =
+      /\d[a-z]?,?$/i.test(last ?? '') &&
+      /^(?:(?:and|or|&)\s)?(?:questions? |q)?\s?\d/i.test(part) &&
+      !/\b(?:is|are|was|were|has|have|appl(?:y|ies)|falls?|will|can|cannot)\b/i.test(part);
+    const begins =
+      !isList && questionsMentioned(part).length > 0 && questionsMentioned(last ?? '').length > 0;
     if (last === undefined || begins) clauses.push(part);
     else clauses[clauses.length - 1] = `${last} ${part}`;
   }
@@ -36,10 +42,10 @@ export function wordsAbout(
     const named = indicesOf(questionsMentioned(sentence), questions);
     if (named.length > 0) about = named.includes(index);
     if (!about) return [];
+    // "Section 43 applies to question 3, and question 2 is answered in part."
     const clause = clausesOf(sentence).find((each) =>
       indicesOf(questionsMentioned(each), questions).includes(index),
     );
-    // "Section 43 applies to question 3, and question 2 is answered in part."
     return named.length > 1 && clause !== undefined && does([clause], DECIDING) ? [clause] : [sentence];
   });
   return sentences.length === 0 ? block.text : sentences.join('\n');

@@ -1,6 +1,7 @@
 import { type Asked, indicesOf } from './asked.ts';
 import type { Block } from './block.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
+import { does } from './giving.ts';
 import { type Label, ROWS, readLabel, romanised } from './label.ts';
 import { questionsMentioned } from './mention.ts';
 import { isLead } from './part.ts';
@@ -116,7 +117,10 @@ function byBullet(reply: readonly Block[], questions: readonly Asked[]): Readonl
   const start = reply.findIndex(({ kind }) => kind === 'bullet');
   const end = reply.findIndex(({ kind }, at) => at > start && kind !== 'bullet');
   const list = reply.slice(start, end === -1 ? reply.length : end);
-  if (start === -1 || questions.length < 3 || list.length !== questions.length) return new Map();
+  if (start === -1 || questions.length < 2 || list.length !== questions.length) return new Map();
+  // Two bullets may be two reasons: they have to tell something each.
+  if (list.length === 2 && !list.every(({ text }) => does([text], ['gives', 'nothold', 'elsewhere'], 0.6)))
+    return new Map();
   const anchors = new Map<number, Anchor>(
     list.map((_, place) => [start + place, { questions: [place], length: 0 }]),
   );

@@ -141,6 +141,11 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         target = named.some((at) => !first.includes(at)) && first.length > 0 ? [] : named;
         section = speaksOfRefusal(each.text) ? 'Reasons' : section;
       }
+      // "We hold what questions 1 to 3 ask for, and it is exempt" below the first of them.
+      const [only] = target;
+      const isJoint = first.length > target.length && only !== undefined && first.includes(only);
+      if (section === 'Answer' && isJoint && /\b(?:questions|parts|points|requests|items) \(?\d/i.test(head))
+        target = first;
       const isAnswered = target.length > 0 && pieces.at(-1)?.questions === target;
       if (index > last && isAnswered && !listed && beginsReasons(each)) {
         section = 'Reasons';

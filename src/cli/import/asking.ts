@@ -84,7 +84,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const answered = labelsIn(reply);
   if (new Set(answered).size > Math.max(own.questions.length, 1) && !parts.request.some(isLabelled))
     return {
-      request: { ...rest, questions: textless(answered), rest: parts.request },
+      request: { ...rest, questions: numbersIn(reply), rest: parts.request },
       reply,
     };
   if (own.questions.some(({ text }) => text !== undefined))

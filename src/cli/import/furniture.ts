@@ -88,7 +88,11 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       quoted.push({ ...block, text: text.replace(/^[>\s]+/, '') });
       continue;
     }
-    if (SITE.test(text) || (PERSON.test(text) && text.length < 90) || (at < 12 && ADDRESSEE.test(text))) {
+    if (
+      SITE.test(text.replace(/[-_=]{3,}/g, '').trim() || text) ||
+      (PERSON.test(text) && text.length < 90) ||
+      (at < 12 && ADDRESSEE.test(text))
+    ) {
       leave(SITE.test(text) ? 'site' : 'letterhead');
       continue;
     }

@@ -38,7 +38,7 @@ function isHeadline(text: string): boolean {
 
 /** "NPCC Response:" without the name of the authority. */
 function withoutName(line: string): string {
-  return line.replace(/^[A-Z]{2,6}(?:['’]s)?\s+(?=[A-Za-z])/, '');
+  return line.replace(/\(s\)/g, 's').replace(/^[A-Z]{2,6}(?:['’]s)?\s+(?=[A-Za-z])/, '');
 }
 
 /** Whether a line stands over a request. */

@@ -21,7 +21,10 @@ export function splitNumbers(from: Block): readonly Block[] {
     const pieces = [0, ...starts].map((start, index) =>
       from.text.slice(start, starts[index] ?? from.text.length).trim(),
     );
-    return pieces.filter((piece) => piece !== '').map((piece) => block(piece));
+    // "1 Type of vehicle 2 Colour" bears numbers and no marks.
+    return pieces
+      .filter((piece) => piece !== '')
+      .map((piece) => block(piece.replace(/^(\d)\s(?=[A-Z])/, '$1. ')));
   }
   return [from];
 }

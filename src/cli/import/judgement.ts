@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { withoutMention, wordsAbout } from './about.ts';
 import type { Answers } from './answer.ts';
-import { type Asked, indicesOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { current, decisive } from './decisive.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from './exemption.ts';
 import type { Found } from './found.ts';
@@ -11,6 +11,7 @@ import { questionsMentioned } from './mention.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Piece } from './piece.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
+import { sameAs } from './same-answer.ts';
 
 /** What came of one question, as far as the letter says it. */
 export interface Judged {
@@ -170,17 +171,6 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: settled, refused, doubtful: [...new Set(doubtful)] };
-}
-
-/** "See above.", "As for question 2.": the question whose answer is that of this one. */
-function sameAs(answer: string, index: number, questions: readonly Asked[]): number | undefined {
-  const words =
-    /^\W*(?:please )?(?:see|as|refer to|same as)(?: (?:the|our|my|for|per|in|to|at))*\b(.{0,50})$/i.exec(
-      answer,
-    )?.[1];
-  if (words === undefined) return undefined;
-  const [named] = indicesOf(questionsMentioned(words), questions);
-  return named ?? (/^\s*(?:answer |response |reply )?above\W*$/i.test(words) ? index - 1 : undefined);
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];

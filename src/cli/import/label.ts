@@ -54,7 +54,10 @@ const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1)', /^(\d{1,2}(?:\)?\s*(?:,|&|and|to)\s*\d{1,2})+)\s*\)(?:\s+(?=\S)|$)/],
   ['1.', /^(\d{1,2}(?:\.?\s*(?:,|&|and|to)\s*\d{1,2})+)\s*[.:](?:\s+(?=\S)|$)/],
-  ['1.1', /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/],
+  [
+    '1.1',
+    /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)(?!(?:years?|hours?|days?|months?|weeks?|miles?|per|million|[mk]?[gmt]|tonnes?|[fw]te|%)\b)/i,
+  ],
   ['1.', /^(\d{1,2})\s*\.(?:\s*[-–]?\s+(?=\S)|\s*$|(?=[^\d\s]))/],
   ['(1)', /^\((\d{1,2})\)\s*/],
   ['[1]', /^\[(\d{1,2})\]\s*/],

@@ -11,6 +11,11 @@ const PLACED_MENTION = new RegExp(
   'gi',
 );
 
+/** "With regard to your third and fourth questions" */
+const PLACES_MENTION = new RegExp(
+  String.raw`\b(?:the|your) (${PLACES.join('|')})(?:, (${PLACES.join('|')}))? and (${PLACES.join('|')}) (?:questions|requests|parts|points|queries|items)\b`,
+  'gi',
+);
 /** "in answer to the first two parts" */
 const FIRST_MENTION = new RegExp(
   String.raw`\b(?:the|your) first (${ORDINALS.slice(1, 8).join('|')}) (?:questions|requests|parts|points|queries|items)\b`,
@@ -37,6 +42,9 @@ export function questionsMentioned(text: string): readonly string[] {
         (_, at) => String(at + 1),
       ),
       ...(LAST_MENTION.test(text) ? [LAST] : []),
+      ...[...text.matchAll(PLACES_MENTION)].flatMap(([, ...places]) =>
+        places.filter(Boolean).map((place) => String(PLACES.indexOf(place.toLowerCase()) + 1)),
+      ),
       ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', several = '', letter = '']) =>
         numbersIn(letters || several || letter),
       ),

@@ -1,45 +1,24 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { type Found, quote } from './found.ts';
 import { HANDED, isCut, isGiven, WHOLLY } from './giving.ts';
+import { groundOf, HOLDS_NONE, REFUSALS, SURE, surest } from './ground.ts';
 import type { Act } from './sentence/act.ts';
 import { type Said, saidIn } from './sentence/said.ts';
 import { withoutOtherActs } from './statute.ts';
 
-/** What a refusal comes to, by what its words do. */
-const REFUSALS: Readonly<Partial<Record<Act, Outcome>>> = {
-  ncnd: 'neither-confirmed-nor-denied',
-  vexatious: 'vexatious',
-  repeated: 'repeated',
-  cost: 'cost-limit',
-  withhold: 'withheld',
-  nothold: 'not-held',
-  elsewhere: 'already-accessible',
-  later: 'future-publication',
-};
 const NEGATIVE = [...Object.keys(REFUSALS), 'part', 'otherbody'] as readonly Act[];
-/** Below this a sentence may as well do something else. */
-const SURE = 0.55;
-/** What a provision that is relied on adds to the words that say the same. */
-const CITED = 0.6;
-/** What a refusal adds that names its ground: "we cannot give it" is said of all of them. */
-const NAMED = 0.25;
 /** What follows a refusal explains it, unless it is handed over all the same. */
 const AFTER_ALL =
   /^(?:however|but|nevertheless|outside|the (?:remaining|rest|other)|we (?:can|are able)|i (?:can|am able)|please find|attached|enclosed|in the interests?|to be helpful|by way of)\b/i;
 /** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
 const EXPLAINED =
   /\b(?:whilst|while|although|though)\b[^.]{0,120}\b(?:not?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
-/** What is not held, and not only left out of a figure. */
-const HOLDS_NONE =
-  /\b(?:not|n['’]t|none|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b|\bno recorded (?:information|data)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
 const TAKES_OUT =
   /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
-/** Where something is that is told by pointing at it. */
-const PLACE =
-  /\b(?:web ?sites?|web ?pages?|on[- ]?line|download\w*|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|publish(?:es|ed)?|publicly|available|accessible|already|page)\b/i;
-
+const LEAVES =
+  /\b(?:some|parts? of|partial\w*|partly|portions?|redact\w*|remov\w*|except\w*|apart|withh\w*|exempt\w*|only|remain\w*|rest|omit\w*|blank\w*|gr[ae]yed|out|anonymis\w*|suppress\w*|not|without|certain|fewer|less|edited|masked|exclud\w*|majority|most|unable|cannot|limited|save|but|however)\b|<\s?\d|n['’]t\b/i;
 /**
  * What came of a question, by the words of its answer and of the reasons tied to it. `cited`: what the provisions that
  * it relies on do, each once.
@@ -57,26 +36,21 @@ export function outcomeOf(
     value,
     from: quote(said?.sentence ?? answers[0] ?? reasons[0] ?? '', 0),
   });
-  const surest = (list: readonly Said[], ...acts: readonly Act[]): Said | undefined =>
-    list.filter(({ act, sure }) => acts.includes(act) && sure >= SURE).sort((a, b) => b.sure - a.sure)[0];
-  // "The number is shown in Table 1": what is told by pointing elsewhere has a place where it is.
-  const points = answers.concat(reasons).some((text) => PLACE.test(text)) || cited.includes('elsewhere');
-  const grounds = (Object.keys(REFUSALS) as Act[])
-    .filter((act) => act !== 'elsewhere' || points)
-    .flatMap((act) => {
-      const said = surest(all, act);
-      const isCited = cited.includes(act);
-      if (said === undefined && !isCited) return [];
-      const weight =
-        (said?.sure ?? (isCited ? 0.3 : 0)) + (isCited ? CITED : 0) + (act === 'withhold' ? 0 : NAMED);
-      return [{ act, said, weight }];
-    })
-    .sort((a, b) => b.weight - a.weight);
-  const ground = mainOf(grounds, cited);
+  const ground = groundOf(all, answers.concat(reasons), cited);
   // "Some records are of great value." among the reasons takes nothing out.
-  const part = surest([...answer, ...reason.filter(({ sentence }) => TAKES_OUT.test(sentence))], 'part');
+  const part = surest(
+    [
+      // "Part Grant" over a column takes nothing out either.
+      ...answer.filter(({ sentence }) => LEAVES.test(sentence)),
+      ...reason.filter(({ sentence }) => TAKES_OUT.test(sentence)),
+    ],
+    'part',
+  );
   // "Table. Junior cadets are not included.": what the figures leave out is no refusal where nothing is relied on.
-  const [head] = answer;
+  // A title stands above what is told.
+  const head = answer.find(
+    ({ act, sure, sentence }) => act !== 'gives' || sure > 0.5 || sentence.length > 25,
+  );
   const isTold = head?.act === 'gives' && head.sure >= 0.8 && cited.length === 0;
   if (ground === undefined || (isTold && ground.act === 'withhold' && ground.weight < 0.75)) {
     if (part !== undefined && !(isTold && CAVEAT.test(part.sentence)))
@@ -145,33 +119,6 @@ export function outcomeOf(
     default:
       return found(gives === undefined ? value : 'disclosed-in-part', ground.said);
   }
-}
-
-interface Ground {
-  readonly act: Act;
-  readonly said: Said | undefined;
-  readonly weight: number;
-}
-
-/** The ground of several that decides. */
-function mainOf(grounds: readonly Ground[], cited: readonly Act[]): Ground | undefined {
-  const [first] = grounds;
-  const other = (act: Act): Ground | undefined => grounds.find((each) => each.act === act);
-  // Regulation 12(4)(b), and section 12(2): the burden is what makes it unreasonable, or impossible to say.
-  const cost = other('cost');
-  if ((first?.act === 'vexatious' && !cited.includes('vexatious')) || first?.act === 'ncnd')
-    return cost !== undefined && cost.weight > 1 && (first.act === 'vexatious' || cited.includes('cost'))
-      ? cost
-      : first;
-  // "We consider this to be not held. A bespoke service will be available in the summer."
-  const none = other('nothold');
-  if (
-    (first?.act === 'later' || first?.act === 'elsewhere') &&
-    !cited.includes(first.act) &&
-    HOLDS_NONE.test(none?.said?.sentence ?? '')
-  )
-    return none;
-  return first;
 }
 
 /** An answer that refuses nothing gives something, unless it regrets or asks. */

@@ -6,7 +6,7 @@ import { readLabel } from './label.ts';
 import { endOfRequest } from './request-end.ts';
 import { goesOn, leadOf } from './request-start.ts';
 import { asks as asksFor, tells } from './sentence/said.ts';
-import { sentencesOf } from './sentence/split.ts';
+import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
 /** A letter in its two halves. */
 export interface Parts {
@@ -95,6 +95,7 @@ export function partsOf(all: readonly Block[]): Parts {
         index < start &&
         (/\?\s*$/.test(text) ||
           readLabel(text) !== undefined ||
+          (/:$/.test(text) && asksFor(text) && blocks[index + 1]?.kind === 'bullet') ||
           (text.length > 60 && (REQUESTS.test(text) || asksFor(text)))),
     );
     const shape = answers === -1 && thanks === -1 && asking !== -1 ? endOfRequest(blocks, asking) : undefined;
@@ -136,29 +137,6 @@ export function partsOf(all: readonly Block[]): Parts {
     reply: blocks.slice(end),
     marked: true,
   };
-}
-
-/** Whether the labelled lines of a list ask, and do not answer. */
-function asksMostly(list: readonly Block[]): boolean {
-  const labelled = list.flatMap(({ text }) => {
-    const label = readLabel(text);
-    return label === undefined ? [] : [text.slice(label.length)];
-  });
-  return labelled.filter((text) => asksFor(text)).length * 2 > labelled.length;
-}
-
-/** "Thank you for your request. We can confirm that there were 5.", below words that ask. */
-function thanksAndTells(blocks: readonly Block[]): number {
-  return blocks.findIndex(
-    ({ text }, at) =>
-      /^thank you for (?:your|contacting|getting)\b[^.]{0,120}\. /i.test(text) &&
-      sentencesOf(text)
-        .slice(1)
-        .some((each) => REPLYING.test(each)) &&
-      blocks
-        .slice(0, at)
-        .some((each) => each.kind !== 'table' && each.text.length > 40 && asksFor(each.text)),
-  );
 }
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {

@@ -66,7 +66,9 @@ export function alone(
       (DECIDING.test(block.text) && !/\t/.test(block.text)) ||
       CITING.test(block.text)
     )
-      return section === 'Answer' ? { ...piece, questions: all } : piece;
+      return section === 'Answer'
+        ? { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all }
+        : piece;
     const refusing = speaksOfRefusal(block.text) && !givesSomething([block.text]);
     if (INTEREST.test(block.text))
       return { section: 'PublicInterest', questions: questions.length === 1 ? all : [], block };

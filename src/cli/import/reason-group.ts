@@ -41,7 +41,7 @@ export function withReasonsTied(
   const open = own.map((parts) => {
     const answers = parts.filter(({ section }) => section === 'Answer').map(({ block }) => block.text);
     const isTold = givesSomething(answers, true) || does(answers, ['nothold'], 0.8) !== undefined;
-    return !isTold || answers.some(speaksOfRefusal);
+    return !isTold || answers.some((text) => speaksOfRefusal(text) || /\bredact/i.test(text));
   });
   const topics = topicsAmong(questions);
   const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();
@@ -58,7 +58,8 @@ export function withReasonsTied(
       (provisions.every((each) => OF_WHOLE.test(each))
         ? onlyOne(open)
         : (spokenOf(parts, topics, open) ??
-          onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0))));
+          onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0)) ??
+          onlyOne(open)));
     if (about === undefined) continue;
     const [only = -1, ...more] = about;
     // What a list gives to a question, the reasons further down are about.
@@ -145,7 +146,12 @@ function spokenOf(
   const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0));
   const isAlone = weights.filter((weight) => weight > 0).length === 1;
   const near = nearest(weights, own * (isAlone ? 1 : 1.5));
-  return near.length === 1 ? near : undefined;
+  if (near.length !== 1) return undefined;
+  // "The direct number of the Head is also exempt."
+  const also = words
+    .filter((sentence) => /\balso (?:exempt|withheld|refused|covered)\b/i.test(sentence))
+    .flatMap((sentence) => nearest(scores(sentence), own));
+  return [...new Set([...near, ...also.filter((at) => open[at])])];
 }
 
 /** "The exemption applies to the names you have requested.": the one question that asks for that. */

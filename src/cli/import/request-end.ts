@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { isPartHeading } from './heading.ts';
+import { REPLYING } from './in-reply.ts';
 import { readLabel } from './label.ts';
 import { actsOf } from './sentence/act.ts';
 
@@ -32,7 +33,11 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
   }
   const start = blocks.findIndex((each, at) => at >= from && isItem(each));
   // Words of the requester may stand above the list.
-  const isLed = blocks.slice(from, start).every(({ text }) => REQUESTER.test(text) || text.endsWith(':'));
+  const isLed = blocks
+    .slice(from, start)
+    .every(
+      ({ text }) => REQUESTER.test(text) || text.endsWith(':') || (text.length < 30 && !/[.!]$/.test(text)),
+    );
   if (start === -1 || !isLed) return undefined;
   const end = blocks.findIndex(
     (each, at) =>
@@ -53,9 +58,14 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
 function beginsAgain(first: Block, each: Block): boolean {
   const [label, again] = [readLabel(first.text), readLabel(each.text)];
   if (again === undefined) return false;
+  // "1) Please see appendix B." below bullets
+  const isFirst = label === undefined && /^(?:1|a)$/.test(again.numbers[0] ?? '');
+  if (isFirst && REPLYING.test(each.text.slice(again.length))) return true;
   if (label === undefined || again.role === 'answer') return again.role === 'answer';
   if (label.role === 'either' && again.role === 'question') return true;
   const words = each.text.slice(again.length);
+  // "1. How many beds are there? – 712"
+  if (again.numbers[0] === label.numbers[0] && /\?\s*[–-]\s+\S/.test(words)) return true;
   return (
     again.style === label.style &&
     again.numbers[0] === label.numbers[0] &&

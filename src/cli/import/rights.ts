@@ -11,7 +11,7 @@ export function isAboutRights(text: string): boolean {
     ) &&
     !(
       text.length > 120 &&
-      /\b(?:can confirm|do(?:es)? not hold|neither confirm|i have (?:reviewed|decided|completed))\b/i.test(
+      /\b(?:can confirm|do(?:es)? not (?:hold|have)|neither confirm|notice under section 17|i have (?:reviewed|decided|completed))\b/i.test(
         text,
       )
     ) &&

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
+import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
 const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
@@ -74,6 +75,8 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
 function continues(line: string, next: string | undefined, width: number | undefined): boolean {
   if (next === undefined || next.trim() === '' || line.trim() === '') return false;
+  // "Request" below a full line is a heading.
+  if (/[.:]$/.test(line.trimEnd()) && isPartHeading(next.trim())) return false;
   // A mail of a correspondence may be wrapped where the others are not.
   const breaksOff =
     line.trimEnd().length > 45 && /[a-z,)]$/.test(line.trimEnd()) && /^\s*[a-z]{2,}[\s,.?]/.test(next);

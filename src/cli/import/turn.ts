@@ -44,7 +44,16 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
   for (const each of request) {
     const current = items.at(-1);
     const starts = isNumbered ? readLabel(each.text) !== undefined : each.kind !== 'table';
-    if (starts || current === undefined) items.push([each]);
+    const last = current?.at(-1);
+    // A line that was broken in the middle of a sentence goes on.
+    const isOpen = last !== undefined && last.text.length > 50 && !/[.?!:;]$/.test(last.text);
+    const isQuoting = ((last?.text.match(/['"“‘]/g) ?? []).length & 1) === 1;
+    const goesOn = !isNumbered && isOpen && (isQuoting || /^[a-z]/.test(each.text));
+    if (goesOn && current?.length === 1)
+      items[items.length - 1] = [
+        wordBlock([...last.words, { type: 'text', value: ' ' }, ...each.words], 'paragraph'),
+      ];
+    else if (starts || current === undefined) items.push([each]);
     else current.push(each);
   }
   return items;

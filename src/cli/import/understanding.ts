@@ -2,6 +2,7 @@ import { answersIn } from './answer.ts';
 import { askedIn } from './asking.ts';
 import { type Block, block, rewritten } from './block.ts';
 import { correspondenceIn } from './correspondence.ts';
+import { withCounted } from './counted-question.ts';
 import { dateIn, findDates } from './date.ts';
 import { isRequestHeading, leadsToRequest } from './heading.ts';
 import { isDeciding } from './in-reply.ts';
@@ -56,7 +57,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     isDecision,
   );
   const { request } = asking;
-  const questions = request.questions;
+  const questions = withCounted(request.questions, asking.reply);
   const reply = asking.reply.filter(isWords).flatMap((each) => {
     // "(1) 214 (2) £41,200": answers in one paragraph.
     const pieces = splitNumbers(each);
