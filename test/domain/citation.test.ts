@@ -157,6 +157,8 @@ describe('lists', () => {
     ['Sections 30(3), 31(3), 40(5B)', '30(3) | 31(3) | 40(5B)'],
     ['Sections 31(1), 38(1)(a), 40(2) and 41', '31(1) | 38(1)(a) | 40(2) | 41'],
     ['Section 31(1)(a) (Law Enforcement), 38(1)(a) (Health and Safety)', '31(1)(a) | 38(1)(a)'],
+    // Between a name and the next number the comma was forgotten.
+    ['Section 31 (Law Enforcement) 38 (Health and Safety), 40', '31 | 38 | 40'],
     ['Section 12(1) and 16', '12(1) | other 16'],
     ['The exemptions are 31(1)(a), 38(1)(a) and 40(2).', '31(1)(a) | 38(1)(a) | 40(2)'],
     ['we rely on (a) section 31(1), (b) section 38(1)(a) and (c) section 40(2)', '31(1) | 38(1)(a) | 40(2)'],

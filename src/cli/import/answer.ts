@@ -57,7 +57,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
       led = anchor.length === 0 && (section === 'Reasons' || section === 'PublicInterest');
       above = led ? [...above, whole.text] : [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
-      const reason: boolean = section === 'Reasons' && speaksOfReason(whole.text);
+      const reason: boolean =
+        (section === 'Reasons' && speaksOfReason(whole.text)) || (led && !givesSomething([whole.text], true));
       section = reason ? 'Reasons' : 'Answer';
       listed = false;
       for (const question of target) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));

@@ -58,7 +58,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const isAnswer =
     outside !== undefined &&
     outside.questions.length >= repeated.length &&
-    repeated.filter(({ text }) => text !== undefined && (ASKING.test(text) || asks(text))).length * 2 <
+    repeated.filter(({ text }) => text !== undefined && (ASKING.test(text) || asks(text))).length * 2 <=
       repeated.length;
   if (inReply && !isAnswer && repeated.length >= (outside?.questions.length ?? 0)) {
     const words = parts.marked ? parts.request : [];

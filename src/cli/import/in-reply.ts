@@ -12,7 +12,7 @@ export const REPLYING = new RegExp(
 );
 
 const DECIDES =
-  /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|excepted|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:am|is|are) (?:therefore |now |also )?(?:relying|applying) (?:up)?on (?:the |an )?(?:exemption|exception|section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any|all|some)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
+  /\bneither confirms? (?:n?or) den|\brefusal notice\b|\b(?:am|are|is) (?:therefore |now )?(?:refusing|withholding|declining) (?:to |your |this |the |it\b)|\b(?:is|are|has been|have been|being) (?:also |therefore |considered )?(?:exempt|excepted|withheld|refused)\b|\bby virtue of\b|\bare applying (?:section|regulation)|\b(?:am|is|are) (?:therefore |now |also )?(?:relying|applying) (?:up)?on (?:the |an )?(?:exemption|exception|section|regulation)|\b(?:does|do) not (?:hold|have) (?:this|the|any|all|some)\b|\bexemptions? (?:below |has |have )?(?:been )?appl(?:y|ies|ied)\b|\bnot obliged to\b|\bplaces two duties\b/i;
 
 /** Whether a sentence in the voice of an authority says what came of a request. */
 export function decides(text: string): boolean {

@@ -12,6 +12,7 @@ import { outcomeOf } from './outcome.ts';
 import type { Piece } from './piece.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
 import { sameAs } from './same-answer.ts';
+import { sentencesOf } from './sentence/split.ts';
 
 /** What came of one question, as far as the letter says it. */
 export interface Judged {
@@ -94,7 +95,13 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const words = (...sections: readonly string[]): readonly string[] =>
       parts
         .filter(({ section }) => sections.includes(section))
-        .flatMap((piece) => decisive(withoutMention(wordsAbout(piece, index, questions))) || []);
+        .flatMap((piece) => {
+          const words = decisive(withoutMention(wordsAbout(piece, index, questions)));
+          // "Some of it is withheld", said of several questions, withholds no part of one.
+          const isJoint = piece.section !== 'Answer' && piece.questions.length > 1;
+          const own = sentencesOf(words).filter((each) => !(isJoint && speaksOfPart(each)));
+          return own.length === 0 ? [] : [own.join('\n')];
+        });
     // What is said of several questions at once in the decision refuses them, and answers none.
     const relied = [...alone(index), ...withOthers(index)];
     const explained = read(

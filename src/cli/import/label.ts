@@ -53,7 +53,7 @@ const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|r
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1)', /^(\d{1,2}(?:\)?\s*(?:,|&|and|to)\s*\d{1,2})+)\s*\)(?:\s+(?=\S)|$)/],
-  ['1.', /^(\d{1,2}(?:\.?\s*(?:,|&|and|to)\s*\d{1,2})+)\s*[.:](?:\s+(?=\S)|$)/],
+  ['1.', /^(\d{1,2}(?:\.?\s*(?:,|&|and|to|[-–])\s*\d{1,2})+)\s*[.:](?:\s+(?=\S)|$)/],
   [
     '1.1',
     /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)(?!(?:years?|hours?|days?|months?|weeks?|miles?|per|million|[mk]?[gmt]|tonnes?|[fw]te|%)\b)/i,
@@ -172,7 +172,10 @@ export function numbersIn(text: string): readonly string[] {
   const found: string[] = [];
   let range = false;
   for (const token of tokens) {
-    const name = token.replace(/^\s*(?:questions?|requests?|q)\.?\s*/, '').replace(/[\s()]/g, '');
+    const name = token
+      .replace(/^\s*(?:questions?|requests?|q)\.?\s*/, '')
+      .replace(/[\s()]/g, '')
+      .replace(/\.$/, '');
     if (/^(?:to|-|–)$/.test(name)) range = true;
     else if (name !== '' && !/^(?:,|&|and|\/)$/.test(name)) {
       const number = ORDINALS.includes(name) ? String(ORDINALS.indexOf(name) + 1) : name;

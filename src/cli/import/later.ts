@@ -2,6 +2,7 @@ import { answersIn } from './answer.ts';
 import type { Later } from './correspondence.ts';
 import { fits, narrowest } from './exemption.ts';
 import { quote } from './found.ts';
+import { HANDED } from './giving.ts';
 import { isDeciding } from './in-reply.ts';
 import { type Judged, judge } from './judgement.ts';
 import type { Letter } from './letter.ts';
@@ -85,6 +86,10 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   };
 }
 
+/** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven({ outcome }: Judged): boolean {
-  return outcome?.value === 'disclosed' || outcome?.value === 'disclosed-in-part';
+  const gives = outcome?.value === 'disclosed' || outcome?.value === 'disclosed-in-part';
+  return gives && HANDS_OVER.test(outcome.from);
 }
+
+const HANDS_OVER = new RegExp(`${HANDED.source}|\\d`, 'i');

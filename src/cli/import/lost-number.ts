@@ -1,5 +1,16 @@
-import { type Block, wordBlock } from './block.ts';
+import { type Block, block, wordBlock } from './block.ts';
 import { type Label, readLabel } from './label.ts';
+
+/** "… the following information: 1. The report." over "2. …": the first item stands behind its lead. */
+export function withFirstItem(blocks: readonly Block[]): readonly Block[] {
+  const labels = blocks.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text)));
+  const at = labels.findIndex((label) => label !== undefined && label.length > 0);
+  const { text = '', kind = 'table' } = blocks[at - 1] ?? {};
+  const [, lead = ''] = /^(.*[^\d.\s])\s*(?=1[.)]\s+[A-Z])/.exec(text) ?? [];
+  if (labels[at]?.numbers[0] !== '2' || kind === 'table' || lead === '') return blocks;
+  const items = [block(lead), block(text.slice(lead.length).trim())];
+  return [...blocks.slice(0, at - 1), ...items, ...blocks.slice(at)];
+}
 
 /** A list of questions that begins with "2.": a page has lost the number of the first, which asks above it. */
 export function withFirstNumber(blocks: readonly Block[]): readonly Block[] {

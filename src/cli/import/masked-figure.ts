@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 
+import { questionsMentioned } from './mention.ts';
 import type { Piece } from './piece.ts';
 
 /** A figure that is kept back because it is small: "<5", "fewer than 5", "1-4*". */
@@ -22,7 +23,7 @@ export function withNotesTied(pieces: readonly Piece[], questions: readonly Aske
   if (masked.length === 0) return pieces;
   const last = pieces.findLastIndex(({ block }) => MASK.test(block.text) && !isNote(block.text));
   return pieces.map((piece, at) =>
-    at > last && !piece.mentions && isNote(piece.block.text)
+    at > last && questionsMentioned(piece.block.text).length === 0 && isNote(piece.block.text)
       ? { ...piece, section: 'Reasons', questions: masked }
       : piece,
   );

@@ -53,7 +53,7 @@ export function outcomeOf(
   );
   const isTold = head?.act === 'gives' && head.sure >= 0.8 && cited.length === 0;
   if (ground === undefined || (isTold && ground.act === 'withhold' && ground.weight < 0.75)) {
-    if (part !== undefined && !(isTold && CAVEAT.test(part.sentence)))
+    if (part !== undefined && !(isTold && (CAVEAT.test(part.sentence) || part.sure < 0.8)))
       return found('disclosed-in-part', part);
     const handed = reason.find(
       ({ act, sentence, sure }) => act === 'gives' && sure >= SURE && HANDED.test(sentence),

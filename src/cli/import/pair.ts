@@ -81,7 +81,7 @@ function inTurn(blocks: readonly Block[]): readonly Block[] {
 /** "Request 1", "Q2.", "A1." of a group: a question that bears its number. */
 function questionLabel(text: string): { readonly number: string; readonly length: number } | undefined {
   const grouped = GROUPED.exec(text)?.[0];
-  if (grouped !== undefined) return { number: /^\w+/.exec(grouped)?.[0] ?? '', length: grouped.length };
+  if (grouped !== undefined) return { number: /^Q?(\w+)/.exec(grouped)?.[1] ?? '', length: grouped.length };
   const label = readLabel(text);
   const [number, ...more] = label?.numbers ?? [];
   return label?.role === 'question' && label.length > 0 && number !== undefined && more.length === 0

@@ -118,7 +118,9 @@ function namedBy(kind: Left['kind'], text: string): readonly string[] {
   if (kind === 'signature' || kind === 'correspondence')
     for (const part of text.split(/\s*(?:[|/()]|[,:]\s|\s[–-]\s)\s*/)) {
       // A title above a thread is no name; a signature below a letter is.
-      if (kind === 'signature' || /\s/.test(part)) named.push(part);
+      // "DVLA, Longview Road" is where an office stands.
+      const isBody = /^[A-Z]{2,6}$/.test(part.trim());
+      if ((kind === 'signature' && !isBody) || /\s/.test(part)) named.push(part);
     }
   if (kind === 'letterhead') named.push(...lettered(text), ...titled(text));
   return named;

@@ -32,6 +32,11 @@ export function place(
     (target.length === 0 || section === 'Reasons') && !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
       ? indicesOf(questionsMentioned(text), questions)
       : [];
+  // "Where a figure in the Q2 column is small, it is withheld", below a table of three.
+  const among =
+    section === 'Answer' && speaksOfRefusal(text) ? indicesOf(questionsMentioned(text), questions) : [];
+  if (among.length > 0 && among.length < target.length && among.every((each) => target.includes(each)))
+    return { section: 'Reasons', questions: among, block };
   const about = mentioned.length > 0 ? mentioned : target;
   const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
   if (section === 'Reasons' && INTEREST.test(text))

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Block } from './block.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
-import { withFirstNumber } from './lost-number.ts';
+import { withFirstItem, withFirstNumber } from './lost-number.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
 import { recounted, splitGlued } from './run-together.ts';
@@ -56,5 +56,5 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
-  return withFirstNumber(numberedPairs(numberedTurns(recounted(written))));
+  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(recounted(written)))));
 }

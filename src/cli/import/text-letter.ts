@@ -5,7 +5,7 @@ import { readLabel } from './label.ts';
 
 const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
 /** Word parts the mark of an item from its words by a tab, which makes no table. */
-const MARK_AND_TAB = /^(\s*(?:[•·●▪◦‣*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|Q\d{1,2}[.:)]?))\t+/i;
+const MARK_AND_TAB = /^(\s*(?:[•·●▪◦‣*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|Q\d{1,2}[.:)]?))\t+(?!.*\t)/i;
 /** "1   The number of …": a number that is set off from its words, where no further column follows. */
 const NUMBER_SET_OFF = /^\s*(\d{1,2})\s{2,}(?=[A-Z](?!.*\S\s{2,}\S))/;
 const ROW = /\t|[|│].*[|│]/;
@@ -75,6 +75,8 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
 function continues(line: string, next: string | undefined, width: number | undefined): boolean {
   if (next === undefined || next.trim() === '' || line.trim() === '') return false;
+  // The lines above a mail are one each, unless they are set in.
+  if (/^(?:from|to|cc|sent|date|subject):\s/i.test(line) && /^\S/.test(next)) return false;
   // "Request" below a full line is a heading.
   if (/[.:]$/.test(line.trimEnd()) && isPartHeading(next.trim())) return false;
   // A mail of a correspondence may be wrapped where the others are not.

@@ -25,6 +25,10 @@ describe('a label before a question or an answer', () => {
     ['A1. We', ['1']],
     ['Secondly, how', ['2']],
     ['1. 1,204', ['1']],
+    ['1) and 2) The', ['1', '2']],
+    ['1. and 2. The', ['1', '2']],
+    ['Answer Requests 1 -6', ['1', '2', '3', '4', '5', '6']],
+    ['a.There were', ['a']],
   ])('%s', (text, numbers) => {
     expect(readLabel(text)?.numbers).toEqual(numbers);
   });
@@ -36,6 +40,8 @@ describe('a label before a question or an answer', () => {
     'Questions about police',
     '2023 figures',
     '12 officers',
+    '1.5 years',
+    '2.4 million in 2023',
     'A 3 bedroom house',
     'Part 2 of the Act says',
     'Request a copy',

@@ -162,3 +162,18 @@ An exception under regulation 13(1) applies to the names you have requested, bec
     ['withheld', '13(1)'],
   ]);
 });
+
+test('a provision over “In respect of question 3” is about that question', async () => {
+  expect(
+    await exemptionsOf(`${REQUEST}Section 31(1)(a) - Law Enforcement
+
+In respect of question 2, this is exempt, since to publish each site would help those who wish to enter it.
+
+Section 40(2) - Personal Information
+
+In respect of question 3, this is exempt, since the officer would not expect to be published.
+
+Question 1 - There are 231 dogs in service.
+`),
+  ).toEqual([[], ['31(1)(a)'], ['40(2)']]);
+});

@@ -46,6 +46,12 @@ export const CERTAIN: readonly Phrase[] = [
     words:
       /^(?:your|this|the) request (?:has been|have been|was|is being|will be) (?:considered|handled|processed|dealt with|treated|logged|assessed)\b(?!.*\b(?:exempt\w*|refus\w*|withh\w*|vexatious|repeated|limit)\b)[^.]*\b(?:act|regulations|legislation|FOIA?|EIRs?|FOISA)\b[^.]*\.?$/i,
   },
+  // A title over what is attached.
+  {
+    act: 'idle',
+    sure: 0.9,
+    words: /^(?:annex|appendix|schedule|attachments?|enclosures?)(?: [a-z\d])?\W*$/i,
+  },
   // "£84.20 for the catering"
   {
     act: 'gives',
@@ -156,6 +162,12 @@ export const LIKELY: readonly Phrase[] = [
       /\b(?:do|does|did) not (?:\w+ ){0,2}hold (?:the|this|that|any|such|these|recorded|information)\b|\b(?:information|data|records?|this) (?:(?:is|are|was|were|to be|as) )?(?:therefore |information )?not held\b|\bno (?:\w+ ){0,2}(?:information|data|records?|documents?|correspondence) (?:is|are|was|were) (?:\w+ )?held\b/i,
     unless: DOUBTS,
     over: IDLE,
+  },
+  {
+    act: 'otherbody',
+    sure: 0.8,
+    words:
+      /^\W*(?!(?:we|i|the (?:council|trust|force|authority|department|university))\b).{3,80}\b(?:is|are) responsible for (?:this|these|it|them)\b/i,
   },
   {
     act: 'otherbody',
