@@ -167,13 +167,7 @@ export const LIKELY: readonly Phrase[] = [
     act: 'otherbody',
     sure: 0.8,
     words:
-      /^\W*(?!(?:we|i|the (?:council|trust|force|authority|department|university))\b).{3,80}\b(?:is|are) responsible for (?:this|these|it|them)\b/i,
-  },
-  {
-    act: 'otherbody',
-    sure: 0.8,
-    words:
-      /^(?!(?:we|i|the (?:council|trust|force|authority|department|university))\b).{0,80}\b(?:would|will|may|should) (?:have|hold) (?:this|that|the|such) (?:information|data|records?)\b/i,
+      /^\W*(?!(?:we|i|the (?:council|trust|force|authority|department|university))\b).{0,80}\b(?:(?:would|will|may|should) (?:have|hold) (?:this|that|the|such) (?:information|data|records?)|(?:is|are) responsible for (?:this|these|it|them))\b/i,
   },
   {
     act: 'withhold',
