@@ -169,10 +169,11 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const answers = (index: number): string =>
     pieces.find(({ section, questions: about }) => section === 'Answer' && about.includes(index))?.block
       .text ?? '';
-  const settled = judged.reduce<readonly Judged[]>((before, each, index) => {
+  const settled: Judged[] = [];
+  for (const [index, each] of judged.entries()) {
     const same = sameAs(answers(index), index, questions);
-    return [...before, (same === undefined ? undefined : before[same]) ?? each];
-  }, []);
+    settled.push((same === undefined ? undefined : settled[same]) ?? each);
+  }
   const relied = settled.flatMap(({ cited }) => cited.map(({ provision }) => provision));
   for (const { provision, from } of ofAll)
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))

@@ -24,6 +24,7 @@ const OF_WHOLE = /^FOIS?A 1[24]\b/;
 /**
  * Reasons that stand below a provision, and not below a question, are about the questions that they name, or whose
  * answers rely on it, or else about the one that asks for what they speak of. A list of provisions alone says nothing.
+ * `isTied`: answers are told from one another by labels or heads, so that what is of all of them stays so.
  */
 export function withReasonsTied(
   pieces: readonly Piece[],
