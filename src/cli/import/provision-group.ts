@@ -21,13 +21,14 @@ export function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Gro
   const groups: Open[] = [];
   let current: Open | undefined;
   for (const [at, { section, questions, mentions, block }] of pieces.entries()) {
-    const isFree =
-      (questions.length === 0 || mentions === true) &&
-      (section === 'Reasons' || section === 'PublicInterest');
     const head = isHead(block.text)
       ? citationsIn(block.text.slice(0, 120), regime).cited.map((each) => `${each.regime} ${each.provision}`)
       : [];
     const isList = /\bexempt\w*\b.*:$/i.test(block.text) && isHead(pieces[at + 1]?.block.text ?? '');
+    // "See attached; question 6 is withheld by virtue of the following exemption:" begins reasons as well.
+    const isFree =
+      (questions.length === 0 || mentions === true) &&
+      (section === 'Reasons' || section === 'PublicInterest' || (isList && mentions === true));
     if (!isFree) current = undefined;
     else if (isList) {
       current = { places: [at], provisions: [], listing: true };

@@ -43,12 +43,15 @@ export function readTextLetter(text: string): readonly Block[] {
   return blocks;
 }
 
+const ABOVE_MAIL = /^(?:from|to|cc|sent|date|subject):\s/i;
+
 /** Above its greeting, or at its top, a letter may have an address beside a date: each is a line of its own. */
 function inOneColumn(lines: readonly string[]): readonly string[] {
   const greeting = lines.slice(0, 40).findIndex((line) => /^\s*(?:dear|annwyl)\s/i.test(line));
   const head = greeting === -1 ? 12 : greeting;
   return lines.flatMap((line, at) =>
-    at < head && !line.includes('\t') ? line.split(/(?<=\S)\s{5,}(?=\S)/) : [line],
+    // "From:          Information Requests" is one line above a mail.
+    at < head && !line.includes('\t') && !ABOVE_MAIL.test(line) ? line.split(/(?<=\S)\s{5,}(?=\S)/) : [line],
   );
 }
 
@@ -76,7 +79,7 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 function continues(line: string, next: string | undefined, width: number | undefined): boolean {
   if (next === undefined || next.trim() === '' || line.trim() === '') return false;
   // The lines above a mail are one each, unless they are set in.
-  if (/^(?:from|to|cc|sent|date|subject):\s/i.test(line) && /^\S/.test(next)) return false;
+  if (ABOVE_MAIL.test(line) && /^\S/.test(next)) return false;
   // "Request" below a full line is a heading.
   if (/[.:]$/.test(line.trimEnd()) && isPartHeading(next.trim())) return false;
   // A mail of a correspondence may be wrapped where the others are not.

@@ -177,3 +177,22 @@ Question 1 - There are 231 dogs in service.
 `),
   ).toEqual([[], ['31(1)(a)'], ['40(2)']]);
 });
+
+test('an exemption listed below what withholds one question is relied on for no other', async () => {
+  expect(
+    await exemptionsOf(`Request
+
+1. Who supplies the buoys
+2. When does the contract end
+3. What is the price per buoy
+
+Response
+
+We can confirm that some information is held by the Harbour Board (see attached). However, we are withholding information in relation to question 3 since it is exempt by virtue of the following exemption:
+
+Section 43(2) - Commercial interests
+
+Section 43(2) is a qualified exemption and a public interest test is attached.
+`),
+  ).toEqual([[], [], ['43(2)']]);
+});

@@ -22,7 +22,7 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
     unless:
-      /\b(?:section|regulation|page|foi|ref\w*)\b|\b(?:questions?|parts?|points?|requests?|items?) \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
+      /\b(?:section|regulation|page|foi|ref\w*)\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
   },
   // "This letter acts as a refusal notice for those parts which have been refused" says so of no part.
   {
@@ -31,6 +31,8 @@ export const CERTAIN: readonly Phrase[] = [
     words: /\brefusal notice\b/i,
     unless: /\b(?:exempt|withheld|section (?!17))/i,
   },
+  // "They are exempt by virtue of Section 40 and we are providing an NCND response."
+  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\b(?:guidance|explained?)\b/i },
   // "The list is attached.", with nothing said of what is not.
   {
     act: 'gives',

@@ -11,6 +11,8 @@ test.each([
   ['withhold', 'The names that you have asked for are therefore exempt under section 40(2).'],
   ['gives', 'Sixteen over the whole time.'],
   ['gives', 'We do not have a floating crane.'],
+  ['ncnd', 'Requests 2 and 3 are exempt by virtue of Section 40 and we are giving an NCND response.'],
+  ['nothold', 'We do not however hold information in relation to Request number 5.'],
 ])('%s is what “%s” does', (act, sentence) => {
   const [said] = saidIn(sentence);
   expect(said?.act).toBe(act);
