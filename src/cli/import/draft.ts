@@ -1,12 +1,12 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { SectionName } from '../../entries/component.ts';
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
-import { type Block, toContent } from './block.ts';
-import { citationsIn } from './exemption.ts';
-import { type Found, quote } from './found.ts';
+import type { Piece } from './answer/piece.ts';
+import { type Block, toContent } from './document/block.ts';
+import { citationsIn } from './fact/exemption.ts';
+import { type Found, quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
-import type { MessageKind } from './message.ts';
-import type { Piece } from './piece.ts';
+import type { MessageKind } from './message/message.ts';
 
 type Inferred = NonNullable<UnfinishedFrontmatter['inferred']>[number];
 

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { contentFolder, requireContent } from '../../entries/content-folder.ts';
 import type { Encoding } from '../../entries/encoding.ts';
 import { type Call, MisuseError, type OptionValues } from '../command.ts';
+import { LETTER_KINDS } from './document/read-letter.ts';
 import { importLetter } from './import-letter.ts';
-import { LETTER_KINDS } from './read-letter.ts';
 import { sourceOf } from './source.ts';
 
 /** Files that a spreadsheet program saves as CSV. */

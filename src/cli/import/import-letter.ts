@@ -5,12 +5,12 @@ import { shownPath } from '../../entries/content-folder.ts';
 import { knownEntries, writeNewEntry } from '../../entries/new-entry.ts';
 import { readAuthority } from '../../entries/settings.ts';
 import { MisuseError } from '../command.ts';
+import { readLetter } from './document/read-letter.ts';
 import { writeDraft } from './draft.ts';
 import { importReport } from './import-report.ts';
 import type { Letter } from './letter.ts';
-import { lookalikesIn } from './lookalike.ts';
+import { lookalikesIn } from './message/lookalike.ts';
 import { placeOf } from './place.ts';
-import { readLetter } from './read-letter.ts';
 import { understand } from './understanding.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { wrapped } from '../../checks/reports/line.ts';
 import { terminalWidth } from '../column.ts';
 import { NO_DECISION } from './draft.ts';
-import type { Found } from './found.ts';
-import type { Furniture } from './left.ts';
+import type { Found } from './fact/found.ts';
 import type { Letter } from './letter.ts';
-import type { Lookalike } from './lookalike.ts';
+import type { Furniture } from './message/left.ts';
+import type { Lookalike } from './message/lookalike.ts';
 
 /** What is left out of the words of a letter, by its name. */
 export const LEFT: Readonly<Record<Furniture, string>> = {

@@ -1,13 +1,13 @@
-import { answersIn } from './answer.ts';
-import type { Later } from './correspondence.ts';
-import { fits, narrowest } from './exemption.ts';
-import { quote } from './found.ts';
-import { HANDED } from './giving.ts';
-import { isDeciding } from './in-reply.ts';
-import { type Judged, judge } from './judgement.ts';
+import { answersIn } from './answer/answer.ts';
+import type { Piece } from './answer/piece.ts';
+import { type Judged, judge } from './decision/judgement.ts';
+import { fits, narrowest } from './fact/exemption.ts';
+import { quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
-import { partsOf } from './part.ts';
-import type { Piece } from './piece.ts';
+import type { Later } from './message/correspondence.ts';
+import { partsOf } from './request/part.ts';
+import { HANDED } from './sentence/giving.ts';
+import { isDeciding } from './sentence/in-reply.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
 export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter {

@@ -1,12 +1,12 @@
 import type { Regime } from '../../domain/regime.ts';
-import type { Answers } from './answer.ts';
-import type { Asked } from './asked.ts';
-import type { Block } from './block.ts';
-import type { findDates } from './date.ts';
-import type { Found } from './found.ts';
-import type { Judgement } from './judgement.ts';
-import type { Left } from './left.ts';
-import type { MessageKind } from './message.ts';
+import type { Answers } from './answer/answer.ts';
+import type { Judgement } from './decision/judgement.ts';
+import type { Block } from './document/block.ts';
+import type { findDates } from './fact/date.ts';
+import type { Found } from './fact/found.ts';
+import type { Left } from './message/left.ts';
+import type { MessageKind } from './message/message.ts';
+import type { Asked } from './request/asked.ts';
 
 /** What is known of the authority whose letter it is. */
 export interface Setting {

@@ -1,23 +1,23 @@
-import { answersIn } from './answer.ts';
-import { askedIn } from './asking.ts';
-import { type Block, block, rewritten } from './block.ts';
-import { correspondenceIn } from './correspondence.ts';
-import { withCounted } from './counted-question.ts';
-import { dateIn, findDates } from './date.ts';
-import { isRequestHeading, leadsToRequest } from './heading.ts';
-import { isDeciding } from './in-reply.ts';
-import { splitNumbers } from './inline-list.ts';
-import { type Judgement, judge } from './judgement.ts';
+import { answersIn } from './answer/answer.ts';
+import { type Judgement, judge } from './decision/judgement.ts';
+import { type Block, block, rewritten } from './document/block.ts';
+import { isRequestHeading, leadsToRequest } from './document/heading.ts';
+import { splitNumbers } from './document/inline-list.ts';
+import type { LetterFile } from './document/read-letter.ts';
+import { dateIn, findDates } from './fact/date.ts';
+import { findReference } from './fact/reference.ts';
+import { findRegime, findTitle, regimeNamed } from './fact/subject-line.ts';
 import { withLater } from './later.ts';
-import type { Cleared, Left } from './left.ts';
 import type { Letter, Setting } from './letter.ts';
-import { withoutPeople } from './mask.ts';
-import { isLead, type Parts, partsOf } from './part.ts';
-import { peopleIn } from './person.ts';
-import type { LetterFile } from './read-letter.ts';
-import { findReference } from './reference.ts';
+import { correspondenceIn } from './message/correspondence.ts';
+import type { Cleared, Left } from './message/left.ts';
+import { withoutPeople } from './message/mask.ts';
+import { peopleIn } from './message/person.ts';
+import { askedIn } from './request/asking.ts';
+import { withCounted } from './request/counted-question.ts';
+import { isLead, type Parts, partsOf } from './request/part.ts';
+import { isDeciding } from './sentence/in-reply.ts';
 import { sentencesOf } from './sentence/split.ts';
-import { findRegime, findTitle, regimeNamed } from './subject-line.ts';
 
 /** Lines whose facts are in the fields of the entry. */
 const FACT =

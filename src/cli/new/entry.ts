@@ -1,6 +1,6 @@
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
-import { toContent } from '../import/block.ts';
-import { readTextLetter } from '../import/text-letter.ts';
+import { toContent } from '../import/document/block.ts';
+import { readTextLetter } from '../import/document/text-letter.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 
 /** The text of the entry that the answers make. */

@@ -7,7 +7,7 @@ import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts'
 import { REGIMES, type Regime } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
 import { strings } from '../../strings/index.ts';
-import { dateIn } from '../import/date.ts';
+import { dateIn } from '../import/fact/date.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { LineAsk } from './asker.ts';
 import { askAttachments } from './attachment.ts';

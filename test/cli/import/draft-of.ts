@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLetter } from '../../../src/cli/import/document/read-letter.ts';
 import { writeDraft } from '../../../src/cli/import/draft.ts';
 import type { Letter } from '../../../src/cli/import/letter.ts';
-import { readLetter } from '../../../src/cli/import/read-letter.ts';
 import { understand } from '../../../src/cli/import/understanding.ts';
 import { type FrontmatterReading, readFrontmatter } from '../../../src/entries/frontmatter.ts';
 import { readBody } from '../../../src/entries/mdx.ts';

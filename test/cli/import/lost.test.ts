@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLabel } from '../../../src/cli/import/label.ts';
-import { readLetter } from '../../../src/cli/import/read-letter.ts';
+import { readLabel } from '../../../src/cli/import/document/label.ts';
+import { readLetter } from '../../../src/cli/import/document/read-letter.ts';
 import { draftOf } from './draft-of.ts';
 
 const LETTERS = join(import.meta.dirname, '../../fixtures/letters');

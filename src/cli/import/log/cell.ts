@@ -1,6 +1,6 @@
-import { type Block, block } from '../block.ts';
-import { readHtmlLetter } from '../html-letter.ts';
-import { readTextLetter } from '../text-letter.ts';
+import { type Block, block } from '../document/block.ts';
+import { readHtmlLetter } from '../document/html-letter.ts';
+import { readTextLetter } from '../document/text-letter.ts';
 
 const ELEMENT =
   'a|abbr|b|blockquote|br|caption|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul';

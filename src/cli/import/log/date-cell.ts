@@ -1,5 +1,5 @@
 import { readPartialDate } from '../../../domain/partial-date.ts';
-import { dateIn } from '../date.ts';
+import { dateIn } from '../fact/date.ts';
 
 /** Which of two numbers is the day. */
 export type DateOrder = 'day-first' | 'month-first';

@@ -1,7 +1,7 @@
 import { readCitations } from '../../../domain/citation.ts';
 import { counterpartOf, partName, type Regime } from '../../../domain/regime.ts';
 import { findExemption } from '../../../domain/registers/index.ts';
-import type { Cited } from '../exemption.ts';
+import type { Cited } from '../fact/exemption.ts';
 
 const NOTHING = /^(?:n\/?a|none|no|nil|not applicable|no exemptions?(?: applied| used)?|0|[-–—.]*)$/i;
 const PREFIX = 'Exempt under ';

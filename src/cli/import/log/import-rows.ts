@@ -4,7 +4,7 @@ import { referenceKey } from '../../../domain/reference.ts';
 import { shownPath } from '../../../entries/content-folder.ts';
 import { knownEntries, writeNewEntry } from '../../../entries/new-entry.ts';
 import { writeDraft } from '../draft.ts';
-import type { Furniture } from '../left.ts';
+import type { Furniture } from '../message/left.ts';
 import { placeOf } from '../place.ts';
 import type { Row } from './csv.ts';
 import type { Fate, Tally } from './log-report.ts';

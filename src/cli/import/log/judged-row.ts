@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../domain/outcome.ts';
-import { type Cited, fits, narrowest, outcomeNamed } from '../exemption.ts';
-import type { Found } from '../found.ts';
-import type { Judged, Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../decision/judgement.ts';
+import { type Cited, fits, narrowest, outcomeNamed } from '../fact/exemption.ts';
+import type { Found } from '../fact/found.ts';
 
 /** What the cells of a row say of all its questions together. */
 export interface RowVerdict {

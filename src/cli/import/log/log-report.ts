@@ -1,6 +1,6 @@
 import { counted } from '../../../strings/counted.ts';
 import { LEFT } from '../import-report.ts';
-import type { Furniture } from '../left.ts';
+import type { Furniture } from '../message/left.ts';
 import type { Mapped } from './mapped.ts';
 import type { Remark } from './row-cell.ts';
 

@@ -4,7 +4,7 @@ import { LOG_FIELDS, type Mapping } from '../../../entries/mapping-schema.ts';
 import type { UnreadFile } from '../../../entries/read.ts';
 import type { SettingsFile } from '../../../entries/settings.ts';
 import { didYouMean } from '../../../entries/suggestion.ts';
-import { quote } from '../found.ts';
+import { quote } from '../fact/found.ts';
 import { withOrders } from './date-column.ts';
 import { plainName } from './field-name.ts';
 import { type Mapped, SINGLE } from './mapped.ts';

@@ -1,5 +1,5 @@
 import type { LogField } from '../../../entries/mapping-schema.ts';
-import { withoutPeople } from '../mask.ts';
+import { withoutPeople } from '../message/mask.ts';
 import { lineOf } from './cell.ts';
 import { orderSentences } from './date-column.ts';
 import type { Mapped } from './mapped.ts';

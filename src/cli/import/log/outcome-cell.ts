@@ -1,5 +1,5 @@
 import { OUTCOME_SYNONYMS, OUTCOMES, type Outcome } from '../../../domain/outcome.ts';
-import { outcomeOf } from '../outcome.ts';
+import { outcomeOf } from '../decision/outcome.ts';
 
 /**
  * What a cell says of the outcome: one; that there is none on the merits; that nothing was given, or something

@@ -1,4 +1,4 @@
-import { namesIn } from '../name.ts';
+import { namesIn } from '../message/name.ts';
 import { readDateCell } from './date-cell.ts';
 
 /** Names of columns that say who asked, who answered, or how to reach them. */

@@ -1,9 +1,9 @@
 import { referenceAddress } from '../../../domain/reference.ts';
 import type { LogField } from '../../../entries/mapping-schema.ts';
-import { quote } from '../found.ts';
-import { withoutPeople } from '../mask.ts';
-import { namesIn } from '../name.ts';
-import { senderIn } from '../person.ts';
+import { quote } from '../fact/found.ts';
+import { withoutPeople } from '../message/mask.ts';
+import { namesIn } from '../message/name.ts';
+import { senderIn } from '../message/person.ts';
 import type { Row } from './csv.ts';
 import { plainName } from './field-name.ts';
 import type { Mapped } from './mapped.ts';

@@ -1,10 +1,10 @@
 import { sendsToRegulations } from '../../../domain/demand.ts';
 import { counterpartOf, isEnvironmental, isScottish, type Regime } from '../../../domain/regime.ts';
 import type { Topic } from '../../../entries/topics-schema.ts';
-import type { Block } from '../block.ts';
-import { type Found, quote } from '../found.ts';
+import type { Block } from '../document/block.ts';
+import { type Found, quote } from '../fact/found.ts';
+import { regimeNamed, shortened } from '../fact/subject-line.ts';
 import type { Letter } from '../letter.ts';
-import { regimeNamed, shortened } from '../subject-line.ts';
 import { lineOf } from './cell.ts';
 import { readDateCell } from './date-cell.ts';
 import { readExemptionCell } from './exemption-cell.ts';

@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome } from '../../../domain/outcome.ts';
 import type { Regime } from '../../../domain/regime.ts';
-import { type Cited, outcomeNamed } from '../exemption.ts';
-import type { Found } from '../found.ts';
+import { type Cited, outcomeNamed } from '../fact/exemption.ts';
+import type { Found } from '../fact/found.ts';
 import { readExemptionCell } from './exemption-cell.ts';
 import type { RowVerdict } from './judged-row.ts';
 import { isIdle, isLink, isProvision, isUnanswered, readOutcomeCell, type Said } from './outcome-cell.ts';

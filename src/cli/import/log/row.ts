@@ -1,8 +1,8 @@
 import type { Topic } from '../../../entries/topics-schema.ts';
-import { type Block, block } from '../block.ts';
-import type { Found } from '../found.ts';
+import { type Block, block } from '../document/block.ts';
+import type { Found } from '../fact/found.ts';
+import { findTitle } from '../fact/subject-line.ts';
 import type { Letter, Setting } from '../letter.ts';
-import { findTitle } from '../subject-line.ts';
 import { noted } from './cell.ts';
 import type { Row } from './csv.ts';
 import { joined } from './judged-row.ts';

@@ -1,0 +1,192 @@
+import type { Block } from '../document/block.ts';
+import { type Label, ROWS, readLabel, romanised } from '../document/label.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import { isLead } from '../request/part.ts';
+import { does } from '../sentence/giving.ts';
+import { type Anchor, byTopic } from './by-topic.ts';
+import { closest, repeated } from './similar.ts';
+
+/** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
+export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const anchors = new Map<number, Anchor>();
+  const read = reply.map(({ text, kind }) => {
+    const label = kind === 'table' ? undefined : readLabel(text);
+    // "• 58." is a number and no label.
+    return kind === 'bullet' && label?.role === 'either' ? undefined : label;
+  });
+  const labels = romanised(read);
+  // "For question 4, …" is a sentence, and no way of numbering.
+  const worded = labels.some(
+    (label) =>
+      label !== undefined &&
+      label.length > 0 &&
+      label.role !== 'either' &&
+      indicesOf(label.numbers, questions).length > 0,
+  );
+  const used = new Map<string, number>();
+  const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
+  let number = '';
+  for (const [index, { text, kind }] of reply.entries()) {
+    if (kind === 'table') continue;
+    const label = labels[index];
+    const rest = text.slice(label?.length ?? 0);
+    const near = closest(
+      rest,
+      questions.map((question) => question.text),
+    );
+    const same =
+      near === -1 && (text.length > 20 || (label !== undefined && anchors.has(index - 1)))
+        ? questions.findIndex((question) =>
+            question.text?.split('\n').some((line) => line === text || line === rest),
+          )
+        : near;
+    if (same !== -1) {
+      anchors.set(index, {
+        questions: [same],
+        length: (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
+      });
+      continue;
+    }
+    const isInside = questions.some(({ printed }) => /^\d+[a-z]$/.test(printed));
+    // "1. a) and b)" can only be the questions of that name, and "With regards to part 1, …" says which it is about.
+    const isNamed =
+      label !== undefined &&
+      (label.length === 0 ||
+        (isInside &&
+          label.numbers.every(
+            (each) => indicesOf([/^[a-z]$/.test(each) ? `${number}${each}` : each], questions).length === 1,
+          )));
+    if (label === undefined || (label.role === 'either' && label.style !== bare && !isNamed)) continue;
+    number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
+    // "c)" below "1. a) and b)" is 1(c).
+    const named = label.numbers.flatMap((each) => {
+      const exact = pick(each, questions, used);
+      return exact.length === 0 && /^[a-z]$/.test(each) ? pick(`${number}${each}`, questions, used) : exact;
+    });
+    if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
+  }
+  const end = endOfList(reply, anchors, questions.length);
+  if (anchors.size > 0 && end === 0) {
+    // "The names of those who complained are exempt" repeats one question, and the others are told by what they are about.
+    const found = new Set([...anchors.values()].flatMap(({ questions: about }) => about));
+    const isPartial = !worded && bare === undefined && found.size * 2 <= questions.length;
+    return isPartial ? new Map([...byTopic(reply, questions), ...anchors]) : anchors;
+  }
+  // A list of the questions answers none: what stands below it names them in another way.
+  const below = reply.slice(end);
+  const more =
+    [
+      byNumber(below, questions),
+      byBullet(below, questions),
+      byTopic(below, questions),
+      inOrder(below, questions),
+    ].find(({ size }) => size > 0) ?? new Map();
+  return new Map([...anchors, ...[...more].map(([index, anchor]) => [index + end, anchor] as const)]);
+}
+
+/** Where the list ends of which the reply repeats all questions, and comes to none of them again; 0 where it does not. */
+function endOfList(reply: readonly Block[], anchors: ReadonlyMap<number, Anchor>, count: number): number {
+  const places = [...anchors.keys()].sort((a, b) => a - b);
+  const [first = 0] = places;
+  const isRun =
+    count > 1 &&
+    places.length === count &&
+    places.every(
+      (place, at) => place === first + at && anchors.get(place)?.length === reply[place]?.text.length,
+    );
+  return isRun ? first + count : 0;
+}
+
+/** "a." to "d." below questions 1 to 4: as many numbers as questions, in another way of counting. */
+function byNumber(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const labels = romanised(reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text))));
+  const places = labels.flatMap((label, at) => (label?.role === 'either' && label.length > 0 ? [at] : []));
+  const row = ROWS.find(([first]) => first === labels[places[0] ?? -1]?.numbers[0]);
+  const counts =
+    questions.length > 1 &&
+    places.length === questions.length &&
+    places.every((at, place) => labels[at]?.numbers[0] === row?.[place]);
+  return new Map(
+    counts ? places.map((at, place) => [at, { questions: [place], length: labels[at]?.length ?? 0 }]) : [],
+  );
+}
+
+/** A list with as many bullets as there are questions; what stands below it is of none of them. */
+function byBullet(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const start = reply.findIndex(({ kind }) => kind === 'bullet');
+  const end = reply.findIndex(({ kind }, at) => at > start && kind !== 'bullet');
+  const list = reply.slice(start, end === -1 ? reply.length : end);
+  if (start === -1 || questions.length < 2 || list.length !== questions.length) return new Map();
+  // Two bullets may be two reasons: they have to tell something each.
+  if (list.length === 2 && !list.every(({ text }) => does([text], ['gives', 'nothold', 'elsewhere'], 0.6)))
+    return new Map();
+  const anchors = new Map<number, Anchor>(
+    list.map((_, place) => [start + place, { questions: [place], length: 0 }]),
+  );
+  return end === -1 ? anchors : anchors.set(end, { questions: [], length: 0 });
+}
+
+/** As many paragraphs as questions, and nothing that names one: they answer in order. */
+function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const words = reply.flatMap((each, index) =>
+    each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
+  );
+  // What speaks of the request speaks of all of it.
+  const ofAll = words.some((index) =>
+    /\b(?:the|your|this) (?:whole |entire )?request\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
+      reply[index]?.text ?? '',
+    ),
+  );
+  // What names a question is about that one, wherever it stands.
+  const names = words.some(
+    (index) => indicesOf(questionsMentioned(reply[index]?.text ?? ''), questions).length > 0,
+  );
+  const fits = questions.length > 1 && words.length === questions.length && !ofAll && !names;
+  return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
+}
+
+/** A number that is there twice means the next of its questions each time. */
+function pick(number: string, questions: readonly Asked[], used: Map<string, number>): readonly number[] {
+  const meant = indicesOf([number], questions);
+  if (meant.length < 2 || questions[meant[0] ?? 0]?.printed !== questions[meant[1] ?? 0]?.printed)
+    return meant;
+  const times = used.get(number) ?? 0;
+  used.set(number, times + 1);
+  const chosen = meant[Math.min(times, meant.length - 1)];
+  return chosen === undefined ? [] : [chosen];
+}
+
+/** Bare numbers are labels of answers only if they run through the questions, and no list inside an answer does. */
+function bareStyle(
+  reply: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  questions: readonly Asked[],
+): string | undefined {
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  return [...styles].find((style) => {
+    const numbers = labels.flatMap((label, index) =>
+      label?.style === style &&
+      !/^information is|\bexempt information if\b/i.test(reply[index]?.text.slice(label.length) ?? '')
+        ? label.numbers
+        : [],
+    );
+    const known = numbers.filter((number) => indicesOf([number], questions).length > 0);
+    return (
+      known.length * 2 >= questions.length &&
+      known.length === numbers.length &&
+      new Set(numbers).size === numbers.length
+    );
+  });
+}
+
+/** Where the last of the questions begins that the reply comes to; -1 where it comes to none. */
+export function lastNew(anchors: ReadonlyMap<number, Anchor>): number {
+  const met = new Set<number>();
+  let last = -1;
+  for (const [index, { questions }] of [...anchors].sort(([a], [b]) => a - b)) {
+    if (questions.some((each) => !met.has(each))) last = index;
+    for (const each of questions) met.add(each);
+  }
+  return last;
+}

@@ -1,0 +1,43 @@
+import type { SectionName } from '../../../entries/component.ts';
+
+/** Headings by which a reply says what stands below them. */
+export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
+  [
+    'Reasons',
+    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:reasons?(?: for (?:the |our |not |with)?.{0,60})?|rationale|harm(?: test)?|evidence of harm|prejudice(?: test)?|why .{0,60}|explanation(?: of exemptions?)?|exemptions?(?: applied)?)\s*:?$/i,
+  ],
+  [
+    'PublicInterest',
+    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60})\s*:?$/i,
+  ],
+  [
+    'Advice',
+    /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance|section 16.{0,60}|duty to (?:advise|assist).{0,30})\s*:?$/i,
+  ],
+  [
+    'Answer',
+    /^(?:disclosure|information (?:disclosed|provided|released)|(?:the |our |my )?(?:responses?|answers?|reply|we answered|we said))\s*:?$/i,
+  ],
+  ['Decision', /^(?:the |our )?decision\s*:?$/i],
+];
+export const INTEREST =
+  /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\bconsiderations favouring|\bmaintaining the (?:exemption|exception)/i;
+export const ADVICE =
+  /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|(?:under|as part of|in (?:accordance|line) with) (?:our |the )?(?:section 16|duty to (?:advise|assist|provide advice))|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
+export const LEADS =
+  /^(?:(?:finally|lastly|and|also|then),?\s+)?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
+/** "On (1), the report is attached." */
+export const LEADS_LETTERED =
+  /^(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:your )?(?:questions? |parts? |points? |items? )?\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)/i;
+/** Titles of what is said of the whole: the reasons below the answers, or what comes next. */
+export const APART =
+  /^(?:(?:section|regulation)\s*\d|how we (?:have )?(?:considered|dealt|handled)|next steps|explanation|exemptions? (?:applied|relied)|why we|our reasons|reasons for|further information|background$|the law)/i;
+/** A sentence that is about a question, and does not point to its answer. */
+export const OTHER =
+  /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:questions?|parts?|points?|items?) \(?(?:\d|[a-h]\b|[a-z]{3,})/i;
+export const OTHERS =
+  /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b/i;
+export const DECIDING =
+  /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
+export const CITING =
+  /^(?:\W*(?:(?:section|regulation|s\.|reg\.)\s*\d|[A-Z][\w ,]{3,60}[-–—]\s*(?:section|regulation)\s*\d)).{0,140}$/i;

@@ -1,0 +1,187 @@
+import type { Regime } from '../../../domain/regime.ts';
+import type { SectionName } from '../../../entries/component.ts';
+import { type Block, isTitle, withoutStart } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import { isLead } from '../request/part.ts';
+import { givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { recitesLaw } from '../sentence/statute.ts';
+import { anchorsIn, lastNew } from './anchor.ts';
+import { APART, HEADINGS, INTEREST, LEADS, LEADS_LETTERED, OTHER, OTHERS } from './answer-section.ts';
+import { withNotesTied } from './masked-figure.ts';
+import { alone, type Piece, place } from './piece.ts';
+import { withReasonsTied } from './reason-group.ts';
+import { beginsReasons, isHead, isOtherHead } from './reason-head.ts';
+
+export interface Answers {
+  readonly pieces: readonly Piece[];
+  /** How each question was found in the reply, for those that were. */
+  readonly tied: ReadonlyMap<number, string>;
+  /** Lines that only name a question or a part, which the entry says by its sections. */
+  readonly structure: readonly Block[];
+}
+
+/** Ties every block of a reply to the questions that it answers, whatever their order. */
+export function answersIn(reply: readonly Block[], questions: readonly Asked[], regime: Regime): Answers {
+  const pieces: Piece[] = [];
+  const tied = new Map<number, string>();
+  const structure: Block[] = [];
+  const anchors = anchorsIn(reply, questions);
+  const last = lastNew(anchors);
+  // From the number of a question to that of the next all is about it, whatever the headings.
+  const isWithin = (index: number): boolean => {
+    const before = reply[index - 1];
+    if (listed) return true;
+    if (before === undefined || anchors.has(index + 1)) return false;
+    return index < last || structure.at(-1) === before;
+  };
+  // "… by virtue of the following exemptions:" over their titles.
+  let listed = false;
+  // "In respect of question 4, …" among the reasons, and the heads above it.
+  let led = false;
+  let above: readonly string[] = [];
+  let section: SectionName = 'Decision';
+  let target: readonly number[] = [];
+  // Questions repeated one below the other, whose answer is one.
+  let waiting: readonly number[] = [];
+  for (const [index, whole] of reply.entries()) {
+    let each = whole;
+    const anchor = anchors.get(index);
+    if (anchor) {
+      // "Answer to Q1" below the list of all questions is about the one that it names.
+      const before = readLabel(whole.text)?.role === 'answer' ? [] : waiting;
+      target = [...new Set([...before, ...anchor.questions])];
+      waiting = [];
+      led = anchor.length === 0 && (section === 'Reasons' || section === 'PublicInterest');
+      above = led ? [...above, whole.text] : [];
+      // Among the reasons, "Question 2: section 40(2) applies" is one of them.
+      const reason: boolean =
+        (section === 'Reasons' && speaksOfReason(whole.text)) || (led && !givesSomething([whole.text], true));
+      section = reason ? 'Reasons' : 'Answer';
+      listed = false;
+      for (const question of target) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));
+      each = withoutStart(whole, anchor.length);
+      if (each.text.trim() === '') {
+        structure.push(whole);
+        const next = anchors.get(index + 1);
+        // A bare label may stand over a gap; words of a question do not.
+        if (next !== undefined && whole.text.length > 15) waiting = target;
+        continue;
+      }
+    } else {
+      if (/^(?:annex|appendix|schedule)\s*\w?\s*:?$/i.test(each.text)) {
+        section = 'Answer';
+        target = [];
+        const next = reply[index + 1]?.text ?? '';
+        if (HEADINGS.some(([, name]) => name.test(next))) structure.push(whole);
+        else pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
+      const heading = HEADINGS.find(([, name]) => name.test(each.text));
+      if (heading) {
+        section = heading[0];
+        // Reasons in a part of their own are no longer about the answer above them.
+        // "Response:" below a question stands over its answer.
+        const isOfQuestion = anchors.has(index - 1) && section === 'Answer';
+        if (
+          !isOfQuestion &&
+          !isWithin(index) &&
+          section !== 'Advice' &&
+          !(section === 'PublicInterest' && pieces.at(-1)?.section === 'Reasons')
+        )
+          target = [];
+        structure.push(whole);
+        if (section === 'PublicInterest' && !/^(?:the )?public interest(?: test)?\s*:?$/i.test(each.text))
+          pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
+      if (isLead(each)) {
+        // "What you requested at part a can be found below:"
+        const led = indicesOf(questionsMentioned(each.text), questions);
+        if (led.length > 0) {
+          target = led;
+          section = 'Answer';
+          for (const question of led) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));
+        }
+        structure.push(whole);
+        continue;
+      }
+      // Below it, another provision begins reasons of its own.
+      if (led && isOtherHead(each.text, above)) {
+        section = 'Reasons';
+        target = [];
+        led = false;
+      }
+      if (isHead(each.text)) above = led ? [...above, each.text] : [each.text];
+      // "Harm: criminals would know where to go."
+      if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
+      // "With regard to all other questions, …"
+      if (OTHERS.test(each.text)) {
+        target = questions.flatMap((_, at) => (tied.has(at) ? [] : [at]));
+        section = 'Reasons';
+      }
+      // "Public interest in respect of question 2" over what it is.
+      const about = isTitle(each) ? indicesOf(questionsMentioned(each.text), questions) : [];
+      if (about.length > 0) {
+        target = about;
+        section = INTEREST.test(each.text) ? 'PublicInterest' : 'Reasons';
+        pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
+      // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
+      const named =
+        LEADS.test(each.text) || LEADS_LETTERED.test(each.text)
+          ? indicesOf(questionsMentioned(each.text), questions)
+          : [];
+      const [head = ''] = sentencesOf(each.text);
+      const first = indicesOf(questionsMentioned(head), questions);
+      if (named.length > 0) {
+        // "Question 1 was answered. Question 2 was refused.": each sentence is about its own.
+        target = named.some((at) => !first.includes(at)) && first.length > 0 ? [] : named;
+        section = speaksOfRefusal(each.text) ? 'Reasons' : section;
+      }
+      // "We hold what questions 1 to 3 ask for, and it is exempt" below the first of them.
+      const [only] = target;
+      const isJoint = first.length > target.length && only !== undefined && first.includes(only);
+      if (section === 'Answer' && isJoint && /\b(?:questions|parts|points|requests|items) \(?\d/i.test(head))
+        target = first;
+      const isAnswered = target.length > 0 && pieces.at(-1)?.questions === target;
+      if (index > last && isAnswered && !listed && beginsReasons(each)) {
+        section = 'Reasons';
+        // "Answer to requests 1-6" over the law alone: what refuses them is below it.
+        const told = pieces.filter(({ questions: about }) => about === target);
+        const isOfAll =
+          target.length === questions.length && !told.some(({ block }) => givesSomething([block.text], true));
+        if (!isOfAll && !told.every(({ block }) => recitesLaw(block.text))) target = [];
+      } else if (isTitle(each) && APART.test(each.text)) {
+        section = 'Reasons';
+        if (!isWithin(index)) target = [];
+      } else if (section === 'Answer' && target.length === 1 && OTHER.test(each.text)) {
+        // "We do not hold what you ask for in question four." below the answer to the third.
+        const other = indicesOf(questionsMentioned(each.text), questions);
+        if (other.length > 0 && other.length < questions.length && !other.some((at) => target.includes(at)))
+          target = other;
+      }
+    }
+    // "Section 30" without its name, below the one that was announced, begins the reasons.
+    listed =
+      /\bexempt\w*\b.*:$/i.test(each.text) ||
+      (listed &&
+        isHead(each.text) &&
+        each.text.length < 140 &&
+        !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
+    pieces.push(place(each, section, target, questions));
+  }
+  const told = withNotesTied(alone(pieces, questions, tied), questions);
+  return {
+    pieces: withReasonsTied(told, questions, regime, tied.size > 0),
+    tied,
+    structure,
+  };
+}
+
+function speaksOfReason(text: string): boolean {
+  return speaksOfRefusal(text) || /\b(?:section|regulation) \d/i.test(text);
+}

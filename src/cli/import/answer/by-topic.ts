@@ -1,0 +1,142 @@
+import { type Block, isTitle } from '../document/block.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import { isLead } from '../request/part.ts';
+import { type Act, DECIDING } from '../sentence/act.ts';
+import { does } from '../sentence/giving.ts';
+import { saidIn } from '../sentence/said.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { INTEREST } from './answer-section.ts';
+import { nearest, type Topics, topicsAmong } from './topic.ts';
+
+/** Where the answer to some questions begins. */
+export interface Anchor {
+  readonly questions: readonly number[];
+  /** Characters of label and repeated question. */
+  readonly length: number;
+}
+
+type Anchors = ReadonlyMap<number, Anchor>;
+
+const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
+/** What is refused as a whole is not told by its parts. */
+const WHOLE = /\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
+/** "Figures for 2024 are due in our release on deaths": what it is about stands before the verb. */
+const SUBJECT = /^.*?(?=\s(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b)/i;
+
+/**
+ * Answers that name no question and stand in their own order, each about a thing that one question asks for. Nothing,
+ * where questions are left without one, unless most stand below heads that say it.
+ */
+export function byTopic(reply: readonly Block[], questions: readonly Asked[]): Anchors {
+  if (questions.length < 2) return new Map();
+  const topics = topicsAmong(questions, reply);
+  const spoken = bySubject(reply, questions, topics);
+  // "Bat survey: attached.": a head of its own is surer than what a sentence happens to name.
+  const headed = underHeads(reply, questions, topics);
+  const count = reached(headed).length;
+  if (count > 1 && count * 2 > questions.length) return withSubjects(headed, spoken.found, reply.length);
+  if (reply.some(({ text }) => WHOLE.test(text) && does([text], ['cost', 'vexatious', 'repeated'], 0.8)))
+    return new Map();
+  const left = questions.flatMap((_, at) => (reached(spoken.found).includes(at) ? [] : [at]));
+  if (left.length === 0) return spoken.found;
+  // The one paragraph that is left answers the one question that is.
+  const [only, ...more] = spoken.unknown;
+  if (left.length === 1 && only !== undefined && more.length === 0)
+    return new Map([...spoken.found, [only, { questions: left, length: 0 }]]);
+  return only === undefined && left.length * 4 <= questions.length ? spoken.found : new Map();
+}
+
+function reached(anchors: Anchors): readonly number[] {
+  return [...new Set([...anchors.values()].flatMap(({ questions: about }) => about))];
+}
+
+/** The titles of a reply, and "Bat survey:" at the head of a paragraph. */
+function titleOf(each: Block): string | undefined {
+  if (each.kind === 'table' || isLead(each)) return undefined;
+  return isTitle(each) ? each.text : /^[^:.]{3,60}:(?=\s)/.exec(each.text)?.[0];
+}
+
+function underHeads(
+  reply: readonly Block[],
+  questions: readonly Asked[],
+  { scores, whole }: Topics,
+): Map<number, Anchor> {
+  const headed = new Map<number, Anchor>();
+  /** The questions that each title may be about. */
+  const near = new Map<number, readonly number[]>();
+  let last = -1;
+  for (const [index, each] of reply.entries()) {
+    const title = titleOf(each);
+    if (title === undefined || indicesOf(questionsMentioned(title), questions).length > 0) continue;
+    const all = nearest(scores(title), whole(title) / 2);
+    near.set(index, all);
+    const [clear, ...rest] = all;
+    const isWhole =
+      clear !== undefined && rest.length === 0 && (scores(title)[clear] ?? 0) > whole(title) * 0.8;
+    // "Number and value of the agreements" may stand over the answers to two.
+    const parts = title.split(/\s(?:and|&)\s|,/);
+    const about = [...new Set(parts.flatMap((part) => nearest(scores(part), whole(part) / 2)))];
+    const joins = !isWhole && parts.length > 1 && about.length > 0 && about.length < 3;
+    // "Flights" may be said of two questions: answers follow one another.
+    const next = all.includes(last + 1) ? last + 1 : all[0];
+    const chosen = joins ? about : next === undefined ? [] : [next];
+    if (chosen.length > 0) headed.set(index, { questions: chosen, length: 0 });
+    last = chosen.at(-1) ?? last;
+  }
+  // "Hydrants" over the answers to two questions, where no other head is about the second.
+  for (const [question] of questions.entries()) {
+    const [place, ...others] = [...near].filter(([, all]) => all.includes(question)).map(([at]) => at);
+    const anchor = headed.get(place ?? -1);
+    if (!reached(headed).includes(question) && anchor !== undefined && others.length === 0)
+      headed.set(place ?? 0, { ...anchor, questions: [...anchor.questions, question] });
+  }
+  return headed;
+}
+
+/** Heads, and below one that is over several answers the sentences that tell which is which. */
+function withSubjects(headed: Anchors, found: Anchors, end: number): Anchors {
+  const places = [...headed.keys()].sort((a, b) => a - b);
+  const inside = places.flatMap((place, at) => {
+    const about = headed.get(place)?.questions ?? [];
+    const next = places[at + 1] ?? end;
+    return about.length < 2
+      ? []
+      : [...found].filter(
+          ([
+            index,
+            {
+              questions: [one = -1],
+            },
+          ]) => index > place && index < next && about.includes(one),
+        );
+  });
+  return new Map([...inside, ...headed]);
+}
+
+/** The paragraphs whose first sentence is about what one question asks for, and those that tell something else. */
+function bySubject(
+  reply: readonly Block[],
+  questions: readonly Asked[],
+  { scores, own }: Topics,
+): { readonly found: Anchors; readonly unknown: readonly number[] } {
+  const found = new Map<number, Anchor>();
+  const unknown: number[] = [];
+  for (const [index, each] of reply.entries()) {
+    const named = indicesOf(questionsMentioned(each.text), questions);
+    if (named.length === 1) found.set(index, { questions: named, length: 0 });
+    const [head = ''] = sentencesOf(each.text);
+    const isPassed = each.kind === 'table' || isLead(each) || /^thank you\b/i.test(each.text);
+    if (named.length > 0 || isPassed || INTEREST.test(head)) continue;
+    const tells = saidIn(head)[0];
+    const isIdle = tells !== undefined && TELLS_NOTHING.includes(tells.act) && tells.sure > 0.6;
+    if (isIdle && tells.act === 'harm') continue;
+    const subject = scores(SUBJECT.exec(head)?.[0] ?? '');
+    const weights = scores(titleOf(each) ?? head).map((score, at) => score + (subject[at] ?? 0));
+    const only = weights.filter((weight) => weight > 0).length === 1 && !isIdle;
+    const about = nearest(weights, own * (isIdle ? 2 : only ? 0.3 : 0.75));
+    if (about.length === 1) found.set(index, { questions: about, length: 0 });
+    else if (tells !== undefined && DECIDING.includes(tells.act) && tells.sure > 0.4) unknown.push(index);
+  }
+  return { found, unknown };
+}

@@ -1,0 +1,85 @@
+import type { SectionName } from '../../../entries/component.ts';
+import type { Block } from '../document/block.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import { givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
+import { isDeciding } from '../sentence/in-reply.ts';
+import { recitesLaw } from '../sentence/statute.ts';
+import { ADVICE, CITING, DECIDING, INTEREST } from './answer-section.ts';
+
+/** One block of a reply, in the section where it belongs. */
+export interface Piece {
+  readonly section: SectionName;
+  /** Indices of the questions that it is about; empty where it names none. */
+  readonly questions: readonly number[];
+  readonly block: Block;
+  /** A sentence in it names the questions; the others in it may be about something else. */
+  readonly mentions?: true;
+  /** It explains provisions that the answers rely on, and adds none to them. */
+  readonly explains?: true;
+}
+
+/** A block in the section where it belongs, with the questions that it names or that it stands under. */
+export function place(
+  block: Block,
+  section: SectionName,
+  target: readonly number[],
+  questions: readonly Asked[],
+): Piece {
+  const { text } = block;
+  // "(1)(g) the exercise by any public authority of its functions": the numbers are those of the law.
+  const mentioned =
+    (target.length === 0 || section === 'Reasons') && !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
+      ? indicesOf(questionsMentioned(text), questions)
+      : [];
+  // "Where a figure in the Q2 column is small, it is withheld", below a table of three.
+  const among =
+    section === 'Answer' && speaksOfRefusal(text) ? indicesOf(questionsMentioned(text), questions) : [];
+  if (among.length > 0 && among.length < target.length && among.every((each) => target.includes(each)))
+    return { section: 'Reasons', questions: among, block };
+  const about = mentioned.length > 0 ? mentioned : target;
+  const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
+  if (section === 'Reasons' && INTEREST.test(text))
+    return { section: 'PublicInterest', questions: about, block, ...named };
+  if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
+    return { section: 'Advice', questions: about, block };
+  if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
+  if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
+  // "The answer to a is eighteen."
+  const tells = !DECIDING.test(text) && givesSomething([text]) && target.length === 0;
+  return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
+}
+
+/** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */
+export function alone(
+  pieces: readonly Piece[],
+  questions: readonly Asked[],
+  tied: ReadonlyMap<number, string>,
+): readonly Piece[] {
+  if (tied.size > 0 && questions.length > 1) return pieces;
+  const all = questions.map((_, index) => index);
+  return pieces.map((piece): Piece => {
+    const { section, block } = piece;
+    if (questions.length === 1 && section === 'Answer') {
+      if (isDeciding(block) && /^your request/i.test(block.text)) return { ...piece, section: 'Decision' };
+      return { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all };
+    }
+    if (piece.questions.length > 0) return piece;
+    if (questions.length === 1 && section !== 'Decision') return { ...piece, questions: all };
+    if (
+      section !== 'Decision' ||
+      (DECIDING.test(block.text) && !/\t/.test(block.text)) ||
+      CITING.test(block.text)
+    )
+      return section === 'Answer'
+        ? { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all }
+        : piece;
+    const refusing = speaksOfRefusal(block.text) && !givesSomething([block.text]);
+    if (INTEREST.test(block.text))
+      return { section: 'PublicInterest', questions: questions.length === 1 ? all : [], block };
+    if (ADVICE.test(block.text)) return { section: 'Advice', questions: all, block };
+    if (refusing && !/\bnot held|not hold\b/i.test(block.text))
+      return { section: 'Reasons', questions: questions.length === 1 ? all : [], block };
+    return { section: 'Answer', questions: all, block };
+  });
+}

@@ -1,0 +1,166 @@
+import type { Regime } from '../../../domain/regime.ts';
+import { isTitle } from '../document/block.ts';
+import { citationsIn } from '../fact/exemption.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import type { Act } from '../sentence/act.ts';
+import { decisive } from '../sentence/decisive.ts';
+import { does, givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { recitesLaw } from '../sentence/statute.ts';
+import { INTEREST, LEADS } from './answer-section.ts';
+import type { Piece } from './piece.ts';
+import { groupsOf, near } from './provision-group.ts';
+import { nearest, type Topics, topicsAmong } from './topic.ts';
+
+const REFUSING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
+/** "I claim this in relation to question 3.", "requested at question 2" */
+const APPLIES =
+  /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied)\b/i;
+
+/** Cost, and vexatious or repeated requests: sections 12 and 14 of either Act. */
+const OF_WHOLE = /^FOIS?A 1[24]\b/;
+
+/**
+ * Reasons that stand below a provision, and not below a question, are about the questions that they name, or whose
+ * answers rely on it, or else about the one that asks for what they speak of. A list of provisions alone says nothing.
+ * `isTied`: answers are told from one another by labels or heads, so that what is of all of them stays so.
+ */
+export function withReasonsTied(
+  pieces: readonly Piece[],
+  questions: readonly Asked[],
+  regime: Regime,
+  isTied: boolean,
+): readonly Piece[] {
+  if (questions.length < 2) return pieces;
+  const own = questions.map((_, at) =>
+    pieces.filter(
+      ({ section, questions: about }) => section !== 'Decision' && about.length === 1 && about[0] === at,
+    ),
+  );
+  const claims = own.map((parts) => parts.flatMap(({ block }) => provisionsIn(block.text, regime)));
+  const open = own.map((parts) => {
+    const answers = parts.filter(({ section }) => section === 'Answer').map(({ block }) => block.text);
+    const isTold = givesSomething(answers, true) || does(answers, ['nothold'], 0.8) !== undefined;
+    return !isTold || answers.some((text) => speaksOfRefusal(text) || /\bredact/i.test(text));
+  });
+  const topics = topicsAmong(questions);
+  const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();
+  for (const { places, provisions } of groupsOf(pieces, regime)) {
+    const parts = places.map((at) => pieces[at] as Piece);
+    const led = ledInto(pieces[(places.at(-1) ?? 0) + 1]);
+    if (led === undefined && !parts.some(({ block }) => !isTitle(block) && block.text.length > 60)) continue;
+    const told = named(parts, questions) ?? led;
+    const claiming = told === undefined ? claimants(provisions, claims) : undefined;
+    const about =
+      told ??
+      claiming ??
+      // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
+      (provisions.every((each) => OF_WHOLE.test(each))
+        ? onlyOne(open)
+        : (spokenOf(parts, topics, open) ??
+          onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0)) ??
+          onlyOne(open)));
+    if (about === undefined) continue;
+    const [only = -1, ...more] = about;
+    // What a list gives to a question, the reasons further down are about.
+    if (more.length === 0) claims[only]?.push(...provisions);
+    for (const at of places)
+      found.set(at, { questions: about, ...(claiming && { explains: true as const }) });
+  }
+  const isTold = [...found.values()].some(
+    ({ questions: about, explains }) => about.length === 1 && !explains,
+  );
+  return pieces.map((piece, at) => {
+    const about = found.get(at);
+    if (about !== undefined) return piece.mentions ? piece : { ...piece, ...about };
+    // Where reasons are for one question each, so are the answers that stand together above them.
+    if (isTied || !isTold || piece.section !== 'Answer' || piece.mentions) return piece;
+    if (piece.questions.length < questions.length) return piece;
+    const { text } = piece.block;
+    const spoken = askedFor(text, topics) ?? nearest(topics.scores(text), topics.own * 1.5);
+    return { ...piece, questions: spoken.length === 1 ? spoken : [] };
+  });
+}
+
+function provisionsIn(text: string, regime: Regime): readonly string[] {
+  return citationsIn(decisive(text), regime).cited.map((each) => `${each.regime} ${each.provision}`);
+}
+
+/** Whether a sentence says of something that a reason applies to it, and not that this was considered or weighed. */
+function isApplied(sentence: string): boolean {
+  if (/\bconsidered whether\b|\bquestions? \w+ (?:shows?|is met|meets)\b/i.test(sentence)) return false;
+  return (
+    does([sentence], REFUSING, 0.6) !== undefined ||
+    (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
+  );
+}
+
+/** The questions of "In respect of question 4, …" below a provision. */
+function ledInto(next: Piece | undefined): readonly number[] | undefined {
+  const goesOn =
+    next !== undefined &&
+    (next.section === 'Reasons' || next.section === 'PublicInterest') &&
+    next.questions.length > 0 &&
+    LEADS.test(next.block.text);
+  return goesOn ? next.questions : undefined;
+}
+
+/** The questions of which the reasons say that it applies to them. */
+function named(parts: readonly Piece[], questions: readonly Asked[]): readonly number[] | undefined {
+  return parts
+    .flatMap(({ block }) => sentencesOf(block.text))
+    .filter((sentence) => isApplied(sentence))
+    .map((sentence) => indicesOf(questionsMentioned(sentence), questions))
+    .find((about) => about.length > 0);
+}
+
+/** The questions whose own answers rely on one of the provisions. */
+function claimants(
+  provisions: readonly string[],
+  claims: readonly (readonly string[])[],
+): readonly number[] | undefined {
+  const about = claims.flatMap((claim, at) =>
+    claim.some((each) => provisions.some((other) => near(each, other))) ? [at] : [],
+  );
+  return about.length > 0 ? about : undefined;
+}
+
+/** The one question that is left without a reason of its own. */
+function onlyOne(bare: readonly boolean[]): readonly number[] | undefined {
+  return bare.filter(Boolean).length === 1 ? [bare.indexOf(true)] : undefined;
+}
+
+/** The one question that the reasons speak of, among those that were not simply answered. */
+function spokenOf(
+  parts: readonly Piece[],
+  topics: Topics,
+  open: readonly boolean[],
+): readonly number[] | undefined {
+  const { scores, own } = topics;
+  const words = parts
+    .filter(({ block }) => !isTitle(block))
+    .flatMap(({ block }) => sentencesOf(block.text))
+    .filter((sentence) => !recitesLaw(sentence) && !INTEREST.test(sentence));
+  const asked = askedFor(words.join(' '), topics);
+  if (asked !== undefined) return asked;
+  const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0));
+  const isAlone = weights.filter((weight) => weight > 0).length === 1;
+  const near = nearest(weights, own * (isAlone ? 1 : 1.5));
+  if (near.length !== 1) return undefined;
+  // "The direct number of the Head is also exempt."
+  const also = words
+    .filter((sentence) => /\balso (?:exempt|withheld|refused|covered)\b/i.test(sentence))
+    .flatMap((sentence) => nearest(scores(sentence), own));
+  return [...new Set([...near, ...also.filter((at) => open[at])])];
+}
+
+/** "The exemption applies to the names you have requested.": the one question that asks for that. */
+function askedFor(text: string, { scores, own }: Topics): readonly number[] | undefined {
+  const what =
+    /\b(?:appl(?:y|ies) to|provide) (?:some of |all of )?(the [^.]{3,60}?) (?:that )?you (?:have )?(?:requested|asked)/i.exec(
+      text,
+    )?.[1];
+  const asked = what === undefined ? [] : nearest(scores(what), own * 0.3);
+  return asked.length === 1 ? asked : undefined;
+}

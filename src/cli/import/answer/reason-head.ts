@@ -1,0 +1,42 @@
+import type { Block } from '../document/block.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { recitesLaw } from '../sentence/statute.ts';
+
+/** "Section 31(1)(a) - Law enforcement", "Regulation 13 applies to …": a provision at the head of what is said of it. */
+const HEAD =
+  /^\W*(?:(?:exemption|exception)\s*\d?\s*[:–-]\s*)?(?:FOIA,?\s*)?(?:sections?|regulations?|s\.|reg\.)\s*\d/i;
+/** "Harm - Section 31(1)(a)", "Harm in confirming or denying - Sections 24(2) and 31(3)" */
+const HEAD_OF =
+  /^(?:harm|prejudice|public interest|factors|considerations|arguments|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
+
+/** Whether a block stands over, or begins with, a provision. */
+export function isHead(text: string): boolean {
+  return HEAD.test(text) || HEAD_OF.test(text);
+}
+
+/** The sections and regulations that a text names, without their limbs. */
+function namedIn(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:sections?|regulations?|s\.|reg\.)\s*(\d+[A-Z]?)/gi)].map(
+    ([, number = '']) => number,
+  );
+}
+
+/** Whether a block stands over another provision than the reasons above it are about. */
+export function isOtherHead(text: string, above: readonly string[]): boolean {
+  const [own] = namedIn(text);
+  return isHead(text) && own !== undefined && !above.flatMap(namedIn).includes(own);
+}
+
+/** Whether a block below the last answer begins what is said of the whole: the law, a provision, the harm, a table of exemptions. */
+export function beginsReasons({ text, kind }: Block): boolean {
+  if (kind === 'table') return /^[^\n]*\bexemptions?\b/i.test(text);
+  const [first = ''] = sentencesOf(text);
+  return (
+    isHead(text) ||
+    recitesLaw(first) ||
+    (text.length < 80 &&
+      /^(?:(?:evidence of |overall )?harm\b[^.]*|explanations? of .{0,40}|exemptions? explanations?)\s*:?$/i.test(
+        text,
+      ))
+  );
+}

@@ -1,0 +1,52 @@
+import type { Piece } from '../answer/piece.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import { DECIDING } from '../sentence/act.ts';
+import { does } from '../sentence/giving.ts';
+import { sentencesOf } from '../sentence/split.ts';
+
+const MENTION =
+  /(^|[\s(])(?:(?:your|the)\s+)?(?:questions?|requests?|parts?|points?|items?|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)/gi;
+/** The parts of a sentence that speak of questions, each up to where the next begins. */
+function clausesOf(sentence: string): readonly string[] {
+  const clauses: string[] = [];
+  for (const part of sentence.split(/(?<=[,;])\s+|\s+(?=(?:and|but|while|whereas)\s)/)) {
+    const last = clauses.at(-1);
+    // "Q1, Q2 and Q6a pursuant to …" is one list, and "question 2, and question 3 is exempt" are two clauses.
+    const isList =
+      /\d[a-z]?,?$/i.test(last ?? '') &&
+      /^(?:(?:and|or|&)\s)?(?:questions? |q)?\s?\d/i.test(part) &&
+      !/\b(?:is|are|was|were|has|have|appl(?:y|ies)|falls?|will|can|cannot)\b/i.test(part);
+    const begins =
+      !isList && questionsMentioned(part).length > 0 && questionsMentioned(last ?? '').length > 0;
+    if (last === undefined || begins) clauses.push(part);
+    else clauses[clauses.length - 1] = `${last} ${part}`;
+  }
+  return clauses;
+}
+
+/** "Questions 4 and 5 are refused" says of each of them: "This is refused". */
+export function withoutMention(text: string): string {
+  return text.replace(MENTION, (_, start: string) => `${start}this`);
+}
+
+/** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
+export function wordsAbout(
+  { block, mentions }: Piece,
+  index: number | undefined,
+  questions: readonly Asked[],
+): string {
+  if (index === undefined || mentions === undefined) return block.text;
+  let about = false;
+  const sentences = sentencesOf(block.text).flatMap((sentence) => {
+    const named = indicesOf(questionsMentioned(sentence), questions);
+    if (named.length > 0) about = named.includes(index);
+    if (!about) return [];
+    // "Section 43 applies to question 3, and question 2 is answered in part."
+    const clause = clausesOf(sentence).find((each) =>
+      indicesOf(questionsMentioned(each), questions).includes(index),
+    );
+    return named.length > 1 && clause !== undefined && does([clause], DECIDING) ? [clause] : [sentence];
+  });
+  return sentences.length === 0 ? block.text : sentences.join('\n');
+}

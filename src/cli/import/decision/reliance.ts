@@ -1,0 +1,67 @@
+import { isManifestlyUnreasonable } from '../../../domain/demand.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
+import { type Cited, fits } from '../fact/exemption.ts';
+import type { Act } from '../sentence/act.ts';
+
+/** The section that a provision is in, under its law. */
+export function sectionOf({ exemption: { regime, section } }: Cited): string {
+  return `${regime} ${section}`;
+}
+
+/**
+ * What reasons that name no question say of one that is refused: more of the provisions that its own words cite, and
+ * those that no question has for itself, where these have none of their own or there is no such question.
+ */
+export function ofRest(
+  cited: readonly Cited[],
+  ofAll: readonly Cited[],
+  claimed: readonly string[],
+  bare: boolean,
+): readonly Cited[] {
+  const free = ofAll.filter((each) => !claimed.includes(sectionOf(each)));
+  if (cited.length === 0) return free.length > 0 ? free : ofAll;
+  const same = ofAll.filter((each) => cited.some((own) => sectionOf(own) === sectionOf(each)));
+  return bare ? same : [...same, ...free];
+}
+
+/** The same provision, or one inside the other. */
+export function isNear(one: Cited, other: Cited): boolean {
+  const [a, b] = [`${one.provision}(`, `${other.provision}(`];
+  return one.regime === other.regime && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** In the order in which the decision lists them. */
+export function inOrder(listed: readonly Cited[], cited: readonly Cited[]): readonly Cited[] {
+  const place = ({ provision }: Cited): number => {
+    const at = listed.findIndex((each) => each.provision === provision);
+    return at === -1 ? listed.length : at;
+  };
+  return [...cited].sort((a, b) => place(a) - place(b));
+}
+
+/** What the provisions do that a letter relies on. */
+export function actsOfCited(cited: readonly Cited[]): readonly Act[] {
+  return [
+    ...new Set(
+      cited.flatMap((each): readonly Act[] => {
+        // What is unreasonable may be so for its burden or for its purpose.
+        if (isManifestlyUnreasonable(each.exemption)) return [];
+        // Section 12(2): to say whether it is held would itself cost too much.
+        if (each.exemption.kind === 'procedural' && each.exemption.section === '12') return ['cost'];
+        if (each.exemption.duty === 'confirm-or-deny') return ['ncnd'];
+        if (each.provision.startsWith('14(2)')) return ['repeated'];
+        // Research that goes on is refused, and not only put off.
+        if (each.exemption.section === '22A') return ['withhold'];
+        return [BY_OUTCOME.find(([, outcome]) => fits(each, outcome))?.[0] ?? 'withhold'];
+      }),
+    ),
+  ];
+}
+
+const BY_OUTCOME: readonly (readonly [Act, Outcome])[] = [
+  ['cost', 'cost-limit'],
+  ['vexatious', 'vexatious'],
+  ['nothold', 'not-held'],
+  ['elsewhere', 'already-accessible'],
+  ['later', 'future-publication'],
+];

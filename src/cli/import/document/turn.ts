@@ -1,0 +1,89 @@
+import { isInReply } from '../sentence/in-reply.ts';
+import { asks, tells } from '../sentence/said.ts';
+import { type Block, block, withoutStart, wordBlock } from './block.ts';
+import { isReplyHeading, isRequestHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+
+/** "I ask to be given:" */
+const LEADS = /\b(?:ask|request|requesting|would like|wish|want|know|provide|supply|send|tell)\b/i;
+
+/** Requests and replies that stand in turn, over and over, get the numbers that they have by their places. */
+export function numberedTurns(blocks: readonly Block[]): readonly Block[] {
+  return ofBullets(ofHeadings(blocks));
+}
+
+/** "Request" over one or more questions, "Reply" over their answer, "Request" again, "Reply" again. */
+function ofHeadings(blocks: readonly Block[]): readonly Block[] {
+  const heads = blocks.flatMap(({ text, kind }, at) => {
+    if (kind === 'table' || text.length > 40) return [];
+    if (isRequestHeading(text)) return [{ at, asks: true }];
+    return isReplyHeading(text) ? [{ at, asks: false }] : [];
+  });
+  const inTurn = heads.every((head, place) => head.asks === (place % 2 === 0));
+  if (heads.length < 4 || !inTurn) return blocks;
+  let count = 0;
+  const numbered = heads.flatMap(({ at, asks: isRequest }, place): readonly Block[] => {
+    const under = blocks.slice(at + 1, heads[place + 1]?.at ?? blocks.length);
+    if (!isRequest) return under;
+    const first = count + 1;
+    const questions = itemsOf(under).map(([start, ...more]) => {
+      count += 1;
+      const length = readLabel(start.text)?.length ?? 0;
+      return [withNumber(withoutStart(start, length), count), ...more];
+    });
+    const name = count > first ? `Answers ${first} to ${count}` : `Answer ${first}`;
+    return [...questions.flat(), ...(count < first ? [] : [block(name)])];
+  });
+  return [...blocks.slice(0, heads[0]?.at), ...numbered];
+}
+
+/** The questions of a request: by their numbers, or else a paragraph each. */
+function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block[]])[] {
+  const isNumbered = request.some(({ text }) => readLabel(text) !== undefined);
+  const items: [Block, ...Block[]][] = [];
+  for (const each of request) {
+    const current = items.at(-1);
+    const starts = isNumbered ? readLabel(each.text) !== undefined : each.kind !== 'table';
+    const last = current?.at(-1);
+    // A line that was broken in the middle of a sentence goes on.
+    const isOpen = last !== undefined && last.text.length > 50 && !/[.?!:;]$/.test(last.text);
+    const isQuoting = ((last?.text.match(/['"“‘]/g) ?? []).length & 1) === 1;
+    const goesOn = !isNumbered && isOpen && (isQuoting || /^[a-z]/.test(each.text));
+    if (goesOn && current?.length === 1)
+      items[items.length - 1] = [
+        wordBlock([...last.words, { type: 'text', value: ' ' }, ...each.words], 'paragraph'),
+      ];
+    else if (starts || current === undefined) items.push([each]);
+    else current.push(each);
+  }
+  return items;
+}
+
+/** "Please give the number that were:" over bullets, each with its answer below it. */
+function ofBullets(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'bullet');
+  const lead = blocks[first - 1];
+  const isFree = blocks.every(({ text }) => (readLabel(text)?.length ?? 0) === 0);
+  if (
+    lead === undefined ||
+    !lead.text.endsWith(':') ||
+    !(asks(lead.text) || LEADS.test(lead.text)) ||
+    !isFree
+  )
+    return blocks;
+  const places = blocks.flatMap(({ kind }, at) => (kind === 'bullet' ? [at] : []));
+  const answered = places.filter((at) => {
+    const next = blocks[at + 1];
+    return next !== undefined && next.kind !== 'bullet' && (next.kind === 'table' || !asks(next.text));
+  });
+  const asking = places.every((at) => {
+    const { text = '' } = blocks[at] ?? {};
+    return text.length < 250 && !isInReply(text) && !tells(text);
+  });
+  if (answered.length < 2 || answered.length * 2 < places.length || !asking) return blocks;
+  return blocks.map((each, at) => (places.includes(at) ? withNumber(each, places.indexOf(at) + 1) : each));
+}
+
+function withNumber({ words }: Block, number: number): Block {
+  return wordBlock([{ type: 'text', value: `Question ${number}: ` }, ...words], 'paragraph');
+}

@@ -1,0 +1,144 @@
+import type { Block } from '../document/block.ts';
+import { withoutFurniture } from './furniture.ts';
+import type { Cleared, Left } from './left.ts';
+import { kindOfMessage, type MessageKind, withoutCover } from './message.ts';
+import { withoutQuoted, withoutRecital } from './recital.ts';
+import { isName, signedOffAt } from './signature.ts';
+import { threadIn } from './thread.ts';
+import type { Message } from './thread-message.ts';
+
+/** A decision that came after the first. */
+export interface Later {
+  readonly kind: 'decision' | 'review';
+  /** The day of the message, as printed. */
+  readonly sent?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A file cut into what was asked, the decision, and what was decided later. */
+export interface Correspondence {
+  readonly kind: MessageKind;
+  readonly sent?: string;
+  /** What the request is called, and the day of it, as the page of a correspondence says. */
+  readonly title?: string;
+  readonly received?: string;
+  /** What stands above the decision of a correspondence, which may give its reference. */
+  readonly heads?: readonly Block[];
+  /** What else the authority wrote, which may name the law. */
+  readonly others?: readonly Block[];
+  readonly cleared: Cleared;
+  /** The first message of a thread, which is the request. */
+  readonly asked: readonly Block[];
+  readonly later: readonly Later[];
+}
+
+/** Takes a file apart. A single letter is a correspondence of one message. */
+export function correspondenceIn(all: readonly Block[]): Correspondence {
+  const thread = threadIn(all);
+  if (thread === undefined) {
+    const cleared = withoutFurniture(all);
+    const request = withoutFurniture(cleared.quoted);
+    const end = unsigned(request.blocks);
+    const signed = [...request.left.map(({ block }) => block), ...request.blocks.slice(end)];
+    return {
+      kind: kindOfMessage(cleared.blocks) ?? 'decision',
+      cleared: {
+        blocks: cleared.blocks,
+        quoted: request.blocks.slice(0, end),
+        left: cleared.left.map((each) =>
+          signed.includes(each.block)
+            ? { ...each, kind: request.left.find(({ block }) => block === each.block)?.kind ?? 'signature' }
+            : each,
+        ),
+      },
+      asked: [],
+      later: [],
+    };
+  }
+  const other = (blocks: readonly Block[]): readonly Left[] =>
+    blocks.map((block) => ({ kind: 'correspondence', block }));
+  const asked = withCleared(thread.messages[0]);
+  const read = thread.messages.map((message, at) => {
+    const before = thread.messages.slice(0, at).filter(({ by }) => by === 'requester');
+    return message.by === 'requester'
+      ? withCleared(message)
+      : withReply(message, before, asked.cleared.blocks);
+  });
+  const written = read
+    .filter(({ by }) => by === 'authority')
+    .map((message) => ({ ...message, kind: kindOfMessage(message.cleared.blocks) }));
+  const decisions = written.filter(({ kind }) => kind === 'decision' || kind === 'review');
+  const main = decisions[0] ?? written.at(-1);
+  const later = decisions.slice(1);
+  const used = [read[0], main, ...later];
+  const rest = read.filter((message) => !used.some((each) => each?.blocks === message.blocks));
+  return {
+    kind: main?.kind ?? 'acknowledgement',
+    ...(main?.sent && { sent: main.sent }),
+    ...(thread.title && { title: thread.title }),
+    ...(asked.sent && { received: asked.sent }),
+    heads: (main?.cleared.left ?? []).filter(({ kind }) => kind === 'letterhead').map(({ block }) => block),
+    others: rest.filter(({ by }) => by === 'authority').flatMap(({ blocks }) => blocks),
+    cleared: {
+      blocks: main?.cleared.blocks ?? [],
+      quoted: [],
+      left: [
+        ...thread.around.map((block): Left => ({ kind: 'site', block })),
+        ...read.flatMap(({ head }) => other(head)),
+        ...read.flatMap(({ site = [] }) => site).map((block): Left => ({ kind: 'site', block })),
+        ...used.flatMap((message) => message?.cleared.left ?? []),
+        ...rest.flatMap(({ blocks }) => other(blocks)),
+      ],
+    },
+    asked: asked.cleared.blocks,
+    later: later.map(({ kind, sent, cleared: { blocks } }) => ({
+      kind: kind === 'review' ? 'review' : 'decision',
+      ...(sent && { sent }),
+      blocks,
+    })),
+  };
+}
+
+type Read = Message & { readonly cleared: Cleared };
+
+function withCleared(message: Message): Read {
+  const { blocks, left, quoted } = withoutFurniture(message.blocks);
+  const end = unsigned(blocks, message.head);
+  const signed = blocks.slice(end).map((block): Left => ({ kind: 'signature', block }));
+  return { ...message, cleared: { blocks: blocks.slice(0, end), left: [...left, ...signed], quoted } };
+}
+
+/** Where a request ends and the name alone that signs it begins. */
+function unsigned(blocks: readonly Block[], head: readonly Block[] = []): number {
+  const authors = head.map(({ text }) => text.replace(/^from:\s*/i, ''));
+  return blocks.findLastIndex(({ text }) => !isName(text) && !authors.includes(text)) + 1;
+}
+
+/** A message of the authority, without what repeats the requester and what signs it off. */
+function withReply(message: Message, before: readonly Message[], asked: readonly Block[]): Read {
+  const quoted = withoutQuoted(
+    message.blocks,
+    before.flatMap(({ blocks }) => blocks),
+  );
+  const cleared = withoutFurniture(quoted.blocks);
+  const told = withoutRecital(cleared.blocks, asked);
+  const end = signedOffAt(told.blocks);
+  const decision = withoutCover(told.blocks.slice(0, end));
+  const isDecision = kindOfMessage(decision.blocks) === 'decision';
+  const left = (kind: Left['kind'], blocks: readonly Block[]): readonly Left[] =>
+    blocks.map((block) => ({ kind, block }));
+  return {
+    ...message,
+    cleared: {
+      quoted: cleared.quoted,
+      blocks: isDecision ? decision.blocks : told.blocks.slice(0, end),
+      left: [
+        ...cleared.left,
+        ...told.left,
+        ...left('courtesy', isDecision ? decision.covers : []),
+        ...left('signature', told.blocks.slice(end)),
+        ...quoted.left,
+      ],
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { type Block, block } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
+
+/** What a message of an authority does. Only a decision, a review among them, has outcomes. */
+export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
+
+const ACKNOWLEDGES =
+  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+const EXTENDS =
+  /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
+const CLARIFIES =
+  /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)/i;
+/** Section 8: what is no request yet, for want of a name or an address. */
+const INVALID =
+  /\b(?:not|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bpseudonym\b|\bmakes? no decision\b/i;
+const STOPS =
+  /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\bwithout (?:this|that|the|your) (?:\w+ )?(?:information|detail|clarification|answer)|\bdo not hear from you\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
+const COVERS =
+  /\b(?:please find|i (?:attach|enclose)|we (?:attach|enclose)|(?:is|are)?\s*attached|see)\b.{0,60}\b(?:formal|full|final|our|the|a|council['’]s|trust['’]s)\s+(?:formal |full |final |written )?(?:response|reply|letter|decision)\b(?! (?:is|are)? ?(?:set out|below))|\b(?:formal|full|final)?\s*(?:response|reply|decision)(?: letter)? (?:is )?(?:attached|enclosed)\b/i;
+/** "Please find attached my response to your e-mail of 8 July." */
+const COVERS_REPLY =
+  /^(?:please )?(?:find|see) (?:the )?(?:attached|enclosed)\b[^.;]{0,40}\b(?:response|reply|correspondence|letter)\b(?: (?:in|of|of a|a|the|response|reply)){0,4} to (?:your|the) [^.;]{0,60}\.?$/i;
+const REVIEWS =
+  /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
+const REVIEWED =
+  /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|wrongly applied|reviewed|completed|carried out|conducted|was held)\b/i;
+const COURTESY =
+  /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
+const TELLS =
+  /\b(?:(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|(?:can|(?:am|are|is) able to) (?:provide|supply|release|disclose|send|give) you with|\bholds? no\b|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
+/** "I have attached our formal response, and the information you asked for." */
+const BRINGS =
+  /\b(?:attach|enclos)\w*\b[^.]{0,60}\band (?:all |some of )?(?:the|this) (?:information|data|documents?)\b/i;
+const WAITING =
+  /\b(?:may|might|could|will|would|shall|subject to|whether|if|not being exempt|in case)\b[^.;]{0,80}\b(?:exempt|appl(?:y|ies)|provid|respon|releas|disclos|refus|contact|advise)/i;
+
+/** "I have attached my formal response which sets out the details.": what is in that response it does not say. */
+const ONLY_COVERS =
+  /^(?:please find|i|we|our|my)\b(?:(?!\band\b)[^.]){0,60}\b(?:formal|full|final) (?:written )?(?:response|reply|decision)(?: letter)?(?: to your request)?(?: (?:is )?attached)?(?:,? (?:which|that) (?:sets out|gives|explains) [^.]{0,40})?\.?$/i;
+
+/** A decision without the sentences that only say that a document has more. */
+export function withoutCover(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly covers: readonly Block[];
+} {
+  const covers: Block[] = [];
+  const kept = blocks.flatMap((each): readonly Block[] => {
+    if (each.kind === 'table') return [each];
+    const sentences = each.text.split(/(?<=[.!?])\s+(?=[A-Z])/);
+    const said = sentences.filter((sentence) => !ONLY_COVERS.test(sentence));
+    if (said.length === sentences.length) return [each];
+    covers.push(
+      ...sentences.filter((sentence) => ONLY_COVERS.test(sentence)).map((sentence) => block(sentence)),
+    );
+    return said.length === 0 ? [] : [block(said.join(' '))];
+  });
+  return { blocks: kept, covers };
+}
+
+function isCover(sentence: string): boolean {
+  return COVERS.test(sentence) || COVERS_REPLY.test(sentence);
+}
+
+/** What a message of an authority does, by its words; `null` for one that has none. */
+export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
+  if (blocks.length === 0) return null;
+  const text = blocks.map((each) => each.text).join('\n');
+  const sentences = text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/).filter((each) => each.trim() !== '');
+  const told = sentences.filter(
+    (each) =>
+      !/^you (?:wrote|asked|requested|said)\b/i.test(each) &&
+      !WAITING.test(each) &&
+      !ACKNOWLEDGES.test(each) &&
+      !EXTENDS.test(each) &&
+      (TELLS.test(each) || BRINGS.test(each)),
+  );
+  // "1. How many were there?" over "41", more than once.
+  const pairs = blocks.filter(({ text, kind }, at) => {
+    const next = blocks[at + 1];
+    return (
+      kind !== 'table' &&
+      text.endsWith('?') &&
+      next !== undefined &&
+      !next.text.includes('?') &&
+      readLabel(next.text) === undefined
+    );
+  });
+  const answered =
+    blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
+    told.length > 0 ||
+    pairs.length > 2;
+  if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
+  if (INVALID.test(text) && !answered) return 'clarification';
+  if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';
+  if (EXTENDS.test(text) && told.length === 0) return 'extension';
+  if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';
+  const words = sentences.filter((each) => !COURTESY.test(each) && !isCover(each) && each.length > 25);
+  if (
+    sentences.some(isCover) &&
+    !BRINGS.test(text) &&
+    words.length === 0 &&
+    !blocks.some(({ text }) => readLabel(text))
+  )
+    return 'cover';
+  return REVIEWS.test(text) && REVIEWED.test(text) ? 'review' : 'decision';
+}

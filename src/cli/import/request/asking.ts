@@ -1,0 +1,141 @@
+import type { Block } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
+import { ASKING } from '../sentence/ask.ts';
+import { isDeciding } from '../sentence/in-reply.ts';
+import { asks } from '../sentence/said.ts';
+import type { Asked, Request } from './asked.ts';
+import { questionsMentioned } from './mention.ts';
+import { type Parts, partsOf } from './part.ts';
+import { questionsIn } from './question.ts';
+import { questionsQuoted } from './quoted-request.ts';
+import { questionsInReply } from './reply-question.ts';
+
+/** What was asked, and the reply without it. */
+export interface Asking {
+  readonly request: Request & {
+    /** Words of a request that stand in the letter once more. */
+    readonly idle: readonly Block[];
+  };
+  readonly reply: readonly Block[];
+}
+
+/**
+ * The questions, from wherever they are told best: the request in the letter, the questions above their answers, or
+ * one of the `others`, which are the first message of a thread and the mail that was answered.
+ */
+export function askedIn(parts: Parts, others: readonly (readonly Block[])[], decides = true): Asking {
+  const decided = parts.opening.filter(isDeciding);
+  const reply = [...decided, ...parts.reply];
+  const own = echoed(parts) ?? questionsIn(parts.request);
+  const through = parts.marked ? reply : [...decided, ...parts.request, ...parts.reply];
+  // What a letter asks that decides nothing, it asks of the requester.
+  const repeated = decides ? questionsInReply(through, parts.marked && parts.request.length === 0) : [];
+  const told = others.flatMap((blocks) => {
+    if (blocks.length === 0) return [];
+    const { marked, request, reply } = partsOf(blocks);
+    return [{ blocks, ...questionsIn(marked && request.length > 0 ? request : marked ? reply : blocks) }];
+  });
+  const outside = told.find(({ questions }) => questions.length > 0);
+  const [prose, ...further] = outside?.questions ?? [];
+  const below = [...parts.request, ...parts.reply];
+  const quoted =
+    prose?.text !== undefined && further.length === 0 && own.questions.length < 2
+      ? questionsQuoted(below, prose.text)
+      : [];
+  if (quoted.length > 0)
+    return {
+      request: {
+        questions: quoted,
+        rest: outside?.rest ?? [],
+        idle: told.flatMap(({ blocks }) => blocks),
+      },
+      reply: [...decided, ...below],
+    };
+  const idle = told.flatMap((each) => (each === outside ? [] : each.blocks));
+  const more = repeated.length > own.questions.length;
+  const inReply =
+    repeated.length > 0 && (own.questions.length === 0 || (more && !(parts.marked && isOne(own.questions))));
+  // "Question 1: We sent 16,204 letters.": what tells under that name answers the questions of the first message.
+  const isAnswer =
+    outside !== undefined &&
+    outside.questions.length >= repeated.length &&
+    repeated.filter(({ text }) => text !== undefined && (ASKING.test(text) || asks(text))).length * 2 <=
+      repeated.length;
+  if (inReply && !isAnswer && repeated.length >= (outside?.questions.length ?? 0)) {
+    const words = parts.marked ? parts.request : [];
+    return {
+      request: {
+        questions: repeated,
+        rest: words.filter((each) => !repeated.some(({ text }) => text === each.text)),
+        idle: [...idle, ...(outside?.blocks ?? [])],
+      },
+      reply: through,
+    };
+  }
+  if (
+    outside !== undefined &&
+    (isAnswer || outside.questions.length > own.questions.length || parts.inCourtesy === true)
+  )
+    return {
+      request: { questions: outside.questions, rest: outside.rest, idle: [...idle, ...parts.request] },
+      reply,
+    };
+  const rest = { rest: own.rest, idle: [...idle, ...(outside?.blocks ?? [])] };
+  // "Response 2-5" answers more than the one paragraph that the page has left of the request.
+  const answered = labelsIn(reply);
+  if (new Set(answered).size > Math.max(own.questions.length, 1) && !parts.request.some(isLabelled))
+    return {
+      request: { ...rest, questions: numbersIn(reply), rest: parts.request },
+      reply,
+    };
+  if (own.questions.some(({ text }) => text !== undefined))
+    return { request: { questions: own.questions, ...rest }, reply };
+  const numbers = numbersIn(reply);
+  return {
+    request: { questions: numbers.length > 0 ? numbers : [{ label: '1', printed: '1' }], ...rest },
+    reply,
+  };
+}
+
+/** Lines of a request that stand again over their answers: each asks, whether it bears a number or not. */
+function echoed({ request, reply }: Parts): Request | undefined {
+  if (request.some((each) => isLabelled(each) || each.kind === 'table')) return undefined;
+  const again = request.filter(({ text }) => reply.some((each) => each.text === text));
+  if (again.length < 2 || again.length * 3 < request.length * 2) return undefined;
+  return {
+    questions: again.map(({ text }, index) => ({
+      label: String(index + 1),
+      printed: String(index + 1),
+      text,
+    })),
+    rest: request.filter((each) => !again.includes(each)),
+  };
+}
+
+function isOne([only]: readonly Asked[]): boolean {
+  return only?.text !== undefined && (only.text.match(/\?/g) ?? []).length === 1;
+}
+
+/** Questions that only the reply knows of, by their numbers: saved pages lose numbered lists. */
+function numbersIn(reply: readonly Block[]): readonly Asked[] {
+  return textless([...labelsIn(reply), ...reply.flatMap(({ text }) => questionsMentioned(text))]);
+}
+
+/** The numbers of the answers that say that they are answers. */
+function labelsIn(reply: readonly Block[]): readonly string[] {
+  return reply.flatMap(({ text, kind }) => {
+    const label = kind === 'table' ? undefined : readLabel(text);
+    return label !== undefined && label.role !== 'either' ? label.numbers : [];
+  });
+}
+
+function isLabelled({ text }: Block): boolean {
+  return readLabel(text) !== undefined;
+}
+
+function textless(numbers: readonly string[]): readonly Asked[] {
+  return [...new Set(numbers)]
+    .filter((number) => /^\d{1,2}[a-z]?$/.test(number))
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.localeCompare(b))
+    .map((printed) => ({ label: printed.replace(/^(\d+)([a-z])$/, '$1($2)'), printed }));
+}

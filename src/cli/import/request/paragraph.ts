@@ -1,0 +1,70 @@
+import type { Block } from '../document/block.ts';
+import { ASKING, FORMALITY } from '../sentence/ask.ts';
+import { asks } from '../sentence/said.ts';
+import { type Item, named, type Request } from './asked.ts';
+
+/** What narrows or explains the question above it, and asks nothing new. */
+const REFINES =
+  /^(?:if|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+
+/** "Please could you let me know" over the questions. */
+export const LEADS_ON =
+  /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|following|me with)[\s–—-]*$/i;
+
+/** "A copy of the survey …" */
+const THING =
+  /^(?:a (?:copy|list|breakdown)|copies|lists?|details|the (?:total )?(?:number|amount|cost|names?|dates?)) of\b/i;
+
+/** A request in paragraphs without numbers, of which two or more ask something of their own. */
+export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
+  const starts = lines.flatMap(({ text, kind }, at) =>
+    kind === 'paragraph' &&
+    text.length > 15 &&
+    (asks(text) || THING.test(text)) &&
+    !LEADS_ON.test(text) &&
+    !REFINES.test(text) &&
+    !FORMALITY.test(text)
+      ? [at]
+      : [],
+  );
+  if (starts.length < 2) return undefined;
+  const rest = lines.slice(0, starts[0]);
+  const items = starts.map((start, index): Item => {
+    const own = lines.slice(start, starts[index + 1]);
+    const words = own.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+    rest.push(...own.filter((each) => !words.includes(each)));
+    return {
+      printed: String(index + 1),
+      lines: words.map(({ text, kind }) => (kind === 'bullet' ? `- ${text}` : text)),
+    };
+  });
+  return { questions: named(items), rest };
+}
+
+/** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
+export function askedBelowLead(lines: readonly Block[]): Request | undefined {
+  const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));
+  const under = lines.slice(lead + 1);
+  const things = under.filter(
+    ({ text }, at) =>
+      !FORMALITY.test(text) &&
+      // "by July of the later year in each case:" over the years.
+      !(
+        text.length < 60 &&
+        under
+          .slice(0, at)
+          .findLast((each) => each.text.length >= 60)
+          ?.text.endsWith(':')
+      ),
+  );
+  const names =
+    things.every(
+      ({ text, kind }) =>
+        kind === 'paragraph' && /^(?:[A-Z]|the|a|all|any|copies)/.test(text) && text.length < 400,
+    ) && things.filter(({ text }) => REFINES.test(text)).length * 3 <= things.length;
+  if (lead === -1 || lead > 3 || things.length < 2 || !names) return undefined;
+  return {
+    questions: named(things.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
+    rest: lines.filter((line) => !things.includes(line)),
+  };
+}

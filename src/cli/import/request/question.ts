@@ -1,0 +1,143 @@
+import { type Block, withoutStart } from '../document/block.ts';
+import { splitNumbers } from '../document/inline-list.ts';
+import { type Label, readLabel, romanised } from '../document/label.ts';
+import { ASKING, FORMALITY } from '../sentence/ask.ts';
+import { asks } from '../sentence/said.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { type Item, named, type Request } from './asked.ts';
+import { askedBelowLead, askedInParagraphs, LEADS_ON } from './paragraph.ts';
+import { parted } from './parted-question.ts';
+
+/** The questions of a request, in every numbering that letters have; one paragraph is one question. */
+export function questionsIn(blocks: readonly Block[]): Request {
+  // “A. The results …”: the quotation mark stands before the first label.
+  const opened = blocks.map((each, at) =>
+    at === 0 && /^["“‘']/.test(each.text) && readLabel(each.text.slice(1)) ? withoutStart(each, 1) : each,
+  );
+  const lines = opened.flatMap(splitNumbers);
+  const first = lines
+    .map(({ text }) => readLabel(text))
+    .findIndex((label) => label !== undefined && label.role !== 'answer');
+  const list = first > 0 ? lines.slice(first).filter(({ text }) => readLabel(text)) : [];
+  const lead = lines[first - 1]?.text ?? '';
+  // "How much was raised in: i. 2018/19 ii. 2019/20": what is numbered belongs to one question.
+  const isOne =
+    lead.endsWith(':') &&
+    /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
+    list.every(({ text }) => text.length < 60 && !ASKING.test(text.slice(readLabel(text)?.length)));
+  if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
+    return numbered(lines, first);
+  const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
+  const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
+  const above = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
+  const over = sentencesOf(above).at(-1) ?? '';
+  const long = bullets.filter(({ text }) => text.length > 20).length * 3 > bullets.length * 2;
+  const isList =
+    bullets.length > 1 &&
+    long &&
+    bullets.filter(({ text }) => text.length > 12).length * 5 >= bullets.length * 4;
+  const isLed =
+    /\b(?:following|provid\w+|send|supply|request\w*|information|details|know|questions?|for)\b.*:\s*-?$/i.test(
+      over,
+    ) ||
+    (over.endsWith(':') && bullets.length > 2) ||
+    (LEADS_ON.test(over) && asks(over));
+  const last = lines.findLastIndex(({ kind }) => kind === 'bullet');
+  const closes = lines
+    .slice(last + 1)
+    // "Please specify whether these are financial years." goes with all of them.
+    .every(({ text }) => FORMALITY.test(text) || !asks(text) || /^please (?!.*\?)/i.test(text));
+  if (
+    bullets.length > 1 &&
+    // "This shall include:" leads to parts of what was asked.
+    (/\bthe following\b/i.test(over) ||
+      bullets.some(({ text }) => /^please\b|\?$/i.test(text)) ||
+      !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
+        over,
+      )) &&
+    // A request that is nothing but a list, or ends with one, is a list of questions.
+    ((isList && (lines.every(isOfList) || (isLed && closes))) ||
+      (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
+  ) {
+    return {
+      questions: named(bullets.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
+      rest: lines.filter((line) => !bullets.includes(line)),
+    };
+  }
+  const asking = lines.filter(({ text, kind }) => kind !== 'bullet' && text.trim().endsWith('?'));
+  const others = lines.filter((line) => !asking.includes(line));
+  if (asking.length > 1 && others.every(({ text }) => text.endsWith(':') || FORMALITY.test(text)))
+    return {
+      questions: named(asking.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
+      rest: others,
+    };
+  const several = askedInParagraphs(lines) ?? askedBelowLead(lines);
+  if (several !== undefined) return several;
+  const words = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const text = words.map((line) => (line.kind === 'bullet' ? `- ${line.text}` : line.text)).join('\n');
+  if (text.trim() === '') return { questions: [], rest: lines };
+  return {
+    questions: [{ label: '1', printed: '1', text }],
+    rest: lines.filter((line) => !words.includes(line)),
+  };
+}
+
+/** An item of a list, or "and on 9 June:" between two. */
+function isOfList({ kind, text }: Block): boolean {
+  return kind === 'bullet' || /^and\b.{0,60}:$/i.test(text);
+}
+
+function numbered(lines: readonly Block[], first: number): Request {
+  const labels = romanised(lines.map(({ text }) => readLabel(text)));
+  // "A. Litter" over a list of numbers is a heading, and asks nothing.
+  const isGroup = (label: Label | undefined, at: number): boolean =>
+    /^A[.)]$/.test(label?.style ?? '') &&
+    (lines[at]?.text.length ?? 0) < 60 &&
+    !lines[at]?.text.endsWith('?') &&
+    /^\d/.test(labels[at + 1]?.numbers[0] ?? '');
+  const items: Item[] = [];
+  const rest: Block[] = lines.slice(0, first).filter(({ text }) => text !== '');
+  const top = labels.find((label, at) => at >= first && label !== undefined && !isGroup(label, at));
+  let ended = false;
+  /** The last number of a list inside a question: "1. All homes that are: 1. empty, 2. let". */
+  let inner = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at < first) continue;
+    const label = labels[at];
+    const current = items.at(-1);
+    const number = Number(label?.numbers[0]);
+    const begins = number === 1 && label?.style === top?.style && /[:;]$/.test(current?.lines.at(-1) ?? '');
+    const isInner = begins || (inner > 0 && number === inner + 1);
+    inner = isInner ? number : label === undefined ? inner : 0;
+    if (isInner) current?.lines.push(line.text);
+    else if (isGroup(label, at)) rest.push(line);
+    else if (label && label.length > 0 && isTop(label, top?.style ?? '', current)) {
+      const words = withoutStart(line, label.length).text;
+      for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
+      ended = false;
+    } else if (!current || ended || isClosing(line, current)) {
+      ended ||= current !== undefined && label === undefined && line.kind !== 'bullet';
+      rest.push(line);
+    } else current.lines.push(line.kind === 'bullet' ? `- ${line.text}` : line.text);
+  }
+  return { questions: named(items.flatMap(parted)), rest };
+}
+
+/** The same way of numbering, and a number that can follow. */
+function isTop(label: Label, style: string, current: Item | undefined): boolean {
+  if (label.role === 'answer') return false;
+  if (label.style === style) return true;
+  if (current === undefined) return true;
+  // "1." and then "2)": the next number by another pen.
+  const [number = ''] = label.numbers;
+  return /^\d+$/.test(number) && Number(number) === Number(current.printed) + 1;
+}
+
+/** What a requester writes under the last question. */
+function isClosing({ text, kind }: Block, current: Item): boolean {
+  if (kind === 'bullet' || current.lines.length === 0) return false;
+  const asked = (current.lines.at(-1) ?? '').endsWith('?');
+  return (
+    FORMALITY.test(text) || (asked && !text.includes('?') && /^(?:please|i would|i am|my )\b/i.test(text))
+  );
+}

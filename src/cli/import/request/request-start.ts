@@ -1,0 +1,123 @@
+import type { Block } from '../document/block.ts';
+import { isRequestHeading, leadsToRequest } from '../document/heading.ts';
+import { splitNumbers } from '../document/inline-list.ts';
+import { type Label, ROWS, readLabel, romanised } from '../document/label.ts';
+import type { Act } from '../sentence/act.ts';
+import { does } from '../sentence/giving.ts';
+import { asks as asksFor } from '../sentence/said.ts';
+
+/** Whether the numbers of the questions go on among the answers: each question stands over its own. */
+export function goesOn(request: readonly Block[], reply: readonly Block[]): boolean {
+  const numbers = request.flatMap(splitNumbers).flatMap(({ text }) => readLabel(text)?.numbers ?? []);
+  if (countsOn(request, reply) || answersWithin(request)) return true;
+  return (
+    numbers.length > 0 &&
+    (readLabel(reply[0]?.text ?? '')?.role ?? 'answer') === 'answer' &&
+    reply.some(({ text }) => {
+      const label = readLabel(text);
+      return (
+        label !== undefined &&
+        label.length > 0 &&
+        label.role !== 'answer' &&
+        !label.numbers.some((number) => numbers.includes(number)) &&
+        (asksFor(text.slice(label.length)) ||
+          (label.role === 'question' &&
+            text.length > label.length + 20 &&
+            label.numbers[0] === String(numbers.length + 1)))
+      );
+    })
+  );
+}
+
+const TOLD: readonly Act[] = ['gives', 'nothold', 'withhold', 'elsewhere', 'part', 'cost'];
+/** How requesters go on below a question. */
+const GOES_ON =
+  /^(?:please|if|for|i|my|we|in|where|this|these|and|or|also|note|by|e\.?g|i\.?e|of course|what i|(?:could|can|would) you)\b|[?:]$/i;
+
+/** Whether answers stand between the numbered questions, as where a page has both in turn. */
+function answersWithin(request: readonly Block[]): boolean {
+  const places = request.flatMap(({ text }, at) => (readLabel(text)?.length ? [at] : []));
+  const gaps = places.slice(0, -1).map((place, at) => request.slice(place + 1, places[at + 1]));
+  const told = gaps.filter(
+    (gap) =>
+      gap.length > 0 &&
+      gap.every(
+        ({ text, kind }) =>
+          kind !== 'bullet' &&
+          (kind === 'table' ||
+            (!GOES_ON.test(text) && !asksFor(text) && does([text], TOLD, 0.6) !== undefined)),
+      ),
+  );
+  return told.length > 0 && told.length * 2 >= gaps.length;
+}
+
+/** One label above the first answer, and its followers each above another: only questions are numbered so. */
+function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
+  const labels = romanised(
+    [...request.flatMap(splitNumbers), ...reply].map(({ text, kind }) =>
+      kind === 'table' ? undefined : readLabel(text),
+    ),
+  );
+  const every = labels.flatMap((label, at) => (label === undefined ? [] : [{ label, at }]));
+  const [first] = every;
+  // "(a) …" below "3. …" belongs to it.
+  const isInner = (label: Label | undefined): boolean =>
+    label !== undefined && label.style !== first?.label.style && /^[a-z]{1,4}$/.test(label.numbers[0] ?? '');
+  const all = every.filter(({ label }) => !isInner(label));
+  const below = (at: number): number => labels.findIndex((label, next) => next > at && !isInner(label));
+  const row = ROWS.find(([start]) => start === first?.label.numbers[0]);
+  return (
+    row !== undefined &&
+    all.length > 2 &&
+    first?.label.role !== 'answer' &&
+    all.every(
+      ({ label, at }, place) =>
+        label.style === first?.label.style &&
+        label.numbers[0] === row[place] &&
+        // The answer stands below, and is no item of a list.
+        below(at) !== -1 &&
+        labels[below(at)] === undefined,
+    )
+  );
+}
+
+/** The line that leads to the request: of several headings, one over words that ask. */
+export function leadOf(blocks: readonly Block[]): number {
+  const leads = blocks.flatMap((each, at) =>
+    isRequestHeading(each.text) ||
+    leadsToRequest(each.text) ||
+    // "Please give these for the following years:" below the questions leads to none.
+    (leadsToList(each, blocks[at + 1]) && !asksBefore(blocks.slice(0, at)))
+      ? [at]
+      : [],
+  );
+  const over = leads.find((at) =>
+    blocks
+      .slice(at + 1, at + 4)
+      .some(({ text }) => readLabel(text) !== undefined || asksFor(text) || leadsToRequest(text)),
+  );
+  return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+}
+
+/** Whether a list of questions stands above. */
+function asksBefore(blocks: readonly Block[]): boolean {
+  const labelled = blocks.flatMap(({ text }) => {
+    const label = readLabel(text);
+    return label?.role === 'either' && label.length > 0 ? [text.slice(label.length)] : [];
+  });
+  return labelled.length > 1 && labelled.some((text) => asksFor(text));
+}
+
+/** "HMRC received from you a request for these details:" over a list of them. */
+function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
+  // "3. Whether any of these was the cause in question:" is a question over its parts.
+  if (kind === 'table' || next === undefined || readLabel(text) !== undefined) return false;
+  const isItem = next.kind === 'bullet' || (readLabel(next.text)?.length ?? 0) > 0;
+  if (/^you (?:asked|requested|wrote|wanted)\b.{0,60}\.$/i.test(text)) return isItem;
+  if (!/:\W*$/.test(text)) return false;
+  return (
+    isItem &&
+    /\b(?:request\w*|asked|ask|asking|questions?|wanted|would like|would you)\b/i.test(text) &&
+    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply)\b/i.test(text)
+  );
+}

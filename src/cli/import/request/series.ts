@@ -1,0 +1,79 @@
+import type { Block } from '../document/block.ts';
+import { type Label, readLabel, romanised } from '../document/label.ts';
+import { ASKING } from '../sentence/ask.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { questionsMentioned } from './mention.ts';
+
+/** "88." alone is an answer, and no label. */
+export function labelOf(text: string): Label | undefined {
+  return /^\d{1,3}[.)]?$/.test(text) ? undefined : readLabel(text);
+}
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The way of numbering that runs 1, 2, 3 with an answer under each: then a line without "?" asks too. */
+export function seriesIn(blocks: readonly Block[], led: boolean): string | undefined {
+  const labels = romanised(blocks.map(({ text }) => labelOf(text)));
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  return [...styles].find((style) => {
+    const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
+    const runs = places.every((place, index) =>
+      [String(index + 1), 'abcdefghijklmnop'[index], ROMANS[index]].includes(labels[place]?.numbers[0]),
+    );
+    const answered = places.filter((place) => {
+      // "2. …" and "3. …" over "For questions 2 and 3, …"
+      const next = labels.findIndex((label, at) => at > place && label?.style !== style);
+      const both = labels[next];
+      return (
+        (blocks[place + 1] !== undefined && labels[place + 1] === undefined) ||
+        innerOf(blocks, labels, place, style).length > 1 ||
+        (blocks[place]?.text.endsWith(':') && labels[place + 1]?.numbers[0] === 'a') ||
+        naming(both, blocks[next]?.text ?? '').includes(labels[place]?.numbers[0] ?? '') ||
+        /[?:]\s+\S/.test(blocks[place]?.text ?? '')
+      );
+    });
+    const asking = places.filter(
+      (place) =>
+        ASKING.test(blocks[place]?.text.slice(labels[place]?.length) ?? '') ||
+        /^[A-Z][\w &/]{2,40}\s[-–—]\s/.test(blocks[place]?.text.slice(labels[place]?.length) ?? ''),
+    );
+    // "2. Names of those on the list" over a paragraph, each time.
+    const isHeaded =
+      places.length > 2 &&
+      answered.length === places.length &&
+      places.every((place) => {
+        const { text = '' } = blocks[place] ?? {};
+        return text.length < 90 && !/[.;,:]$|\b(?:section|regulation|exemption|stage|step)\b/i.test(text);
+      });
+    return (
+      places.length > 1 &&
+      runs &&
+      answered.length * 3 > places.length * 2 &&
+      (asking.length * 2 >= places.length || isHeaded || (led && answered.length === places.length))
+    );
+  });
+}
+
+/** The places of "(a) …", "(b) …" right below an item of a list. */
+export function innerOf(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  place: number,
+  style: string | undefined,
+): readonly number[] {
+  const under = labels.slice(place + 1);
+  const end = under.findIndex(
+    (label, at) =>
+      label?.style === style ||
+      !label?.numbers.includes('abcdefghijklmnop'[at] ?? '') ||
+      // "a) 2015/16 – 22" answers.
+      /[–:=-]\s*[£<]?\d[\d,.]*$/.test(blocks[place + 1 + at]?.text ?? ''),
+  );
+  return under.slice(0, end === -1 ? under.length : end).map((_, at) => place + 1 + at);
+}
+
+/** The questions that a sentence below several says that it answers. */
+function naming(label: Label | undefined, text: string): readonly string[] {
+  if (label !== undefined) return label.length === 0 ? label.numbers : [];
+  return questionsMentioned(sentencesOf(text)[0] ?? '');
+}

@@ -1,0 +1,37 @@
+import { actsOf } from './act.ts';
+import { sentencesOf } from './split.ts';
+import { recitesLaw } from './statute.ts';
+
+/** A review tells of the decision that it is about; what was decided then is not what is decided now. */
+const EARLIER =
+  /^(?:it|the (?:university|council|trust|force|department|authority|board|agency|college|reply|response|original|first)) (?:also )?(?:withheld|refused|relied|cited|gave|said that|told)\b|\b(?:was|were) refused\b|\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|first|earlier)\s+(?:\w+\s+){0,2}(?:response|decision|reply|refusal|refused|withheld|relied|applied|cited|position)\b|\bin (?:our|the) (?:answer|response|reply|decision|letter)\b[^.]{0,30}\b(?:we|it|you) (?:had )?(?:relied|refused|withheld|applied|cited)\b/i;
+const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|correct(?:ly)?)\b/i;
+/** What may come later decides nothing yet. */
+const PENDING =
+  /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b|\binference\b|\b(?:taken|treated|read|construed|understood) (?:as|to) (?:an? |any |be |mean |conclusive |suggest)/i;
+
+/** "Section 12 does not apply": a provision that is given up. Section 1 is the duty, which does not apply where a refusal does. */
+const GIVEN_UP =
+  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s(?!1\b)[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\b(?:not|n['’]t) (?:agree|accept|think|consider|find|persuaded|satisfied|convinced) that\b[^.]{0,40}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:\w+ )?(?:uphold|upheld|maintain)\b[^.]{0,50}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\bwithdr[ae]w(?:n|ing|s)? (?:our |my |the |its )?reliance\b|\b(?:not|n['’]t|no longer) (?:\w+ )?(?:rely|relying|seek to rely) (?:up)?on\b|\b(?:not|n['’]t) (?:now )?(?:agree|accept|think|consider|find|persuaded|satisfied|convinced|believe) that\b[^.]{0,60}\b(?:prejudice|harm|disclosure|release|identif\w+)\b|\b(?:exemption|exception)s? (?:is|are|was|were|has been|have been) (?:now |therefore )?withdrawn\b|\b(?:gave|given) (?:\w+ )?thought to\b|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
+
+function tellsOfEarlier(sentence: string): boolean {
+  return EARLIER.test(sentence) || actsOf(sentence).earlier >= 0.7;
+}
+
+/** The sentences of a text that tell of this decision, the law that they recite included. */
+export function current(text: string): string {
+  if (text.includes('\t')) return text;
+  return sentencesOf(text)
+    .filter(
+      (each) => !PENDING.test(each) && !GIVEN_UP.test(each) && (STANDS.test(each) || !tellsOfEarlier(each)),
+    )
+    .join('\n');
+}
+
+/** The sentences of a text that decide something of this request: no law recited, and no earlier decision told. */
+export function decisive(text: string): string {
+  if (text.includes('\t')) return text;
+  return sentencesOf(current(text))
+    .filter((each) => !recitesLaw(each))
+    .join('\n');
+}

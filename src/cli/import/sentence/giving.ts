@@ -1,0 +1,68 @@
+import type { Act } from './act.ts';
+import { type Said, saidIn } from './said.ts';
+
+const REFUSING: readonly Act[] = ['withhold', 'ncnd', 'cost', 'vexatious', 'repeated'];
+
+/** Whether any sentence of a text does one of these. */
+export function does(texts: readonly string[], acts: readonly Act[], sure = 0.4): Said | undefined {
+  return texts
+    .flatMap(saidIn)
+    .filter((each) => acts.includes(each.act) && each.sure >= sure)
+    .sort((a, b) => b.sure - a.sure)[0];
+}
+
+function refuses(text: string): boolean {
+  return does([text], ['withhold', 'part']) !== undefined;
+}
+
+/** Whether a text refuses, and not only says that nothing is held. */
+export function speaksOfRefusal(text: string): boolean {
+  return does([text], [...REFUSING, 'part']) !== undefined;
+}
+
+/** Whether a text speaks of a part of what was asked for. */
+export function speaksOfPart(text: string): boolean {
+  return does([text], ['part'], 0.5) !== undefined;
+}
+
+const WHOLE =
+  /\b(?:in full|fully disclos|disclose (?:all|the (?:located|requested) information|the information)|(?:all|full) (?:of )?(?:the )?(?:requested )?information (?:is|has been) (?:disclosed|provided))/i;
+/** Whether a text gives all that was asked for. */
+export function speaksOfWhole(text: string): boolean {
+  return WHOLE.test(text) && !refuses(text);
+}
+
+/** An answer gives something unless all that it says is that it does not; `strict`: beside a refusal. */
+export function givesSomething(answers: readonly string[], strict = false): boolean {
+  return does(answers, ['gives'], strict ? 0.6 : 0.35) !== undefined;
+}
+
+/** Something is handed over, and not only told of: what a refusal on cost says of the number of files is no answer. */
+export const HANDED =
+  /\t|\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|table|annex|appendix|can (?:give|tell)|please find)\b/i;
+/** A refusal of the whole. */
+export const WHOLLY = /\bin full\b|\bin (?:its|their) entirety\b|\ball of (?:it|this|the)\b|\bthe whole\b/i;
+
+/** Whether a sentence gives something. `before`: above a refusal, where a figure or an attachment shows it as well. */
+export function isGiven({ act, sentence, sure }: Said, before: boolean): boolean {
+  // "No. It is evidence, and exempt.", and the title over what is withheld.
+  if (/^(?:yes|no)\W*$|\d{1,2} [A-Z]\w+ \d{4}$/i.test(sentence)) return false;
+  if (act === 'gives') return sure >= 0.5 || (before && FIGURE.test(sentence));
+  return before && sure < 0.6 && (act === 'helpful' || act === 'cost') && FIGURE.test(sentence);
+}
+
+/** What only an answer has, and no reason why there is none. */
+const FIGURE = /£\s?\d|\b\d[\d,.]*\b(?!\s?\()|\b(?:attached|enclosed|below)\b/i;
+/** A document with something taken out is given all the same. */
+export function isCut({ act, sentence, sure }: Said): boolean {
+  return (
+    (act === 'withhold' || act === 'part') &&
+    sure >= 0.5 &&
+    /\b(?:redact(?:ed|ions?)|(?:removed|taken out|left out|blanked out|blacked out|gr[ae]yed out|obscured|omitted|not shown))\b/i.test(
+      sentence,
+    ) &&
+    !WHOLLY.test(sentence) &&
+    // "I considered whether the letters could be redacted."
+    !/\b(?:whether|could|cannot|can ?not|would|not possible|unable|even if|if)\b/i.test(sentence)
+  );
+}

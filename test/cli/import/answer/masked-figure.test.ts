@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from '../draft-of.ts';
+
+test('a note on small figures is about the answers that have one, and no other', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many berths were let?
+2. How many sailors were injured?
+3. How many dogs fell from the quay?
+
+Response
+
+1. 41 berths were let.
+
+2. <5
+
+3. Fewer than 5
+
+Figures of less than 5 have been withheld under section 40(2) of the Act, as somebody could be known by them.
+`);
+  expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], ['40(2)'], ['40(2)']]);
+});

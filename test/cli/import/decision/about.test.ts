@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { wordsAbout } from '../../../../src/cli/import/decision/about.ts';
+import { block } from '../../../../src/cli/import/document/block.ts';
+
+const QUESTIONS = ['1', '2', '6a'].map((printed) => ({ label: printed, printed }));
+
+/** What a paragraph of the reasons says of each question. */
+function wordsOf(text: string): readonly string[] {
+  const piece = { section: 'Reasons', questions: [0, 1, 2], mentions: true, block: block(text) } as const;
+  return QUESTIONS.map((_, index) => wordsAbout(piece, index, QUESTIONS));
+}
+
+test('a list of questions shares what is said of it', () => {
+  const sentence = 'We are withholding Q1, Q2 and Q6a pursuant to section 43(2) of the Act.';
+  expect(wordsOf(sentence)).toEqual([sentence, sentence, sentence]);
+});
+
+test('clauses about a question each are apart', () => {
+  const [first, second] = wordsOf(
+    'Section 43(2) applies to question 1, and question 2 is exempt under section 41(1).',
+  );
+  expect(first).toBe('Section 43(2) applies to question 1,');
+  expect(second).toBe('and question 2 is exempt under section 41(1).');
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { draftOfText, type ReadDraft } from '../draft-of.ts';
+
+const read = ({ questions }: ReadDraft) =>
+  questions.map(({ outcome, exemptions = [] }) => [outcome, ...exemptions]);
+const REQUEST = `Request
+
+1. How many boats are moored at North Quay?
+2. What does the ferry company pay?
+3. Please send the plan of the lifeboat station.
+
+Response
+
+`;
+
+test('reasons below the answers add to the provisions that an answer cites, and to no other', async () => {
+  const draft = await draftOfText(`${REQUEST}1. There are 41 boats.
+2. The sum is exempt under section 43(2).
+3. The plan is exempt under section 38. See below.
+
+Section 38(1)(b) - Health and safety
+Disclosure would be likely to endanger the safety of the crew. The public interest favours withholding it.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '43(2)'], ['withheld', '38(1)(b)']]);
+});
+
+test('a sentence about several questions gives each its own provision', async () => {
+  const draft =
+    await draftOfText(`${REQUEST}Section 43(2) applies to question 2, and question 3 is exempt under section 38(1)(b).
+1. There are 41 boats.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '43(2)'], ['withheld', '38(1)(b)']]);
+});
+
+test('“all other questions” are those without an answer of their own', async () => {
+  const draft = await draftOfText(`${REQUEST}1. How many boats are moored at North Quay? There are 41 boats.
+
+With regard to all other questions, the information is exempt under section 31(1)(a).
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '31(1)(a)'], ['withheld', '31(1)(a)']]);
+});
+
+test('where an answer gives and refuses and names no question, no exemption is guessed', async () => {
+  const draft = await draftOfText(`Request
+
+Please send me:
+
+- the berthing dues of the yacht club
+- the rates of the towing firm
+- the minutes on silting
+
+Response
+
+We enclose what we have found.
+It was gathered in June.
+The total came to £41,200 in 2023/24.
+Prices are exempt under section 43(2) of the Act.
+`);
+  expect(read(draft)).toEqual([[undefined], [undefined], [undefined]]);
+  expect(draft.text).toContain('43(2)');
+});
+
+test('an answer comes before a refusal, and what follows a refusal only explains it', async () => {
+  const outcomeOf = async (answer: string) =>
+    read(await draftOfText(`Request\n\nWhat does the ferry company pay?\n\nResponse\n\n${answer}\n`))[0]?.[0];
+  expect(
+    await outcomeOf('The company paid £12,400 in 2022. What it pays now is exempt under section 43(2).'),
+  ).toBe('disclosed-in-part');
+  expect(
+    await outcomeOf(
+      'This is exempt under section 43(2). The contract ends in 2026 and will be tendered again.',
+    ),
+  ).toBe('withheld');
+});
+
+test('section 27 of the Act refuses, and puts off only in Scotland', async () => {
+  const draft = await draftOfText(`You asked:
+
+1. The record of the meeting with the Foreign Minister.
+
+The record is exempt under section 27(1)(a) of the Freedom of Information Act 2000, since it would be likely to prejudice relations with that State.
+`);
+  expect(read(draft)).toEqual([['withheld', '27(1)(a)']]);
+});
+
+test('the line “From:” over a page of gov.uk begins no quoted mail', async () => {
+  const draft = await draftOfText(`Tests cancelled in 2024
+
+From: Driver Agency
+
+Published: 11 March 2025
+
+Date: 28 February 2025
+
+You asked
+
+1. How many tests were cancelled?
+2. How many examiners left?
+
+Our response
+
+1. There were 948.
+2. DVSA does not hold this information.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['not-held']]);
+});
+
+test('“parts b and c” below the answer to another part are about these', async () => {
+  const draft = await draftOfText(`You asked:
+
+a. The total spent on the equipment.
+b. The number of units in service.
+c. The effective range of the equipment.
+
+I can confirm that information in scope of parts a to c is held.
+
+The information you have requested at part a can be found below:
+
+2023-24: £16.4 million
+
+The information you have requested at parts b and c is exempt under section 26(1)(b) of the Act.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '26(1)(b)'], ['withheld', '26(1)(b)']]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '../../../../src/cli/import/decision/outcome.ts';
+import type { Outcome } from '../../../../src/domain/outcome.ts';
+
+/** Sentences of no letter that anybody wrote. */
+const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
+  'not-held': [
+    'This is not information that the Trust keeps.',
+    'There is no such policy.',
+    'We have been unable to trace any such document.',
+    'Neither the Council nor its contractor holds this.',
+    'Records from before 2015 were destroyed under our retention schedule.',
+    'We don’t keep figures of that sort.',
+    'Nobody at the harbour counts the boats.',
+    'N/A – not recorded',
+  ],
+  'not-held-explained': [
+    'You would need to contact the county council for this.',
+    'Whilst we do not hold a figure, the officers tell us that it was about a dozen.',
+  ],
+  withheld: [
+    'We will not be releasing the names.',
+    'The report is legally privileged and falls within section 42(1).',
+    'The information attracts the exemption at section 24(1), which is engaged.',
+    'I regret that we cannot provide you with a copy.',
+    'The Council is not willing to disclose the bids.',
+    'We are not disclosing the bids.',
+  ],
+  'neither-confirmed-nor-denied': [
+    'We are excused from saying whether or not we hold this by section 40(5B)(a)(i).',
+    'We decline to say whether any such complaint exists.',
+    'To confirm or deny that we hold it would itself reveal exempt information.',
+  ],
+  'cost-limit': [
+    'Answering would take over 40 hours and so exceeds the limit set by the regulations.',
+    'To open each file would take more than 18 hours, so we are refusing this part on cost.',
+    'The cost exceeds the limit of section 12(1). We can give you the totals if you would like that instead.',
+  ],
+  'already-accessible': ['You can get this from our website, and it is exempt under section 21(1).'],
+  'future-publication': ['Section 22 applies, as we intend to publish this report in the autumn.'],
+  'disclosed-in-part': [
+    'We enclose the report, less two paragraphs which are exempt under section 43(2).',
+    'We attach the contract with the rates removed (section 43(2)).',
+    'The chair was a trustee. The names of the other two are withheld under section 40(2).',
+    'We can give you the figures for 2023 (212) but hold none for earlier years.',
+  ],
+  disclosed: [
+    'No, this is not something that the Council does.',
+    'The Council does not use facial recognition.',
+    '14 applications were refused and 20 granted.',
+    'As a landlord we served one notice under section 21 of the Housing Act 1988.',
+    'No cost was incurred.',
+    'The cost is £450 a month.',
+    'The machine cost £600.',
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (outcome, sentences) => {
+  test.each(sentences)('is what “%s” says', (sentence) => {
+    expect(outcomeOf([sentence], [])?.value).toBe(outcome);
+  });
+});
+
+test.each(['Unfortunately this must stay as it is.', 'Please confirm which years you mean.'])(
+  '“%s” says nothing that could be proposed',
+  (sentence) => {
+    expect(outcomeOf([sentence], [])).toBeUndefined();
+  },
+);
+
+test('a provision that is relied on refuses, whatever the words are', () => {
+  expect(outcomeOf(['Publishing this would help burglars.'], [], ['withhold'])?.value).toBe('withheld');
+});

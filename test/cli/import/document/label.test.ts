@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readLabel } from '../../../../src/cli/import/document/label.ts';
+import { questionsMentioned } from '../../../../src/cli/import/request/mention.ts';
+
+describe('a label before a question or an answer', () => {
+  test.each([
+    ['1. How', ['1']],
+    ['2.The number', ['2']],
+    ['1) How', ['1']],
+    ['(1) How', ['1']],
+    ['[1] How', ['1']],
+    ['1• How', ['1']],
+    ['1 - How', ['1']],
+    ['1a How', ['1a']],
+    ['1.1 How', ['1.1']],
+    ['a) how', ['a']],
+    ['(iv) how', ['iv']],
+    ['Q1 - What', ['1']],
+    ['Question 1', ['1']],
+    ['Question One (1)', ['1']],
+    ['Questions 1c and 1d.', ['1c', '1d']],
+    ['Response 2-5:', ['2', '3', '4', '5']],
+    ['Response 1, 2 & 3: yes', ['1', '2', '3']],
+    ['Answers 2 & 3', ['2', '3']],
+    ['A1. We', ['1']],
+    ['Secondly, how', ['2']],
+    ['1. 1,204', ['1']],
+    ['1) and 2) The', ['1', '2']],
+    ['1. and 2. The', ['1', '2']],
+    ['Answer Requests 1 -6', ['1', '2', '3', '4', '5', '6']],
+    ['a.There were', ['a']],
+  ])('%s', (text, numbers) => {
+    expect(readLabel(text)?.numbers).toEqual(numbers);
+  });
+
+  test.each([
+    'A total of 5',
+    'Request for information',
+    '1 January 2024 there were',
+    'Questions about police',
+    '2023 figures',
+    '12 officers',
+    '1.5 years',
+    '2.4 million in 2023',
+    'A 3 bedroom house',
+    'Part 2 of the Act says',
+    'Request a copy',
+  ])('is not “%s”', (text) => {
+    expect(readLabel(text)).toBeUndefined();
+  });
+
+  test('says whether it asks or answers, where it does', () => {
+    expect(readLabel('Request 1')?.role).toBe('question');
+    expect(readLabel('Response 1')?.role).toBe('answer');
+    expect(readLabel('1. How')?.role).toBe('either');
+  });
+});
+
+test('a sentence can speak of questions by number', () => {
+  expect(questionsMentioned('Information relating to question 2 has been withheld')).toEqual(['2']);
+  expect(questionsMentioned('Requests 1 and 3, and question 4 to 6')).toEqual(['1', '3', '4', '5', '6']);
+  expect(questionsMentioned('We have no questions. In part 18 hours were spent.')).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { draftOfText, type ReadDraft } from '../draft-of.ts';
+
+const ASKED = `Bandstand repairs
+
+Quilla Marsh made this Freedom of Information request to Fenwick Borough Council
+
+From: Quilla Marsh
+
+4 March 2024
+
+Dear Fenwick Borough Council,
+
+1. What did the repairs of the bandstand cost?
+2. Please send me a copy of the tender of the contractor.
+
+Yours faithfully,
+
+Quilla Marsh
+
+Fenwick Borough Council
+
+5 March 2024
+
+Dear Ms Marsh,
+
+Reference: FBC/2024/311
+
+We acknowledge your request, which will be answered within 20 working days.
+
+Regards
+
+Information Team
+`;
+const REFUSED = `
+Fenwick Borough Council
+
+2 April 2024
+
+Dear Ms Marsh,
+
+Reference: FBC/2024/311
+
+1. The repairs cost £41,200.
+2. The tender is exempt under section 43(2) of the Freedom of Information Act 2000, as its disclosure would be likely to prejudice the commercial interests of the contractor.
+
+Regards
+
+Bram Holt
+Information Team
+`;
+const REVIEWED = `
+From: Quilla Marsh
+
+3 April 2024
+
+Dear Fenwick Borough Council,
+
+I would like an internal review of question 2.
+
+Yours faithfully,
+
+Quilla Marsh
+
+Fenwick Borough Council
+
+1 May 2024
+
+Dear Ms Marsh,
+
+I have completed the internal review of our response. Section 43(2) does not apply to question 2. The tender is attached, with the names of staff redacted under section 40(2).
+
+Yours sincerely
+
+Head of Legal Services
+`;
+
+const outcomes = ({ questions }: ReadDraft) =>
+  questions.map(({ outcome, exemptions = [] }) => [outcome, ...exemptions]);
+
+test('an acknowledgement has the questions, no outcome, and says what is needed instead', async () => {
+  const draft = await draftOfText(ASKED);
+  expect(outcomes(draft)).toEqual([[undefined], [undefined]]);
+  expect(draft.text).toContain(
+    'This only says that the request has arrived. Import the letter that answers it.',
+  );
+});
+
+test('the decision of a thread is told from the acknowledgement before it', async () => {
+  expect(outcomes(await draftOfText(ASKED + REFUSED))).toEqual([['disclosed'], ['withheld', '43(2)']]);
+});
+
+test('a review that reverses changes the outcome, and the draft shows what it was before', async () => {
+  const draft = await draftOfText(ASKED + REFUSED + REVIEWED);
+  expect(outcomes(draft)).toEqual([['disclosed'], ['disclosed-in-part', '40(2)']]);
+  const mark = draft.frontmatter.data?.inferred?.find(
+    ({ field, question }) => field === 'outcome' && question === '2',
+  );
+  expect(mark?.from).toMatchInlineSnapshot(
+    `"the review of 1 May 2024: “The tender is attached, with the names of staff redacted under section 40(2).”; the earlier message said: withheld, 43(2)"`,
+  );
+  expect(draft.text).toMatch(
+    /<Unplaced>[\s\S]*What was said before, and a later message changed[\s\S]*The tender is exempt under section 43\(2\)/,
+  );
+});
+
+test('nobody who wrote in a thread is named in its draft', async () => {
+  expect((await draftOfText(ASKED + REFUSED + REVIEWED)).text).not.toMatch(/Quilla|Marsh|Bram|Holt/);
+});
+
+test.each([
+  [
+    'Dear Ms Marsh\n\nFOI 2025/4471\n\nPlease find attached our formal response to your request.\n\nKind regards\n\nInformation Team\n',
+    'This is only the note that a response came with. Import the response itself.',
+  ],
+  [
+    'Dear Ms Marsh\n\nRequest FOI-5512-2025\n\nYou asked:\n\nHow many swans are there?\n\nWe consider that section 31(1)(a) may apply. We need more time to consider the public interest and are extending the time limit under section 10(3).\n\nYours sincerely\n',
+    'This only says that the answer will take longer. Import the letter that answers the request.',
+  ],
+  [
+    'Dear Ms Marsh\n\nRef: 5512/24\n\nI am sorry that you have not yet had an answer to your request of 3 May for all payments to the boat club.\n\nWe are still waiting for the figures, and I will write to you as soon as I have them.\n',
+    'This only says that the answer will take longer. Import the letter that answers the request.',
+  ],
+  [
+    'Dear “Admiral Swan”\n\nRef: 5513/24\n\nThe name that you gave appears to be a pseudonym, and so we do not think that your message is a valid request.\n',
+    'This only asks the requester what was meant. Import the letter that answers the request.',
+  ],
+])('a letter that decides nothing has no outcome', async (letter, note) => {
+  const draft = await draftOfText(letter);
+  expect(outcomes(draft)).toEqual([[undefined]]);
+  expect(draft.text).toContain(note);
+});
+
+test('a review that upholds is named beside what it upholds, and who asked for it is no authority', async () => {
+  const draft = await draftOfText(
+    [
+      'From: Quilla Marsh\n1 May 2024\n\nDear Fenwick Borough Council,\n\nPlease send me every parking ticket since 2019.\n\nQuilla Marsh',
+      'From: Holt, Bram\nFenwick Borough Council\n20 May 2024\n\nDear Ms Marsh\n\nYour request is refused under section 12(1), as 900 hours would be needed.',
+      'From: Quilla Marsh\n21 May 2024\n\nDear Mr Holt,\n\nI ask for an internal review. That is far too much.',
+      'From: Legal Services\nFenwick Borough Council\n10 June 2024\n\nDear Ms Marsh\n\nInternal review\n\nI have completed the internal review. I uphold the decision to refuse the request under section 12(1).\n',
+    ].join('\n\n'),
+  );
+  expect(outcomes(draft)).toEqual([['cost-limit', '12(1)']]);
+  expect(
+    draft.frontmatter.data?.inferred?.find(({ field }) => field === 'outcome')?.from,
+  ).toMatchInlineSnapshot(`"Your request is refused under section 12(1), as 900 hours would be needed."`);
+  expect(draft.text).not.toContain('far too much');
+});
+
+test('what a review does not agree with is not relied on', async () => {
+  const { questions } = await draftOfText(
+    'Internal review of FOI 2024/77\n\nYour request was:\n\n1. How many boats sank?\n2. Who was on them?\n\nIn our answer we relied on section 38(1) for the first question and on section 40(2) for the second.\n\nMy findings\n\n1. I do not agree that section 38(1) was properly used. The number is 4.\n\n2. I agree with what was decided. Section 40(2) continues to apply to the names.\n',
+  );
+  expect(questions).toEqual([
+    { text: 'How many boats sank?', outcome: 'disclosed' },
+    { text: 'Who was on them?', outcome: 'withheld', exemptions: ['40(2)'] },
+  ]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { questionsMentioned } from '../../../../src/cli/import/request/mention.ts';
+import { draftOfText } from '../draft-of.ts';
+
+test.each([
+  ['In answer to the first two parts, there were 41 boats.', ['1', '2']],
+  ['With regard to your third and fourth questions, none is held.', ['3', '4']],
+  ['The first, second and fifth questions are answered below.', ['1', '2', '5']],
+  ['Your first question is answered below.', ['1']],
+])('“%s” names the questions by their places', (sentence, numbers) => {
+  expect(questionsMentioned(sentence).toSorted()).toEqual(numbers);
+});
+
+test('“the last point” is the last question, whatever its number', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats are moored at North Quay?
+2. How many cranes are there?
+3. What does the ferry company pay?
+
+Response
+
+41 boats are moored there, and there are three cranes.
+
+Reasons
+
+As per the last point of your request, the sum is exempt under section 43(2) of the Act.
+`);
+  expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], [], ['43(2)']]);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from '../draft-of.ts';
+
+test('“2.1” and “2.2” below a heading are questions of their own', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats are moored at North Quay?
+
+2. The ferry
+
+2.1 How many sailings were there?
+
+2.2 What does the ferry company pay?
+
+Response
+
+Question 1: There are 41 boats.
+
+Question 2.1: There were 730 sailings.
+
+Question 2.2: This is exempt under section 43(2) of the Act.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, ...exemptions])).toEqual([
+    ['disclosed'],
+    ['disclosed'],
+    ['withheld', '43(2)'],
+  ]);
+  expect(questions[2]?.text).toBe('The ferry\nWhat does the ferry company pay?');
+});
+
+test('a question and its “a. If so, …?” are two', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats are moored at North Quay?
+
+2. Was any buoy lost in the storm?
+
+a. If so, what did it cost to replace?
+
+Response
+
+1. There are 41 boats.
+
+2. Yes, two buoys were lost.
+
+2a. This is exempt under section 43(2) of the Act.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { text: 'Was any buoy lost in the storm?', outcome: 'disclosed' },
+    { text: 'If so, what did it cost to replace?', outcome: 'withheld', exemptions: ['43(2)'] },
+  ]);
+});
+
+test('letters below a line that leads to them are questions, and have the line with them', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats are moored at North Quay?
+
+2. Over the same years, please provide:
+
+a) figures on buoys that were lost and had to be replaced
+
+b) figures on buoys that were painted by the crew of the cutter
+
+Response
+
+1. 41 boats are moored there.
+
+2a. Two were lost.
+
+2b. We do not hold this information.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    {
+      text: 'Over the same years, please provide:\nfigures on buoys that were lost and had to be replaced',
+      outcome: 'disclosed',
+    },
+    {
+      text: 'Over the same years, please provide:\nfigures on buoys that were painted by the crew of the cutter',
+      outcome: 'not-held',
+    },
+  ]);
+});
