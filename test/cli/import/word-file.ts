@@ -5,21 +5,55 @@ const TYPES =
 const RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word file of paragraphs, and of tables where an item is a list of rows; `header` stands above each page. */
+const SPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const STYLES = `<?xml version="1.0"?><w:styles xmlns:w="${SPACE}"><w:style w:type="paragraph" w:styleId="Question"><w:name w:val="Question"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`;
+
+/** A paragraph that bears a number without holding it. */
+export interface Numbered {
+  readonly text: string;
+  /** The number of its list in `lists`; left out where the style says it. */
+  readonly list?: number;
+  readonly level?: number;
+  readonly style?: string;
+}
+
+/** Each level of each list, as [number format, text]: `[['decimal', '%1.'], ['lowerLetter', '(%2)']]`. */
+type Lists = readonly (readonly (readonly [format: string, text: string])[])[];
+
+/**
+ * A Word file of paragraphs, and of tables where an item is a list of rows; `header` stands above each page. The
+ * style “Question” numbers its paragraphs by the first list.
+ */
 export function wordFile(
-  content: readonly (string | readonly (readonly string[])[])[],
+  content: readonly (string | Numbered | readonly (readonly string[])[])[],
   header?: readonly string[],
+  lists?: Lists,
 ): Uint8Array {
-  const body = content.map((item) => (typeof item === 'string' ? paragraph(item) : table(item))).join('');
-  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  const files = { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document };
+  const body = content
+    .map((item) =>
+      'text' in Object(item) || typeof item === 'string'
+        ? paragraph(item as Numbered)
+        : table(item as readonly string[][]),
+    )
+    .join('');
+  const document = `<?xml version="1.0"?><w:document xmlns:w="${SPACE}"><w:body>${body}</w:body></w:document>`;
+  const files = {
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': RELATIONS,
+    'word/document.xml': document,
+    ...(lists && { 'word/numbering.xml': numbering(lists), 'word/styles.xml': STYLES }),
+  };
   if (header === undefined) return zip(files);
-  const above = `<?xml version="1.0"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${header.map(paragraph).join('')}</w:hdr>`;
+  const above = `<?xml version="1.0"?><w:hdr xmlns:w="${SPACE}">${header.map(paragraph).join('')}</w:hdr>`;
   return zip({ ...files, 'word/header1.xml': above, 'word/header2.xml': above });
 }
 
-function paragraph(text: string): string {
-  return `<w:p><w:r><w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r></w:p>`;
+function paragraph(item: string | Numbered): string {
+  const { text, list, level, style } = typeof item === 'string' ? ({ text: item } as Numbered) : item;
+  const number =
+    list === undefined ? '' : `<w:numPr><w:ilvl w:val="${level ?? 0}"/><w:numId w:val="${list}"/></w:numPr>`;
+  const named = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`;
+  return `<w:p><w:pPr>${named}${number}</w:pPr><w:r><w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r></w:p>`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {
@@ -27,6 +61,20 @@ function table(rows: readonly (readonly string[])[]): string {
     (row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`,
   );
   return `<w:tbl>${cells.join('')}</w:tbl>`;
+}
+
+function numbering(lists: Lists): string {
+  const kinds = lists.map((levels, list) => {
+    const each = levels.map(
+      ([format, text], at) =>
+        `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+    );
+    return `<w:abstractNum w:abstractNumId="${list + 1}">${each.join('')}</w:abstractNum>`;
+  });
+  const uses = lists.map(
+    (_, list) => `<w:num w:numId="${list + 1}"><w:abstractNumId w:val="${list + 1}"/></w:num>`,
+  );
+  return `<?xml version="1.0"?><w:numbering xmlns:w="${SPACE}">${kinds.join('')}${uses.join('')}</w:numbering>`;
 }
 
 /** An archive without compression: a header before each file, and the list of them at the end. */

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { type Block, itemised, tableBlock, wordBlock } from './block.ts';
+import { toCell, unmerged } from './merged-cell.ts';
+import { inLines, lines, phrasing } from './phrasing.ts';
 
 const NEVER = [
   'script',
@@ -34,7 +36,9 @@ export function readHtmlLetter(html: string): readonly Block[] {
     type: 'root',
     children: kept(main ? main.children : tree.children, main !== undefined),
   };
-  const mdast = unified().use(rehypeRemark).runSync(root);
+  const mdast = unified()
+    .use(rehypeRemark, { handlers: { td: toCell, th: toCell } })
+    .runSync(root);
   return (mdast as { children: RootContent[] }).children.flatMap((node) => blocksOf(node, 0));
 }
 
@@ -83,6 +87,7 @@ function kept<Content extends Root['children'][number]>(
     // The body may bear the name of anything that stands somewhere on it.
     if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
     const children = kept(node.children, inMain);
+    if (node.tagName === 'table') return [{ ...node, children: unmerged(children) } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
   });
@@ -145,7 +150,7 @@ function blocksOf(node: AnyContent, start: number): Block[] {
           // Word knows no heading row, and an empty one is put above the first.
           children: filledRows(node).map((row) => ({
             ...row,
-            children: row.children.map((cell) => ({ ...cell, children: phrasing(cell.children) })),
+            children: row.children.map((cell) => ({ ...cell, children: phrasing(inLines(cell.children)) })),
           })),
         }),
       ];
@@ -160,37 +165,4 @@ function blocksOf(node: AnyContent, start: number): Block[] {
 
 function filledRows({ children }: Table): Table['children'] {
   return children.filter((row) => row.children.some((cell) => cell.children.length > 0));
-}
-
-/** A line break in a saved page is where a letter begins a new line. */
-function lines(children: Paragraph['children']): PhrasingContent[][] {
-  const found: PhrasingContent[][] = [[]];
-  for (const child of phrasing(children)) {
-    if (child.type === 'break') found.push([]);
-    else found.at(-1)?.push(child);
-  }
-  return found.filter((words) => words.length > 0);
-}
-
-/** Words with the marks that an entry may hold. Only a full address still leads somewhere from another site. */
-function phrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    switch (node.type) {
-      case 'text':
-      case 'break':
-        return [node];
-      case 'inlineCode':
-        return [{ type: 'text', value: node.value }];
-      case 'link':
-        return /^(?:https?:|mailto:|tel:)/i.test(node.url)
-          ? [{ type: 'link', url: node.url, children: phrasing(node.children) as never }]
-          : phrasing(node.children);
-      case 'emphasis':
-      case 'strong':
-      case 'delete':
-        return [{ type: node.type, children: phrasing(node.children) }];
-      default:
-        return 'children' in node ? phrasing(node.children as PhrasingContent[]) : [];
-    }
-  });
 }

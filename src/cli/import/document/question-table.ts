@@ -1,22 +1,15 @@
-import type { Table } from 'mdast';
-import { type Block, block, tableBlock } from './block.ts';
+import type { PhrasingContent, Table } from 'mdast';
+import { type Block, block, tableBlock, wordBlock } from './block.ts';
 
 /** A table of questions and answers is a letter in two columns. */
 export function fromTable(each: Block): readonly Block[] {
   if (each.table === undefined) return [each];
-  const rows = each.text.split('\n').map((row) => row.split('\t'));
+  const rows = cellsOf(each.table);
   const [head = [], ...body] = rows;
-  const asks = head.findIndex((cell) =>
-    /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|information requested|query|queries)$/i.test(
-      cell.trim(),
-    ),
-  );
-  const tells = head.findIndex((cell) =>
-    /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i.test(cell),
-  );
   const figures = head.slice(1);
+  const columns = columnsOf(rows);
   const isGrid =
-    tells < 0 &&
+    !TELLS.test(head.join('\t')) &&
     figures.length > 0 &&
     body.length > 1 &&
     body.every(
@@ -31,31 +24,97 @@ export function fromTable(each: Block): readonly Block[] {
         new Set(cells).size === 1 && cells.length > 1
           ? cells[0]
           : cells.map((cell, at) => (figures[at] ? `${figures[at]}: ${cell}` : cell)).join('; ');
-      const words = first.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
-      return [block(`Question ${number}: ${words}`), block(`Answer ${number}: ${answer ?? ''}`)];
+      return inTurn(number, bare(first), answer ?? '');
     });
-  const bare = head.length === 2 && rows.every(([first = '']) => first.trim().endsWith('?'));
-  if (!bare && (asks < 0 || tells < 0 || asks === tells)) return answersByNumber(each.table, rows) ?? [each];
-  return (bare ? rows : body).flatMap((row, index) => {
-    const [question = '', reply = ''] = bare ? row : [row[asks], row[tells]];
+  if (columns === undefined) return answersByNumber(each.table, rows) ?? [each];
+  const { asks, tells, headed } = columns;
+  let count = 0;
+  return (headed ? body : rows).flatMap((row) => {
+    const [first = '', ...others] = row;
+    // "Section B – Staff" over the rows below it.
+    if (others.length > 0 && others.every((cell) => cell === ''))
+      return first === '' ? [] : [block(first, 'heading')];
+    count += 1;
     // "Exemption: Section 43(2)" in a column of its own belongs to the answer.
-    const more = bare
-      ? []
-      : row.flatMap((cell, at) =>
+    const more = headed
+      ? row.flatMap((cell, at) =>
           at === 0 || at === asks || at === tells || /^\W*(?:none|n\/?a)?\W*$/i.test(cell)
             ? []
             : [`${head[at]}: ${cell}`],
-        );
-    const answer = [reply.trim(), ...more].filter((words) => words !== '').join('\n');
-    const number = /^\D{0,9}(\d{1,2})\W*$/.exec(row[0] ?? '')?.[1] ?? String(index + 1);
-    const words = question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
-    return [
-      block(`Question ${number}: ${words}`),
-      ...(answer === ''
-        ? []
-        : answer.split('\n').map((words, at) => block(at === 0 ? `Answer ${number}: ${words}` : words))),
-    ];
+        )
+      : [];
+    const answer = [(row[tells] ?? '').trim(), ...more].filter((words) => words !== '').join('\n');
+    return inTurn(LABEL.exec(first)?.[1] ?? String(count), bare(row[asks] ?? ''), answer);
   });
+}
+
+const ASKS =
+  /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|information requested|query|queries)$/i;
+const TELLS = /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i;
+/** "3", "Q3." and "A3": the number of a row. */
+const LABEL = /^\W*(?:q(?:uestion)?\W*)?([A-Z]?\d{1,2})\W*$/i;
+
+interface Columns {
+  readonly asks: number;
+  readonly tells: number;
+  /** The first row names the columns. */
+  readonly headed: boolean;
+}
+
+/** Which column asks and which answers, by what their heads say or, without heads, by what is in them. */
+function columnsOf(rows: readonly (readonly string[])[]): Columns | undefined {
+  const [head = []] = rows;
+  const asks = head.findIndex((cell) => ASKS.test(cell.trim()));
+  const tells = head.findIndex((cell) => TELLS.test(cell));
+  if (asks >= 0 && tells >= 0 && asks !== tells) return { asks, tells, headed: true };
+  const filled = rows.filter((row) => row.slice(1).some((cell) => cell !== ''));
+  const last = head.length - 1;
+  const numbered = last === 2 && filled.every(([first = '']) => LABEL.test(first));
+  const column = numbered ? 1 : 0;
+  const asking = filled.filter((row) => row[column]?.endsWith('?'));
+  const isBare =
+    (last === 1 && asking.length === filled.length) ||
+    (numbered && filled.length > 1 && asking.length * 2 > filled.length);
+  return isBare && filled.length > 0 ? { asks: column, tells: last, headed: false } : undefined;
+}
+
+/** The cells of a table, each paragraph of one on a line; what spans several rows is said in each. */
+function cellsOf(table: Table): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const { children } of table.children)
+    rows.push(
+      children.map((cell, at) =>
+        cell.data?.goesOn === true
+          ? (rows.at(-1)?.[at] ?? '')
+          : linesOf(cell.children)
+              .map((line) => line.trim())
+              .filter((line) => line !== '')
+              .join('\n'),
+      ),
+    );
+  return rows;
+}
+
+function linesOf(words: readonly PhrasingContent[]): readonly string[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of words) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map((line) => wordBlock(line, 'paragraph').text);
+}
+
+function bare(question: string): string {
+  return question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
+}
+
+function inTurn(number: string, question: string, answer: string): readonly Block[] {
+  return [
+    block(`Question ${number}: ${question}`),
+    ...(answer === ''
+      ? []
+      : answer.split('\n').map((words, at) => block(at === 0 ? `Answer ${number}: ${words}` : words))),
+  ];
 }
 
 const NUMBERED = /^(?:q(?:uestion)?\.?\s*)?\(?(\d{1,2}\s?\(?[a-z]?)\)?[.):]*$/i;

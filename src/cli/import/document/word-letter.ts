@@ -1,6 +1,7 @@
 import type Zip from 'jszip';
 import type { Block } from './block.ts';
 import { readHtmlLetter } from './html-letter.ts';
+import { writeNumbers } from './word-number.ts';
 
 /** A Word file, with what stands above and below its pages. */
 export interface WordLetter {
@@ -20,8 +21,9 @@ export async function readWordLetter(bytes: Buffer): Promise<WordLetter> {
   ]);
   const read = async (buffer: Buffer): Promise<readonly Block[]> =>
     readHtmlLetter((await mammoth.convertToHtml({ buffer })).value);
-  const blocks = await read(bytes);
   const zip = await Archive.loadAsync(bytes);
+  await writeNumbers(zip);
+  const blocks = await read(await zip.generateAsync({ type: 'nodebuffer' }));
   const margins: Block[] = [];
   for (const name of Object.keys(zip.files)) {
     const part = MARGIN.exec(name)?.[1];

@@ -110,7 +110,8 @@ function numbered(lines: readonly Block[], first: number): Request {
     const isInner = begins || (inner > 0 && number === inner + 1);
     inner = isInner ? number : label === undefined ? inner : 0;
     if (isInner) current?.lines.push(line.text);
-    else if (isGroup(label, at)) rest.push(line);
+    else if (isGroup(label, at) || (label === undefined && isHeadingOf(labels[at + 1], line, current)))
+      rest.push(line);
     else if (label && label.length > 0 && isTop(label, top?.style ?? '', current)) {
       const words = withoutStart(line, label.length).text;
       for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
@@ -121,6 +122,16 @@ function numbered(lines: readonly Block[], first: number): Request {
     } else current.lines.push(line.kind === 'bullet' ? `- ${line.text}` : line.text);
   }
   return { questions: named(items.flatMap(parted)), rest };
+}
+
+/** "Berths" between two questions is over the second of them. */
+function isHeadingOf(next: Label | undefined, { text, kind }: Block, current: Item | undefined): boolean {
+  return (
+    next !== undefined &&
+    kind !== 'bullet' &&
+    /[.?!]$/.test(current?.lines.at(-1) ?? '') &&
+    (kind === 'heading' || (/^\p{Lu}[^.?!,;]{2,50}[^.?!,;\d]$/u.test(text) && !asks(text)))
+  );
 }
 
 /** The same way of numbering, and a number that can follow. */

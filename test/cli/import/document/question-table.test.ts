@@ -38,3 +38,54 @@ Question 2)	3	5
 `);
   expect(text).toMatch(/\| 2022 +\| 2023 +\|\n[| :-]+\n\| 41 +\| 44 +\|/);
 });
+
+test('an answer that spans several questions answers each, and a row over the table’s width is a heading', async () => {
+  const { questions, text } = await draftOfText(
+    `<p>Thank you for your request. Our answers are in the table.</p>
+<table>
+<tr><th>No</th><th>Question</th><th>Response</th></tr>
+<tr><td colspan="3">Section A – Boats</td></tr>
+<tr><td>1</td><td>How many boats were sold in 2023?</td><td rowspan="2">We do not hold this information.</td></tr>
+<tr><td>2</td><td>How many boats were sold in 2024?</td></tr>
+<tr><td colspan="3">Section B – Berths</td></tr>
+<tr><td>3</td><td>How many berths were let?</td><td><p>There were 44.</p><p>Two more were let for a week.</p></td></tr>
+</table>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { text: 'How many boats were sold in 2023?', outcome: 'not-held' },
+    { text: 'How many boats were sold in 2024?', outcome: 'not-held' },
+    { text: 'How many berths were let?', outcome: 'disclosed' },
+  ]);
+  expect(text).toContain('There were 44.\n\nTwo more were let for a week.');
+});
+
+test('a table without heads asks in the column beside the numbers', async () => {
+  const { questions } = await draftOfText(
+    `<p>Please find our answers below.</p>
+<table>
+<tr><td>Q1</td><td>How many berths were let in 2024?</td><td>44</td></tr>
+<tr><td>Q2</td><td>Who owns the crane?</td><td>This is exempt under section 40(2) of the Act.</td></tr>
+<tr><td>Q3</td><td>Name the ferry company.</td><td>Saltash Ferries</td></tr>
+</table>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { text: 'How many berths were let in 2024?', outcome: 'disclosed' },
+    { text: 'Who owns the crane?', outcome: 'withheld', exemptions: ['40(2)'] },
+    { text: 'Name the ferry company.', outcome: 'disclosed' },
+  ]);
+});
+
+test('a table of figures whose cells are merged keeps each figure below its own head', async () => {
+  const { text } = await draftOfText(
+    `<h2>You asked</h2><p>How many berths were let in each harbour?</p><h2>Our response</h2>
+<table>
+<tr><th>Harbour</th><th>Year</th><th>Berths</th></tr>
+<tr><td rowspan="2">North</td><td>2023</td><td>41</td></tr>
+<tr><td>2024</td><td>44</td></tr>
+</table>`,
+    '.html',
+  );
+  expect(text).toMatch(/\| North +\| 2023 +\| 41 +\|\n\| +\| 2024 +\| 44 +\|/);
+});
