@@ -5,6 +5,8 @@ import { fits, narrowest } from './fact/exemption.ts';
 import { quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
 import type { Later } from './message/correspondence.ts';
+import { indicesOf } from './request/asked.ts';
+import { questionsMentioned } from './request/mention.ts';
 import { partsOf } from './request/part.ts';
 import { HANDED } from './sentence/giving.ts';
 import { isDeciding } from './sentence/in-reply.ts';
@@ -22,18 +24,25 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   ];
   const answers = answersIn(reply, questions, regime.value);
   const judgement = judge(answers, questions, regime.value);
+  // "I have reviewed the response to question 3.": the others stay as they were.
+  const named = indicesOf(
+    reply.flatMap(({ text }) => questionsMentioned(text)),
+    questions,
+  );
+  const about = new Set([...named, ...answers.tied.keys()]);
+  const isAbout = (index: number): boolean => about.size === 0 || about.has(index);
   const upholds =
     /\b(?:uph(?:e|o)ld)\b/i.test(reply.map(({ text }) => text).join(' ')) &&
-    !judgement.questions.some(isGiven);
+    !judgement.questions.some((each, index) => isAbout(index) && isGiven(each));
   const changed = questions.flatMap((_, index) =>
-    !upholds && judgement.questions[index]?.outcome !== undefined ? [index] : [],
+    !upholds && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
   );
   const what = kind === 'review' ? 'review' : 'message';
   const when = sent === undefined ? `a later ${what}` : `the ${what} of ${sent}`;
   const judged = questions.map((_, index): Judged => {
     const first = letter.judgement.questions[index] ?? { cited: [] };
     const then = judgement.questions[index];
-    if (upholds && first.outcome !== undefined) {
+    if (upholds && isAbout(index) && first.outcome !== undefined) {
       const { value, from } = first.outcome;
       // A refusal that is upheld may rest on one provision more.
       const again = then?.cited ?? [];
@@ -89,7 +98,9 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
 /** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven({ outcome }: Judged): boolean {
   const gives = outcome?.value === 'disclosed' || outcome?.value === 'disclosed-in-part';
-  return gives && HANDS_OVER.test(outcome.from);
+  return gives && HANDS_OVER.test(outcome.from.replace(CITES, ''));
 }
 
+/** The figure of a provision or a question is none of an answer. */
+const CITES = /\b(?:sections?|regulations?|questions?|parts?|s\.|reg\.) ?\d[\w()]*/gi;
 const HANDS_OVER = new RegExp(`${HANDED.source}|\\d`, 'i');

@@ -4,11 +4,14 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { isLead } from '../request/part.ts';
 import { does } from '../sentence/giving.ts';
+import { byBareNumber } from './bare-number.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
 import { closest, repeated } from './similar.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
+  const run = byBareNumber(reply, questions);
+  if (run.size > 0) return run;
   const anchors = new Map<number, Anchor>();
   const read = reply.map(({ text, kind }) => {
     const label = kind === 'table' ? undefined : readLabel(text);
@@ -130,7 +133,9 @@ function byBullet(reply: readonly Block[], questions: readonly Asked[]): Readonl
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */
 function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const words = reply.flatMap((each, index) =>
-    each.kind === 'heading' || isLead(each) || /^thank you\b/i.test(each.text) ? [] : [index],
+    each.kind === 'heading' || isLead(each) || each.text.endsWith(':') || /^thank you\b/i.test(each.text)
+      ? []
+      : [index],
   );
   // What speaks of the request speaks of all of it.
   const ofAll = words.some((index) =>

@@ -172,7 +172,10 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         isHead(each.text) &&
         each.text.length < 140 &&
         !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
-    pieces.push(place(each, section, target, questions));
+    const piece = place(each, section, target, questions);
+    pieces.push(piece);
+    // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"
+    if (listed && section === 'Decision' && piece.mentions) section = piece.section;
   }
   const told = withNotesTied(alone(pieces, questions, tied), questions);
   return {

@@ -6,7 +6,8 @@ import { type Act, DECIDING } from '../sentence/act.ts';
 import { does } from '../sentence/giving.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { INTEREST } from './answer-section.ts';
+import { HEADINGS, INTEREST } from './answer-section.ts';
+import { beginsReasons } from './reason-head.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
 
 /** Where the answer to some questions begins. */
@@ -21,6 +22,9 @@ type Anchors = ReadonlyMap<number, Anchor>;
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
 /** What is refused as a whole is not told by its parts. */
 const WHOLE = /\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
+/** "I enclose some of the information you requested." is said of all questions, and answers none. */
+const SOME =
+  /\b(?:some|parts?|most|all|certain|much|the majority) of (?:the |what )?(?:information |data |documents? |material )?(?:that )?(?:you|your|was|were|which|is|has|requested|asked|sought)\b/i;
 /** "Figures for 2024 are due in our release on deaths": what it is about stands before the verb. */
 const SUBJECT = /^.*?(?=\s(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b)/i;
 
@@ -38,10 +42,21 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
   if (count > 1 && count * 2 > questions.length) return withSubjects(headed, spoken.found, reply.length);
   if (reply.some(({ text }) => WHOLE.test(text) && does([text], ['cost', 'vexatious', 'repeated'], 0.8)))
     return new Map();
+  // What stands below the reasons' own heading explains the answers, and is none.
+  const end = reply.findIndex(
+    (each, at) => [...spoken.found.keys()].some((index) => index < at) && startsReasons(each),
+  );
+  const isAbove = (index: number): boolean => end === -1 || index < end;
+  const unknown = spoken.unknown.filter(isAbove);
+  const above = new Map([...spoken.found].filter(([index]) => isAbove(index)));
+  const missing = questions.flatMap((_, at) => (reached(above).includes(at) ? [] : [at]));
+  if (missing.length === 0) return above;
+  if (missing.length === 1 && unknown.length === 1)
+    return new Map([...above, [unknown[0] ?? 0, { questions: missing, length: 0 }]]);
   const left = questions.flatMap((_, at) => (reached(spoken.found).includes(at) ? [] : [at]));
   if (left.length === 0) return spoken.found;
   // The one paragraph that is left answers the one question that is.
-  const [only, ...more] = spoken.unknown;
+  const [only, ...more] = unknown;
   if (left.length === 1 && only !== undefined && more.length === 0)
     return new Map([...spoken.found, [only, { questions: left, length: 0 }]]);
   return only === undefined && left.length * 4 <= questions.length ? spoken.found : new Map();
@@ -49,6 +64,11 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
 
 function reached(anchors: Anchors): readonly number[] {
   return [...new Set([...anchors.values()].flatMap(({ questions: about }) => about))];
+}
+
+function startsReasons(each: Block): boolean {
+  const isApart = HEADINGS.some(([section, name]) => section === 'Reasons' && name.test(each.text));
+  return isApart || (isTitle(each) && /^(?:annex|appendix)\b/i.test(each.text)) || beginsReasons(each);
 }
 
 /** The titles of a reply, and "Bat survey:" at the head of a paragraph. */
@@ -136,7 +156,8 @@ function bySubject(
     const only = weights.filter((weight) => weight > 0).length === 1 && !isIdle;
     const about = nearest(weights, own * (isIdle ? 2 : only ? 0.3 : 0.75));
     if (about.length === 1) found.set(index, { questions: about, length: 0 });
-    else if (tells !== undefined && DECIDING.includes(tells.act) && tells.sure > 0.4) unknown.push(index);
+    else if (tells !== undefined && DECIDING.includes(tells.act) && tells.sure > 0.4 && !SOME.test(head))
+      unknown.push(index);
   }
   return { found, unknown };
 }

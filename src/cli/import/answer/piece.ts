@@ -4,6 +4,7 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
 import { isDeciding } from '../sentence/in-reply.ts';
+import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { ADVICE, CITING, DECIDING, INTEREST } from './answer-section.ts';
 
@@ -46,7 +47,10 @@ export function place(
   if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
   if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
   // "The answer to a is eighteen."
-  const tells = !DECIDING.test(text) && givesSomething([text]) && target.length === 0;
+  // "I can confirm that we hold this. In respect of 1, 12 projects were stopped." answers in its second sentence.
+  const told = sentencesOf(text).filter((each) => questionsMentioned(each).length > 0);
+  const tells =
+    target.length === 0 && ((!DECIDING.test(text) && givesSomething([text])) || givesSomething(told, true));
   return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
 }
 

@@ -32,7 +32,7 @@ export function withReasonsTied(
   regime: Regime,
   isTied: boolean,
 ): readonly Piece[] {
-  if (questions.length < 2) return pieces;
+  if (questions.length < 2 || (!isTied && pieces.some(isOfWhole))) return pieces;
   const own = questions.map((_, at) =>
     pieces.filter(
       ({ section, questions: about }) => section !== 'Decision' && about.length === 1 && about[0] === at,
@@ -81,6 +81,16 @@ export function withReasonsTied(
     const spoken = askedFor(text, topics) ?? nearest(topics.scores(text), topics.own * 1.5);
     return { ...piece, questions: spoken.length === 1 ? spoken : [] };
   });
+}
+
+/** "I can neither confirm nor deny that the information you requested is held, by virtue of the following exemptions:" */
+function isOfWhole({ block, mentions, questions }: Piece): boolean {
+  return (
+    !mentions &&
+    questions.length === 0 &&
+    /\b(?:you(?:r| have)? request(?:ed)?|you (?:have )?(?:asked for|sought|seek))\b/i.test(block.text) &&
+    does([block.text], ['ncnd'], 0.8) !== undefined
+  );
 }
 
 function provisionsIn(text: string, regime: Regime): readonly string[] {

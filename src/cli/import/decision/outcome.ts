@@ -13,6 +13,11 @@ const AFTER_ALL =
 /** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
 const EXPLAINED =
   /\b(?:whilst|while|although|though)\b[^.]{0,120}\b(?:not?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
+/** Where something is published. */
+const POINTS =
+  /https?:|www\.|\b(?:published|available|accessible|found)\b[^.]{0,60}\b(?:web ?site|online|gov\.uk|page|register|library)\b/i;
+/** "The names of officials are also exempt": beside a refusal of the whole, no part of it. */
+const ALSO = /\b(?:also|in addition|additionally|furthermore)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
 const TAKES_OUT =
@@ -75,6 +80,8 @@ export function outcomeOf(
   const gives = answer.find(
     (each, at) =>
       isGiven(each, at < stop) &&
+      // "The times are published each month at www…" points to what is elsewhere.
+      !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
       (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
       (ground.act === 'withhold' || each.sure > (ground.act === 'elsewhere' ? 0.65 : 0.8)) &&
       (ground.act !== 'cost' || HANDED.test(each.sentence)),
@@ -110,12 +117,18 @@ export function outcomeOf(
       // "We cannot provide some of it": a part is published, and another is refused.
       if (part !== undefined && cited.includes('withhold')) return found('disclosed-in-part', part);
       return found(value, ground.said);
-    case 'withhold':
+    case 'withhold': {
+      // Where the refusal comes first, what is also refused takes nothing from what was given.
+      const isFirst =
+        answer.findIndex((each) => each.act === 'withhold' && each.sure >= 0.8) <
+        position(answer, part ?? answer[0]);
+      const cut = part !== undefined && isFirst && ALSO.test(part.sentence) ? undefined : part;
       if (gives === undefined && WHOLLY.test(ground.said?.sentence ?? '')) return found(value, ground.said);
       return found(
-        (gives ?? part) === undefined && !all.some(isCut) ? value : 'disclosed-in-part',
+        (gives ?? cut) === undefined && !all.some(isCut) ? value : 'disclosed-in-part',
         ground.said,
       );
+    }
     default:
       return found(gives === undefined ? value : 'disclosed-in-part', ground.said);
   }

@@ -3,9 +3,9 @@ import type { Outcome } from '../../../domain/outcome.ts';
 import { type Cited, fits } from '../fact/exemption.ts';
 import type { Act } from '../sentence/act.ts';
 
-/** The section that a provision is in, under its law. */
-export function sectionOf({ exemption: { regime, section } }: Cited): string {
-  return `${regime} ${section}`;
+/** The section that a provision is in, under its law; of one regulation all exceptions are in: 12(5)(b) is one by itself. */
+export function sectionOf({ provision, exemption: { regime, section } }: Cited): string {
+  return `${regime} ${/^1[02]\([45]\)\([a-g]\)/.exec(provision)?.[0] ?? section}`;
 }
 
 /**

@@ -76,10 +76,10 @@ export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Fou
     LAWS.map(([regime, name]) => {
       // "Our FOI and EIR disclosure log" says neither.
       const named = blocks.filter(({ text }) => {
-        const words = withoutCodes(text).replace(
-          /\bFOI ?(?:and|\/|&) ?EIR\b|\bEIR ?(?:and|\/|&) ?FOI\b/gi,
-          '',
-        );
+        const words = withoutCodes(text)
+          .replace(/\bFOI ?(?:and|\/|&) ?EIR\b|\bEIR ?(?:and|\/|&) ?FOI\b/gi, '')
+          // "under the Regulations rather than the Act": the second is the one that it is not.
+          .replace(/\b(?:rather than|instead of|and not|in place of)\b[^.;]*/gi, '');
         return name.test(words);
       });
       return {

@@ -65,7 +65,8 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     const isNumber = kept.length === 0 && left.length > 0 && at < all.length - 1 && isCaseNumber(text);
     if (QUOTE_START.test(text) || isMailHeader(all, at)) {
       // At the top they are the letter's own; further down somebody else's mail begins.
-      if (kept.length === 0 && !QUOTE_START.test(text)) {
+      const isTop = kept.length === 0 || (at < greeting && kept.every(isShort));
+      if (isTop && !QUOTE_START.test(text)) {
         leave('letterhead');
         continue;
       }
@@ -173,4 +174,9 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
     quoted,
   };
+}
+
+/** The name of the authority above "Date: …" and "To: …". */
+function isShort({ text }: Block): boolean {
+  return text.length < 60 && !/[.?!:]$/.test(text);
 }

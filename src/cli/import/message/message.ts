@@ -9,7 +9,7 @@ const ACKNOWLEDGES =
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
-  /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)/i;
+  /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify|tell us|let us know)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)/i;
 /** Section 8: what is no request yet, for want of a name or an address. */
 const INVALID =
   /\b(?:not|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bpseudonym\b|\bmakes? no decision\b/i;
@@ -21,7 +21,7 @@ const COVERS =
 const COVERS_REPLY =
   /^(?:please )?(?:find|see) (?:the )?(?:attached|enclosed)\b[^.;]{0,40}\b(?:response|reply|correspondence|letter)\b(?: (?:in|of|of a|a|the|response|reply)){0,4} to (?:your|the) [^.;]{0,60}\.?$/i;
 const REVIEWS =
-  /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
+  /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\breview (?:of )?(?:the |our |your )?(?:[\w’']+ ){0,3}(?:response|decision|reply|answer)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
 const REVIEWED =
   /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|wrongly applied|reviewed|completed|carried out|conducted|was held)\b/i;
 const COURTESY =

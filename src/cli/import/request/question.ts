@@ -41,6 +41,8 @@ export function questionsIn(blocks: readonly Block[]): Request {
       over,
     ) ||
     (over.endsWith(':') && bullets.length > 2) ||
+    // "I would like to see" breaks off where the list goes on.
+    (/\b(?:see|have|know|for|of|send(?: me)?|provide|about|receive)$/i.test(over) && asks(over)) ||
     (LEADS_ON.test(over) && asks(over));
   const last = lines.findLastIndex(({ kind }) => kind === 'bullet');
   const closes = lines

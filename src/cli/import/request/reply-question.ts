@@ -3,7 +3,7 @@ import { isPartHeading, isReplyHeading } from '../document/heading.ts';
 import { romanised } from '../document/label.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
-import { asks as asksFor } from '../sentence/said.ts';
+import { asks as asksFor, saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Asked, type Item, named } from './asked.ts';
 import { bulletsIn, listIn } from './asking-bullet.ts';
@@ -122,6 +122,9 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
   const under = blocks.slice(index + 1);
   // "Q1" over "I can confirm that …" stands over the answer.
   if (under[0] !== undefined && isInReply(under[0].text)) return '';
+  // "Question 1" over "There were 31 vans in use." does so as well.
+  const [first] = saidIn(under[0]?.text ?? '');
+  if (first?.act === 'gives' && first.sure >= 0.8 && STATES.test(first.sentence)) return '';
   const ends = (each: Block): boolean => {
     const label = labelOf(each.text);
     // "a) …" below "Request 1" is a part of it.

@@ -1,0 +1,24 @@
+import type { Block } from '../document/block.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import type { Anchor } from './by-topic.ts';
+
+const BARE = /^(\d{1,2}[a-z]?)\s+(?=[\p{L}\p{N}£<(])/iu;
+
+/** "1a 41" over "1b £3,184": numbers with no mark behind them, one line below the other, run through the questions. */
+export function byBareNumber(
+  reply: readonly Block[],
+  questions: readonly Asked[],
+): ReadonlyMap<number, Anchor> {
+  const anchors = new Map<number, Anchor>();
+  let last = -1;
+  for (const [index, { text, kind }] of reply.entries()) {
+    const found = kind === 'table' ? null : BARE.exec(text);
+    const [question, ...more] = indicesOf([found?.[1]?.toLowerCase() ?? ''], questions);
+    if (found === null || question !== last + 1 || more.length > 0) continue;
+    anchors.set(index, { questions: [question], length: found[0].length });
+    last = question;
+  }
+  const places = [...anchors.keys()];
+  const isRun = (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length * 2;
+  return anchors.size > 1 && anchors.size === questions.length && isRun ? anchors : new Map();
+}
