@@ -1,4 +1,5 @@
 import { answersIn } from './answer/answer.ts';
+import { toldApart } from './answer/told-apart.ts';
 import { type Judgement, judge } from './decision/judgement.ts';
 import { type Block, block, rewritten } from './document/block.ts';
 import { isRequestHeading, leadsToRequest } from './document/heading.ts';
@@ -15,7 +16,8 @@ import { withoutPeople } from './message/mask.ts';
 import { peopleIn } from './message/person.ts';
 import { askedIn } from './request/asking.ts';
 import { withCounted } from './request/counted-question.ts';
-import { isLead, type Parts, partsOf } from './request/part.ts';
+import { isLead } from './request/lead.ts';
+import { type Parts, partsOf } from './request/part.ts';
 import { isDeciding } from './sentence/in-reply.ts';
 import { sentencesOf } from './sentence/split.ts';
 
@@ -57,7 +59,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     isDecision,
   );
   const { request } = asking;
-  const questions = withCounted(request.questions, asking.reply);
+  const questions = withCounted(toldApart(request.questions, asking.reply), asking.reply);
   const reply = asking.reply.filter(isWords).flatMap((each) => {
     // "(1) 214 (2) £41,200": answers in one paragraph.
     const pieces = splitNumbers(each);

@@ -1,12 +1,12 @@
 import type { Block } from '../document/block.ts';
 import { type Label, ROWS, readLabel, romanised } from '../document/label.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
-import { questionsMentioned } from '../request/mention.ts';
-import { isLead } from '../request/part.ts';
+import { isLead } from '../request/lead.ts';
+import { questionsMentioned, questionsOfTitle } from '../request/mention.ts';
 import { does } from '../sentence/giving.ts';
 import { byBareNumber } from './bare-number.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
-import { closest, repeated } from './similar.ts';
+import { closest, havingLine, repeated } from './similar.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
@@ -33,6 +33,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   for (const [index, { text, kind }] of reply.entries()) {
     if (kind === 'table') continue;
     const label = labels[index];
+    const titled = indicesOf(questionsOfTitle(text), questions);
+    if (titled.length > 0) anchors.set(index, { questions: titled, length: 0 });
     const rest = text.slice(label?.length ?? 0);
     const near = closest(
       rest,
@@ -40,9 +42,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     );
     const same =
       near === -1 && (text.length > 20 || (label !== undefined && anchors.has(index - 1)))
-        ? questions.findIndex((question) =>
-            question.text?.split('\n').some((line) => line === text || line === rest),
-          )
+        ? havingLine([text, rest], questions, anchors.get(index - 1)?.questions[0])
         : near;
     if (same !== -1) {
       anchors.set(index, {

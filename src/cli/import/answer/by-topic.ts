@@ -1,7 +1,7 @@
 import { type Block, isTitle } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
+import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';
-import { isLead } from '../request/part.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
 import { does } from '../sentence/giving.ts';
 import { saidIn } from '../sentence/said.ts';
@@ -25,6 +25,9 @@ const WHOLE = /\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?re
 /** "I enclose some of the information you requested." is said of all questions, and answers none. */
 const SOME =
   /\b(?:some|parts?|most|all|certain|much|the majority) of (?:the |what )?(?:information |data |documents? |material )?(?:that )?(?:you|your|was|were|which|is|has|requested|asked|sought)\b/i;
+/** "Turning to unit prices, these were given in confidence": what it is about stands first. */
+const ABOUT =
+  /^(?:(?:and|but|so|now|finally|lastly|last),? )?(?:turning to|as (?:to|for|regards)|with (?:regard|reference|respect) to|in (?:relation|regard|respect) (?:to|of)|regarding|concerning|on the (?:question|subject|matter) of)\s([^,]{3,80}),/i;
 /** "Figures for 2024 are due in our release on deaths": what it is about stands before the verb. */
 const SUBJECT = /^.*?(?=\s(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b)/i;
 
@@ -62,6 +65,18 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
   return only === undefined && left.length * 4 <= questions.length ? spoken.found : new Map();
 }
 
+/** Whether a reply comes to each question under a head or in a paragraph that says which it is about. */
+export function isToldApart(reply: readonly Block[], questions: readonly Asked[]): boolean {
+  const topics = topicsAmong(questions, reply);
+  const headed = underHeads(reply, questions, topics);
+  const { found } = bySubject(reply, questions, topics);
+  return [headed, found].some(
+    (anchors) =>
+      reached(anchors).length === questions.length &&
+      [...anchors.values()].every(({ questions: about }) => about.length === 1),
+  );
+}
+
 function reached(anchors: Anchors): readonly number[] {
   return [...new Set([...anchors.values()].flatMap(({ questions: about }) => about))];
 }
@@ -74,7 +89,7 @@ function startsReasons(each: Block): boolean {
 /** The titles of a reply, and "Bat survey:" at the head of a paragraph. */
 function titleOf(each: Block): string | undefined {
   if (each.kind === 'table' || isLead(each)) return undefined;
-  return isTitle(each) ? each.text : /^[^:.]{3,60}:(?=\s)/.exec(each.text)?.[0];
+  return isTitle(each) ? each.text : /^[^:.–—]{3,60}(?:[:]|\s[-–—])(?=\s)/.exec(each.text)?.[0];
 }
 
 function underHeads(
@@ -150,9 +165,10 @@ function bySubject(
     if (named.length > 0 || isPassed || INTEREST.test(head)) continue;
     const tells = saidIn(head)[0];
     const isIdle = tells !== undefined && TELLS_NOTHING.includes(tells.act) && tells.sure > 0.6;
-    if (isIdle && tells.act === 'harm') continue;
+    const led = ABOUT.exec(head)?.[1];
+    if (isIdle && tells.act === 'harm' && led === undefined) continue;
     const subject = scores(SUBJECT.exec(head)?.[0] ?? '');
-    const weights = scores(titleOf(each) ?? head).map((score, at) => score + (subject[at] ?? 0));
+    const weights = scores(led ?? titleOf(each) ?? head).map((score, at) => score + (subject[at] ?? 0));
     const only = weights.filter((weight) => weight > 0).length === 1 && !isIdle;
     const about = nearest(weights, own * (isIdle ? 2 : only ? 0.3 : 0.75));
     if (about.length === 1) found.set(index, { questions: about, length: 0 });

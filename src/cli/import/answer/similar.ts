@@ -1,3 +1,5 @@
+import type { Asked } from '../request/asked.ts';
+
 /** The words of a text, in small letters. */
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -13,6 +15,13 @@ export function closest(text: string, questions: readonly (string | undefined)[]
   });
   const best = Math.max(...scores);
   return best < 0 ? -1 : scores.indexOf(best);
+}
+
+/** The question that has one of these lines, `above` before all others; -1 where none has. */
+export function havingLine(texts: readonly string[], questions: readonly Asked[], above = -1): number {
+  const has = ({ text }: Asked): boolean => text?.split('\n').some((line) => texts.includes(line)) === true;
+  const over = questions[above];
+  return over !== undefined && has(over) ? above : questions.findIndex(has);
 }
 
 const ANSWERING = /^(?:yes|no|not|none|nil|never|neither)$/i;

@@ -13,6 +13,9 @@ const ASKED =
 /** "The information you have requested is available here:" leads to an answer. */
 const TOLD_BELOW =
   /\b(?:information|data|documents?|figures?|records?) (?:that |which )?you (?:have )?(?:asked for|requested|seek|sought|wanted) (?:is|are|can|will|has|have)\b/i;
+/** "Please find the Council's response to your request set out below:" */
+const REPLY_BELOW =
+  /\b(?:responses?|reply|replies|answers?) to (?:your|the) (?:[\w ]{0,30} )?(?:request|enquiry|e-?mail) (?:is |are )?(?:set out |given |provided )?(?:below|as follows)\b/i;
 const REFUSES = /\b(?:refus\w*|withh\w*|exempt\w*|cannot|unable)\b/i;
 /** "We are replying to your request of 3 May. It said:", "I refer to your letter. You asked for" */
 const LEADS =
@@ -66,7 +69,7 @@ export function isReplyHeading(line: string): boolean {
 /** Whether a sentence leads to the words of the request: "You asked:", "seek access to the following information:". */
 export function leadsToRequest(text: string): boolean {
   return (
-    (ASKED.test(text) && !TOLD_BELOW.test(text) && !REFUSES.test(text)) ||
+    (ASKED.test(text) && !TOLD_BELOW.test(text) && !REFUSES.test(text) && !REPLY_BELOW.test(text)) ||
     (text.length < 200 && LEADS.test(text))
   );
 }

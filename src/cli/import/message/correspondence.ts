@@ -1,4 +1,6 @@
 import type { Block } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
+import { asks } from '../sentence/said.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Cleared, Left } from './left.ts';
 import { kindOfMessage, type MessageKind, withoutCover } from './message.ts';
@@ -57,7 +59,7 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   }
   const other = (blocks: readonly Block[]): readonly Left[] =>
     blocks.map((block) => ({ kind: 'correspondence', block }));
-  const asked = withCleared(thread.messages[0]);
+  const asked = withCleared(clarified(thread.messages) ?? thread.messages[0]);
   const read = thread.messages.map((message, at) => {
     const before = thread.messages.slice(0, at).filter(({ by }) => by === 'requester');
     return message.by === 'requester'
@@ -70,7 +72,7 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   const decisions = written.filter(({ kind }) => kind === 'decision' || kind === 'review');
   const main = decisions[0] ?? written.at(-1);
   const later = decisions.slice(1);
-  const used = [read[0], main, ...later];
+  const used = [read.find(({ blocks }) => blocks === asked.blocks), main, ...later];
   const rest = read.filter((message) => !used.some((each) => each?.blocks === message.blocks));
   return {
     kind: main?.kind ?? 'acknowledgement',
@@ -97,6 +99,19 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
       blocks,
     })),
   };
+}
+
+/** Section 1(3): what the requester wrote when asked what was meant is the request, where it says what is wanted. */
+function clarified(messages: readonly Message[]): Message | undefined {
+  const at = messages.findIndex(
+    ({ by, blocks }) =>
+      by === 'authority' && kindOfMessage(withoutFurniture(blocks).blocks) === 'clarification',
+  );
+  const next = at === -1 ? undefined : messages[at + 1];
+  const wants = withoutFurniture(next?.blocks ?? []).blocks.filter(
+    ({ text }) => readLabel(text) !== undefined || asks(text),
+  );
+  return next?.by === 'requester' && wants.length > 0 ? next : undefined;
 }
 
 type Read = Message & { readonly cleared: Cleared };

@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts';
+import { type Block, itemised, withoutStart } from '../document/block.ts';
 import { isPartHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import type { Cleared, Furniture, Left } from './left.ts';
@@ -86,7 +86,8 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     }
     if (text.startsWith('>')) {
       leave('quoted-mail');
-      quoted.push({ ...block, text: text.replace(/^[>\s]+/, '') });
+      const words = withoutStart(block, /^[>\s]+/.exec(text)?.[0].length ?? 0);
+      if (words.text !== '') quoted.push(itemised(words));
       continue;
     }
     if (

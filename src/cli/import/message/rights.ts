@@ -2,6 +2,10 @@
 export function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
+    // "Can you also provide the number of complaints …" asks.
+    !/^(?:(?:can|could|would) you\b|please (?:provide|supply|state|list|confirm) (?:the|an?|any|all|how)\b)/i.test(
+      text,
+    ) &&
     // "Complaints before 2022 are on paper, and to read them would cost more than the limit."
     !/\b(?:cost limit|appropriate limit|not obliged to comply|(?:is|are) (?:therefore )?(?:exempt|excepted))\b/i.test(
       text,

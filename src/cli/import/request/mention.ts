@@ -25,6 +25,15 @@ const FIRST_MENTION = new RegExp(
 /** "as per the last point in your request" */
 const LAST_MENTION = /\b(?:the|your) (?:last|final) (?:question|part|point|query|item|bullet(?: point)?)\b/i;
 
+/** "Money (10 to 13)": the questions in brackets behind a title. */
+export function questionsOfTitle(text: string): readonly string[] {
+  const numbers = new RegExp(
+    String.raw`^\D{3,60}\s\((?:(?:questions?|parts?|points?|items?|q)\s?)?(\d{1,2}[a-z]?(?:${JOIN}\d{1,2}[a-z]?)*)\):?$`,
+    'i',
+  ).exec(text)?.[1];
+  return numbers === undefined ? [] : numbersIn(numbers);
+}
+
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;

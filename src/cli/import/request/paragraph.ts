@@ -4,8 +4,8 @@ import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
 
 /** What narrows or explains the question above it, and asks nothing new. */
-const REFINES =
-  /^(?:if|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+export const REFINES =
+  /^(?:if|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
 
 /** "Please could you let me know" over the questions. */
 export const LEADS_ON =

@@ -1,9 +1,10 @@
 import { type Block, block, withoutStart } from '../document/block.ts';
-import { isPartHeading, isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
+import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
+import { ANSWERED_BELOW } from './lead.ts';
 import { endOfRequest } from './request-end.ts';
 import { goesOn, leadOf } from './request-start.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
@@ -20,8 +21,6 @@ export interface Parts {
   readonly inCourtesy?: boolean;
 }
 
-const ANSWERED_BELOW =
-  /(?:response|answers?|repl(?:y|ies)|(?<!freedom of |environmental )information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$/i;
 /** What a requester says of refusals to come is no decision. */
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
@@ -29,7 +28,7 @@ const REQUESTS =
   /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
 const TOLD =
-  /^(?:you (?:asked|requested|wanted)(?: us)?(?: for| to (?:know|provide|supply))?|your request (?:is|was) for)\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b)(?=.{12,}[.”"]$)/i;
+  /^(?:you (?:asked|requested|wanted|wished)(?: us)?(?: for| to (?:know|provide|supply|see|have))?|your request (?:is|was) for),?\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b|.{0,40}\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a number of) (?:\w+ )?(?:questions|things|items|points|pieces|matters|parts)\b)(?=.{12,}[.”"]$)/i;
 
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
@@ -167,6 +166,13 @@ function withoutRunIn(from: Block): readonly Block[] {
   const asked = /^You (?:asked|requested)\b[^.?!]{12,}[.?!]\s+(?=(?:We|I|The)\b)/.exec(from.text)?.[0];
   if (asked !== undefined && from.kind !== 'table')
     return [block(asked.trim()), withoutStart(from, asked.length)];
+  // "Thank you for getting in touch. You wanted to know how many …"
+  const thanked =
+    /^(?:thank you|thanks|i refer|we refer|further to)\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(
+      from.text,
+    )?.[0];
+  if (thanked !== undefined && from.kind !== 'table')
+    return [block(thanked.trim()), withoutStart(from, thanked.length)];
   const run =
     /^((?:in |the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
       from.text,
@@ -175,23 +181,4 @@ function withoutRunIn(from: Block): readonly Block[] {
   // "Request: F-013412" gives a number and leads to nothing.
   if (/^\S*\d\S*$/.test(from.text.slice(run[0].length).trim())) return [from];
   return [block(run[1], 'heading'), withoutStart(from, run[0].length)];
-}
-
-const BELOW = /^(?:please )?(?:see|find|note)?.{0,140}\b(?:below|following|as follows)\b.{0,80}:$/i;
-
-/** The words of lines that only lead on. */
-const COURTEOUS =
-  /^(?:please|find|note|below|follow(?:s|ing)?|above|here|hereby|attached|your|yours|this|that|these|those|with|from|which|what|have|has|been|were|will|would|can|able|now|also|each|same|both|under|into|order|turn|requests?|requested|requesting|asked|questions?|enquir(?:y|ies)|quer(?:y|ies)|points?|items?|parts?|responses?|respon(?:d|ds|ded|se)|answer(?:s|ed)?|repl(?:y|ies)|information|data|details?|decision|freedom|environmental|regulations|council|trust|force|police|authority|university|department|board|office|service|commission|constabulary|agency|provid\w+|suppl\w+|set|stated|listed|given|shown|contained|seen|receiv\w+|dated|email|letter|text|relation|regard(?:s|ing)?|respect|concerning|thank|bold|blue|italics|colou?r|tables?|annex|appendix|january|february|march|april|june|july|august|september|october|november|december|confirm|write|writing|pleased|happy|our|they|their|them)$/i;
-
-/** Whether a block is a line that only leads to what stands under it. */
-export function isLead({ text, kind }: Block): boolean {
-  if (kind === 'table') return false;
-  if (isPartHeading(text) || leadsToRequest(text)) return true;
-  if (/\d{2}|\b(?:exempt|withheld|refus|section|act\b)/i.test(text) || text.length > 200) return false;
-  // "The number of reports was as follows:" says what stands below it; names say nothing.
-  const words = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
-  if (words.filter((word) => !COURTEOUS.test(word)).length > 2) return false;
-  return text.endsWith(':')
-    ? ANSWERED_BELOW.test(text) || BELOW.test(text)
-    : text.length < 90 && ANSWERED_BELOW.test(text);
 }

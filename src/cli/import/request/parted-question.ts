@@ -9,10 +9,10 @@ export function parted(item: Item): readonly Item[] {
   const starts = parts.flatMap((part, at) => (part === undefined ? [] : [at]));
   const head = item.lines.slice(0, starts[0] ?? 0).join('\n');
   // "3. Over the same years, please give:" over parts that are no questions by themselves.
-  const isLed = head.endsWith(':') && ASKING.test(head);
+  const isLed = head.endsWith(':');
   const asks = starts.every((at, index) => {
     const words = item.lines[at]?.slice(labels[at]?.length) ?? '';
-    return parts[at]?.place === index && (ASKING.test(words) || (isLed && words.length > 40));
+    return parts[at]?.place === index && (ASKING.test(words) || (isLed && words.length > 20));
   });
   // "7. Was any lost?" over "a. If so, how many?"
   const isMore = head.endsWith('?') && starts.every((at) => item.lines[at]?.endsWith('?'));

@@ -9,6 +9,7 @@ import { type Asked, type Item, named } from './asked.ts';
 import { bulletsIn, listIn } from './asking-bullet.ts';
 import { LEADS_ON } from './paragraph.ts';
 import { innerOf, labelOf, seriesIn } from './series.ts';
+import { wantedIn, wants } from './unlabelled-question.ts';
 
 const SUPPLY =
   /^(?:if (?:so|yes|not?|applicable),? )?pleases? (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,700}$/i;
@@ -32,12 +33,9 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
   const series = seriesIn(blocks, led || blocks.some(({ text }) => LED.test(text)));
   const isLabelled = series !== undefined || blocks.some(({ text }) => labelOf(text)?.role === 'question');
   const labels = romanised(blocks.map(({ text }) => labelOf(text)));
-  // "Please supply the dates …" over the dates, more than once.
-  const isLed =
-    blocks.filter(
-      ({ text }, at) => SUPPLY.test(text) && !SUPPLY.test(blocks[at + 1]?.text ?? 'please supply '),
-    ).length > 1;
-  for (const [index, { text, kind }] of blocks.entries()) {
+  const wanted = wantedIn(blocks);
+  for (const [index, each] of blocks.entries()) {
+    const { text, kind } = each;
     if (kind === 'table') continue;
     const label = labels[index];
     // "For request 4, can you clarify …" speaks of a question and is none.
@@ -82,11 +80,14 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     } else if (
       !label &&
       !isLabelled &&
-      (/\?\s*$/.test(text) || (isLed && SUPPLY.test(text))) &&
+      (/\?\s*$/.test(text) || wanted.includes(each)) &&
       text.length > 12 &&
       !items.some(({ lines }) => lines.includes(text))
     )
       items.push({ printed: String(items.length + 1), lines: [text] });
+    // "Please give the year as well." right below a question belongs to it.
+    else if (!label && !isLabelled && wants(each) && items.at(-1)?.lines.at(-1) === blocks[index - 1]?.text)
+      items.at(-1)?.lines.push(text);
   }
   return named(items);
 }

@@ -1,0 +1,45 @@
+import type { Block } from '../document/block.ts';
+import type { Asked } from '../request/asked.ts';
+import { REFINES } from '../request/paragraph.ts';
+import { ASKING, FORMALITY } from '../sentence/ask.ts';
+import { asks } from '../sentence/said.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { isToldApart } from './by-topic.ts';
+
+/** More are told by numbers. */
+const MOST = 8;
+
+/**
+ * One paragraph that asks for several things is several questions where the reply comes to each of them by itself, under
+ * a head or in a paragraph that says which it is about; otherwise it stays one.
+ */
+export function toldApart(questions: readonly Asked[], reply: readonly Block[]): readonly Asked[] {
+  const [only, ...more] = questions;
+  if (only?.text === undefined || more.length > 0) return questions;
+  const parts = partsOf(only.text);
+  if (parts.length < 2 || parts.length > MOST) return questions;
+  const asked = parts.map((text, at): Asked => {
+    const number = String(at + 1);
+    return { label: number, printed: number, text };
+  });
+  return isToldApart(reply, asked) ? asked : questions;
+}
+
+/** The sentences and items that ask something of their own, with those around them that only explain. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let before: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const isOwn =
+      sentence.length > 20 &&
+      (ASKING.test(sentence) || asks(sentence) || sentence.startsWith('- ')) &&
+      !REFINES.test(sentence) &&
+      !FORMALITY.test(sentence);
+    if (isOwn) {
+      parts.push([...before, sentence.replace(/^- /, '')].join(' '));
+      before = [];
+    } else if (parts.length === 0) before.push(sentence);
+    else parts.push(`${parts.pop()} ${sentence}`);
+  }
+  return parts;
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../document/block.ts';
+import { isInReply } from '../sentence/in-reply.ts';
+import { asks } from '../sentence/said.ts';
+import { labelOf } from './series.ts';
+
+/** "Please supply the dates …", "Can you also provide the number of …" */
+const WANTS =
+  /^(?:if (?:so|yes|not?|applicable),? )?(?:also,? )?(?:(?:could|can|would) (?:you|i) (?:please )?(?:also )?|pleases? (?:could you |can you )?(?:also )?)(?:supply|provide|send|state|list|name|give|tell|have|confirm (?:whether|how|the))\b/i;
+/** "The number of burials in each year": what is wanted, and nothing told of it. */
+const THING =
+  /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence) (?:of|for|between|from|spent|paid|sent)\b/i;
+const RELATIVE =
+  /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|can)\b/gi;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot|includes?|relates?|holds?|shows?|came|stood|rose|fell|attached|enclosed|below|follows)\b|:$/i;
+
+/** Whether a line without a number asks: with a question mark, as a wish, or by naming a thing alone. */
+export function wants({ text, kind }: Block): boolean {
+  if (kind === 'table' || text.length < 13 || labelOf(text) !== undefined || isInReply(text)) return false;
+  if (/\?\W*$/.test(text)) return true;
+  if (WANTS.test(text)) return text.length < 700 && asks(text);
+  return text.length > 25 && THING.test(text) && !VERB.test(text.replace(RELATIVE, ''));
+}
+
+/** The lines of a reply that ask without a number, each above the words that answer it; none where only one does. */
+export function wantedIn(blocks: readonly Block[]): readonly Block[] {
+  const wanted = blocks.filter((each, at) => {
+    const next = blocks[at + 1];
+    return wants(each) && next !== undefined && (/\?\W*$/.test(each.text) || !wants(next));
+  });
+  return wanted.length > 1 ? wanted : [];
+}
