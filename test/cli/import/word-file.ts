@@ -22,12 +22,14 @@ type Lists = readonly (readonly (readonly [format: string, text: string])[])[];
 
 /**
  * A Word file of paragraphs, and of tables where an item is a list of rows; `header` stands above each page. The
- * style “Question” numbers its paragraphs by the first list.
+ * style “Question” numbers its paragraphs by the first list. `anew`: lists that are begun once more, each with a number
+ * of its own behind those of `lists`.
  */
 export function wordFile(
   content: readonly (string | Numbered | readonly (readonly string[])[])[],
   header?: readonly string[],
   lists?: Lists,
+  anew: readonly number[] = [],
 ): Uint8Array {
   const body = content
     .map((item) =>
@@ -41,7 +43,7 @@ export function wordFile(
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELATIONS,
     'word/document.xml': document,
-    ...(lists && { 'word/numbering.xml': numbering(lists), 'word/styles.xml': STYLES }),
+    ...(lists && { 'word/numbering.xml': numbering(lists, anew), 'word/styles.xml': STYLES }),
   };
   if (header === undefined) return zip(files);
   const above = `<?xml version="1.0"?><w:hdr xmlns:w="${SPACE}">${header.map(paragraph).join('')}</w:hdr>`;
@@ -63,7 +65,7 @@ function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${cells.join('')}</w:tbl>`;
 }
 
-function numbering(lists: Lists): string {
+function numbering(lists: Lists, anew: readonly number[]): string {
   const kinds = lists.map((levels, list) => {
     const each = levels.map(
       ([format, text], at) =>
@@ -74,7 +76,11 @@ function numbering(lists: Lists): string {
   const uses = lists.map(
     (_, list) => `<w:num w:numId="${list + 1}"><w:abstractNumId w:val="${list + 1}"/></w:num>`,
   );
-  return `<?xml version="1.0"?><w:numbering xmlns:w="${SPACE}">${kinds.join('')}${uses.join('')}</w:numbering>`;
+  const again = anew.map(
+    (list, at) =>
+      `<w:num w:numId="${lists.length + at + 1}"><w:abstractNumId w:val="${list}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  );
+  return `<?xml version="1.0"?><w:numbering xmlns:w="${SPACE}">${kinds.join('')}${[...uses, ...again].join('')}</w:numbering>`;
 }
 
 /** An archive without compression: a header before each file, and the list of them at the end. */

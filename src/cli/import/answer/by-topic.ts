@@ -3,7 +3,7 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
-import { does } from '../sentence/giving.ts';
+import { deniesAll, does } from '../sentence/giving.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { HEADINGS, INTEREST } from './answer-section.ts';
@@ -43,8 +43,10 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
   const headed = underHeads(reply, questions, topics);
   const count = reached(headed).length;
   if (count > 1 && count * 2 > questions.length) return withSubjects(headed, spoken.found, reply.length);
-  if (reply.some(({ text }) => WHOLE.test(text) && does([text], ['cost', 'vexatious', 'repeated'], 0.8)))
-    return new Map();
+  const refusesAll = ({ text }: Block): boolean =>
+    (WHOLE.test(text) && does([text], ['cost', 'vexatious', 'repeated'], 0.8) !== undefined) ||
+    (questionsMentioned(text).length === 0 && deniesAll(text));
+  if (reply.some(refusesAll)) return new Map();
   // What stands below the reasons' own heading explains the answers, and is none.
   const end = reply.findIndex(
     (each, at) => [...spoken.found.keys()].some((index) => index < at) && startsReasons(each),
@@ -52,17 +54,18 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
   const isAbove = (index: number): boolean => end === -1 || index < end;
   const unknown = spoken.unknown.filter(isAbove);
   const above = new Map([...spoken.found].filter(([index]) => isAbove(index)));
-  const missing = questions.flatMap((_, at) => (reached(above).includes(at) ? [] : [at]));
-  if (missing.length === 0) return above;
-  if (missing.length === 1 && unknown.length === 1)
-    return new Map([...above, [unknown[0] ?? 0, { questions: missing, length: 0 }]]);
-  const left = questions.flatMap((_, at) => (reached(spoken.found).includes(at) ? [] : [at]));
-  if (left.length === 0) return spoken.found;
-  // The one paragraph that is left answers the one question that is.
-  const [only, ...more] = unknown;
-  if (left.length === 1 && only !== undefined && more.length === 0)
-    return new Map([...spoken.found, [only, { questions: left, length: 0 }]]);
-  return only === undefined && left.length * 4 <= questions.length ? spoken.found : new Map();
+  const left = (found: Anchors): readonly number[] => {
+    const met = reached(found);
+    return questions.flatMap((_, at) => (met.includes(at) ? [] : [at]));
+  };
+  for (const found of [above, spoken.found]) {
+    const missing = left(found);
+    if (missing.length === 0) return found;
+    // The one paragraph that is left answers the one question that is.
+    if (missing.length === 1 && unknown.length === 1)
+      return new Map([...found, [unknown[0] ?? 0, { questions: missing, length: 0 }]]);
+  }
+  return unknown.length === 0 && left(spoken.found).length * 4 <= questions.length ? spoken.found : new Map();
 }
 
 /** Whether a reply comes to each question under a head or in a paragraph that says which it is about. */
@@ -89,7 +92,7 @@ function startsReasons(each: Block): boolean {
 /** The titles of a reply, and "Bat survey:" at the head of a paragraph. */
 function titleOf(each: Block): string | undefined {
   if (each.kind === 'table' || isLead(each)) return undefined;
-  return isTitle(each) ? each.text : /^[^:.–—]{3,60}(?:[:]|\s[-–—])(?=\s)/.exec(each.text)?.[0];
+  return isTitle(each) ? each.text : /^[^:.–—]{3,60}(?::|\s[-–—])(?=\s)/.exec(each.text)?.[0];
 }
 
 function underHeads(

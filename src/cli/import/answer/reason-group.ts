@@ -5,7 +5,7 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import type { Act } from '../sentence/act.ts';
 import { decisive } from '../sentence/decisive.ts';
-import { does, givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
+import { deniesAll, does, givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { INTEREST, LEADS } from './answer-section.ts';
@@ -83,14 +83,9 @@ export function withReasonsTied(
   });
 }
 
-/** "I can neither confirm nor deny that the information you requested is held, by virtue of the following exemptions:" */
+/** What says of no single question that nothing is confirmed or denied. */
 function isOfWhole({ block, mentions, questions }: Piece): boolean {
-  return (
-    !mentions &&
-    questions.length === 0 &&
-    /\b(?:you(?:r| have)? request(?:ed)?|you (?:have )?(?:asked for|sought|seek))\b/i.test(block.text) &&
-    does([block.text], ['ncnd'], 0.8) !== undefined
-  );
+  return !mentions && questions.length === 0 && deniesAll(block.text);
 }
 
 function provisionsIn(text: string, regime: Regime): readonly string[] {

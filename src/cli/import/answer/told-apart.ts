@@ -28,18 +28,25 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
 /** The sentences and items that ask something of their own, with those around them that only explain. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
-  let before: string[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const isOwn =
-      sentence.length > 20 &&
-      (ASKING.test(sentence) || asks(sentence) || sentence.startsWith('- ')) &&
-      !REFINES.test(sentence) &&
-      !FORMALITY.test(sentence);
-    if (isOwn) {
-      parts.push([...before, sentence.replace(/^- /, '')].join(' '));
-      before = [];
-    } else if (parts.length === 0) before.push(sentence);
-    else parts.push(`${parts.pop()} ${sentence}`);
-  }
+  let before = '';
+  for (const line of text.split('\n'))
+    for (const [at, sentence] of sentencesOf(line).entries()) {
+      const joined = (words: string): string =>
+        words === '' ? sentence : `${words}${at === 0 ? '\n' : ' '}${sentence}`;
+      if (asksItself(sentence)) {
+        parts.push(joined(before).replace(/^- /, ''));
+        before = '';
+      } else if (parts.length === 0) before = joined(before);
+      else parts.push(joined(parts.pop() ?? ''));
+    }
   return parts;
+}
+
+function asksItself(sentence: string): boolean {
+  return (
+    sentence.length > 20 &&
+    (ASKING.test(sentence) || asks(sentence) || sentence.startsWith('- ')) &&
+    !REFINES.test(sentence) &&
+    !FORMALITY.test(sentence)
+  );
 }

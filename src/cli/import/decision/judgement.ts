@@ -7,12 +7,13 @@ import type { Found } from '../fact/found.ts';
 import type { Asked } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { current, decisive } from '../sentence/decisive.ts';
-import { does, givesSomething, speaksOfPart, speaksOfRefusal, speaksOfWhole } from '../sentence/giving.ts';
+import { does, givesSomething, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { withoutMention, wordsAbout } from './about.ts';
 import { outcomeOf } from './outcome.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
 import { sameAs } from './same-answer.ts';
+import { ofWhole } from './whole.ts';
 
 /** What came of one question, as far as the letter says it. */
 export interface Judged {
@@ -182,23 +183,3 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];
-
-/** What the decision says of questions that have no answer of their own, or a single one with an answer beside it. */
-function ofWhole(
-  words: readonly string[],
-  answered: boolean,
-  refused: boolean,
-  many: boolean,
-): Found<Outcome> | undefined {
-  const whole = words.find(speaksOfWhole);
-  if (!refused && whole !== undefined) return { value: 'disclosed', from: whole };
-  const outcome = outcomeOf([], words);
-  if (outcome === undefined) return undefined;
-  // A question without an answer was not answered in part, whatever the request as a whole was.
-  if (!answered)
-    return outcome.value === 'disclosed-in-part' && many ? { ...outcome, value: 'withheld' } : outcome;
-  const part = words.find(speaksOfPart);
-  if (part !== undefined && outcome.value !== 'neither-confirmed-nor-denied')
-    return { value: 'disclosed-in-part', from: part };
-  return outcome.value === 'withheld' ? { ...outcome, value: 'disclosed-in-part' } : outcome;
-}

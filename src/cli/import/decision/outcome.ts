@@ -119,9 +119,8 @@ export function outcomeOf(
       return found(value, ground.said);
     case 'withhold': {
       // Where the refusal comes first, what is also refused takes nothing from what was given.
-      const isFirst =
-        answer.findIndex((each) => each.act === 'withhold' && each.sure >= 0.8) <
-        position(answer, part ?? answer[0]);
+      const whole = all.find(({ act, sure }) => act === 'withhold' && sure >= 0.8);
+      const isFirst = position(all, whole) < position(all, part);
       const cut = part !== undefined && isFirst && ALSO.test(part.sentence) ? undefined : part;
       if (gives === undefined && WHOLLY.test(ground.said?.sentence ?? '')) return found(value, ground.said);
       return found(

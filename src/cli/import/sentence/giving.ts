@@ -66,3 +66,11 @@ export function isCut({ act, sentence, sure }: Said): boolean {
     !/\b(?:whether|could|cannot|can ?not|would|not possible|unable|even if|if)\b/i.test(sentence)
   );
 }
+
+/** "I can neither confirm nor deny that the information you requested is held": said of all that was asked for. */
+export function deniesAll(text: string): boolean {
+  return (
+    /\b(?:you(?:r| have)? request(?:ed)?|you (?:have )?(?:asked for|sought|seek))\b/i.test(text) &&
+    does([text], ['ncnd'], 0.8) !== undefined
+  );
+}

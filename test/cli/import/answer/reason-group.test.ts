@@ -196,3 +196,56 @@ Section 43(2) is a qualified exemption and a public interest test is attached.
 `),
   ).toEqual([[], [], ['43(2)']]);
 });
+
+test('exemptions listed below what neither confirms nor denies the whole are relied on for every question', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+1. Does the force own any listening posts?
+2. How much has been spent on such posts?
+
+The Constabulary can neither confirm nor deny that it holds the information you requested, by virtue of the following exemptions:
+
+Section 23(5) – Security bodies
+
+Section 24(2) – National security
+
+Section 24 is a qualified exemption, and I set out the harm of saying how much was spent on posts.
+
+Any statement would show criminals what a force can do.
+`);
+  for (const { outcome, exemptions } of questions) {
+    expect(outcome).toBe('neither-confirmed-nor-denied');
+    expect(exemptions).toEqual(['23(5)', '24(2)']);
+  }
+});
+
+test('reasons in an annex add nothing to answers that stand above it', async () => {
+  const { questions } = await draftOfText(`Information requested
+
+Copies of the following:
+- the submission made to the Secretary in May 2025
+- the replies sent by the private office to that submission
+- any legal advice obtained about the timetable
+
+Response
+
+I enclose a copy of some of the information you requested.
+
+The submission is enclosed. Some of the text has been removed under sections 30(b)(i) and 38(1)(b) of FOISA.
+
+The replies from the private office are exempt in full under section 29(1)(a).
+
+With regard to legal advice, the Board does not have the information you have asked for. This is a notice under section 17(1).
+
+ANNEX
+
+REASONS FOR NOT PROVIDING INFORMATION
+
+An exemption under section 30(b)(i) of FOISA (free and frank advice) applies to some of the information requested. Officials would be less likely to give advice plainly.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed-in-part', exemptions: ['30(b)(i)', '38(1)(b)'] },
+    { outcome: 'withheld', exemptions: ['29(1)(a)'] },
+    { outcome: 'not-held' },
+  ]);
+});

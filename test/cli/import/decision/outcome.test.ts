@@ -25,6 +25,7 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     'I regret that we cannot provide you with a copy.',
     'The Council is not willing to disclose the bids.',
     'We are not disclosing the bids.',
+    'We are withholding the submissions under section 35(1)(a). The names of junior officials are also exempt under section 40(2).',
   ],
   'neither-confirmed-nor-denied': [
     'We are excused from saying whether or not we hold this by section 40(5B)(a)(i).',
@@ -52,6 +53,8 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     'No cost was incurred.',
     'The cost is £450 a month.',
     'The machine cost £600.',
+    'We hold all of this and are able to disclose it to you in full.',
+    'There were 412. Please note that a report is not proof that a device was at fault.',
   ],
 };
 
@@ -67,6 +70,12 @@ test.each(['Unfortunately this must stay as it is.', 'Please confirm which years
     expect(outcomeOf([sentence], [])).toBeUndefined();
   },
 );
+
+test('where something is published is no answer to what is exempt for that', () => {
+  const answer =
+    'Answering times are published each month at https://harbour.example/times. As this is reasonably accessible to you it is exempt under section 21.';
+  expect(outcomeOf([answer], [], ['elsewhere'])?.value).toBe('already-accessible');
+});
 
 test('a provision that is relied on refuses, whatever the words are', () => {
   expect(outcomeOf(['Publishing this would help burglars.'], [], ['withhold'])?.value).toBe('withheld');

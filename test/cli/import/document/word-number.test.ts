@@ -7,8 +7,8 @@ type Content = Parameters<typeof wordFile>[0];
 type Lists = NonNullable<Parameters<typeof wordFile>[2]>;
 
 const item = (text: string, list = 1, level = 0): Numbered => ({ text, list, level });
-const linesOf = async (content: Content, lists: Lists): Promise<string[]> => {
-  const { blocks } = await readWordLetter(Buffer.from(wordFile(content, undefined, lists)));
+const linesOf = async (content: Content, lists: Lists, anew: number[] = []): Promise<string[]> => {
+  const { blocks } = await readWordLetter(Buffer.from(wordFile(content, undefined, lists, anew)));
   return blocks.map(({ text }) => text);
 };
 
@@ -40,6 +40,11 @@ test('each list counts for itself, and bullets and empty lines are not numbered'
   const content = [item('A'), item('B', 2), item('C', 3), item(' '), item('D', 1)];
   const lines = (await linesOf(content, lists)).filter((line) => line.trim() !== '');
   expect(lines).toEqual(['1. A', '1. B', 'C', '3. D']);
+});
+
+test('a list that is begun anew counts from 1, and one that is not goes on from it', async () => {
+  const content = [item('A'), item('B'), item('C', 2), item('D', 2)];
+  expect(await linesOf(content, [[['decimal', '%1.']]], [1])).toEqual(['1. A', '2. B', '1. C', '2. D']);
 });
 
 test('a style numbers its paragraphs', async () => {

@@ -34,3 +34,69 @@ Replies under Freedom of Information may be released into the public domain via 
   expect(text).toContain('There are 41 boats.');
   expect(text).not.toContain('public domain');
 });
+
+test('the date, number and addressee below the name of an authority head a letter, and no mail', async () => {
+  const { questions, letter } = await draftOfText(
+    `<h1>South Quay Borough Council</h1>
+<p>Date: 24 September 2025</p>
+<p>Ref: EIR-301</p>
+<p>To: Mr G Plumtree</p>
+<p>Dear Mr Plumtree,</p>
+<p>We have considered your request under the Environmental Information Regulations 2004 rather than the Freedom of Information Act.</p>
+<p>Question 1:</p><p>How many complaints has the Council had about the farm?</p><p>Answer 1:</p><p>Nine.</p>
+<p>Question 2:</p><p>Please provide copies of the complaints.</p><p>Answer 2:</p><p>These are withheld under regulation 12(5)(f).</p>
+<p>Question 3:</p><p>Please provide the legal advice on the site.</p><p>Answer 3:</p><p>The advice is excepted under regulation 12(5)(b).</p>
+<p>Public interest</p>
+<p>The public interest in maintaining the exceptions in regulations 12(5)(b) and 12(5)(f) outweighs that in disclosure.</p>
+<p>Yours sincerely,</p><p>Sunita Farrow</p>`,
+    '.html',
+  );
+  expect(letter.regime.value).toBe('EIR');
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { outcome: 'withheld', exemptions: ['12(5)(f)'] },
+    { outcome: 'withheld', exemptions: ['12(5)(b)'] },
+  ]);
+});
+
+test('the bullets of a mail that is quoted with marks are its questions', async () => {
+  const { questions } = await draftOfText(`Dear Requester,
+
+A. Homes standing empty: 187.
+
+B. We do not hold a list of the addresses.
+
+Yours sincerely,
+
+Mungo Farr
+
+> From: Felicity Roe
+> Sent: Thursday, June 5, 2025 7:58 PM
+> To: foi
+>
+> Please send me
+>
+> * the number of homes which have stood empty
+> * a list of the addresses of those homes
+>
+> Felicity Roe
+`);
+  expect(questions).toMatchObject([
+    { text: 'the number of homes which have stood empty', outcome: 'disclosed' },
+    { text: 'a list of the addresses of those homes', outcome: 'not-held' },
+  ]);
+});
+
+test('a question of the letter about complaints is no right to complain', async () => {
+  const { text } = await draftOfText(`Please find below our answers.
+
+How many boats are there?
+
+There are 12.
+
+Can you also provide the number of complaints about the quay, reviewed or not.
+
+There were 4.
+`);
+  expect(text).toContain('Can you also provide the number of complaints about the quay');
+});

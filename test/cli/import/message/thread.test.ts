@@ -156,3 +156,96 @@ test('what a review does not agree with is not relied on', async () => {
     { text: 'Who was on them?', outcome: 'withheld', exemptions: ['40(2)'] },
   ]);
 });
+
+test('a review of one question leaves the others as they were', async () => {
+  const { questions } = await draftOfText(`${ASKED}${REFUSED}
+From: Quilla Marsh
+
+3 April 2024
+
+Dear Fenwick Borough Council,
+
+Please review your answer to question 2 only.
+
+Yours faithfully,
+
+Quilla Marsh
+
+Fenwick Borough Council
+
+1 May 2024
+
+Dear Ms Marsh,
+
+Review of response FBC/2024/311
+
+I have been asked to review the Council's response to question 2 of your request. The prices can still be worked out from it, and I uphold the decision to withhold this information under section 43(2).
+
+Regards
+
+Ondine Farr
+Head of Law
+`);
+  expect(questions).toMatchObject([{ outcome: 'disclosed' }, { outcome: 'withheld', exemptions: ['43(2)'] }]);
+});
+
+test('what the requester wrote when asked what was meant is the request', async () => {
+  const { questions, letter } = await draftOfText(`Ground at Tannery Lane
+
+Quilla Marsh made this Freedom of Information request to Fenwick Borough Council
+
+From: Quilla Marsh
+
+4 March 2024
+
+Dear Fenwick Borough Council,
+
+I would like to see whatever the council has about the old tannery.
+
+Yours faithfully,
+
+Quilla Marsh
+
+From: Fenwick Borough Council
+
+6 March 2024
+
+Dear Ms Marsh,
+
+Could you let us know whether you are looking for surveys or correspondence, and for which years? We will start work as soon as we hear from you.
+
+Regards
+
+Information Team
+
+From: Quilla Marsh
+
+7 March 2024
+
+Dear Fenwick Borough Council,
+
+Please may I have
+(a) any survey of the ground since 2015;
+(b) the estimate made for the council in 2023.
+
+Yours faithfully,
+
+Quilla Marsh
+
+From: Fenwick Borough Council
+
+2 April 2024
+
+Dear Ms Marsh,
+
+(a) Two surveys have been found, and both are attached.
+(b) We do not hold this information.
+
+Regards
+
+Information Team
+`);
+  expect(questions).toMatchObject([{ outcome: 'disclosed' }, { outcome: 'not-held' }]);
+  // Section 1(3): time runs from the day on which the request was made clear.
+  expect(letter.dates.received?.value).toBe('2024-03-07');
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from '../draft-of.ts';
+
+const REQUEST =
+  'What complaints has the harbour had about the crane since 2023? What advice was given on selling the ferry? And is there a contract with any firm for dredging the channel?';
+
+test('a paragraph that asks for three things is three questions where the reply has a head for each', async () => {
+  const { questions } = await draftOfText(`Request
+
+${REQUEST}
+
+Response
+
+Complaints about the crane
+
+There were six, all about noise.
+
+Advice on the ferry
+
+The advice is exempt under section 42(1) of the Freedom of Information Act 2000.
+
+Dredging the channel
+
+We do not hold this information.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { text: 'What advice was given on selling the ferry?', outcome: 'withheld', exemptions: ['42(1)'] },
+    { outcome: 'not-held' },
+  ]);
+});
+
+test('it stays one question where one answer is given to all of it', async () => {
+  const { questions } = await draftOfText(`Request
+
+${REQUEST}
+
+Response
+
+We do not hold this information.
+`);
+  expect(questions).toEqual([{ text: REQUEST, outcome: 'not-held' }]);
+});
+
+test('what only says how the answer is wanted is no question of its own', async () => {
+  const { questions } = await draftOfText(`Request
+
+How many berths were let in 2024? I would like this split between boats and barges.
+
+Response
+
+Boats took 41 berths.
+
+Barges took 12 berths.
+`);
+  expect(questions).toHaveLength(1);
+});

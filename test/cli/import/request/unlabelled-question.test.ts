@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { wantedIn, wants } from '../../../../src/cli/import/request/unlabelled-question.ts';
+import { draftOfText } from '../draft-of.ts';
+
+test.each([
+  'Can you also provide the number of complaints about the quay?',
+  'Please supply the dates on which the crane was tested.',
+  'The number of burials that have taken place at each of the cemeteries in 2019/20 and 2020/21.',
+])('“%s” asks', (text) => {
+  expect(wants(block(text))).toBe(true);
+});
+
+test.each([
+  'The number of burials was 311.',
+  'A list of the berths is attached.',
+  'The costs of the crane include its oil.',
+  'Please quote the reference in any letter.',
+  'We hold this information.',
+  // A title, as it stands over an answer.
+  'Copies of the minutes',
+])('“%s” does not', (text) => {
+  expect(wants(block(text))).toBe(false);
+});
+
+test('a single line that asks makes no list of questions', () => {
+  expect(wantedIn([block('How many boats are there?'), block('There are 12.')])).toEqual([]);
+});
+
+test('questions stand above their answers without numbers, in whatever form they ask', async () => {
+  const { questions } = await draftOfText(`Dear Ms Farrow
+
+Please find the Harbour Board's response to your request set out below:
+
+What is the charge for a berth?
+
+The charge is £1,842 a year.
+
+The number of berths that have been let in each of the financial years 2019/20 and 2020/21.
+
+2019/20 - 311, 2020/21 - 402
+
+Can you also provide the number of complaints received about the quay over the same years.
+
+We do not hold this information.
+
+Yours sincerely
+`);
+  expect(questions).toMatchObject([
+    { text: 'What is the charge for a berth?', outcome: 'disclosed' },
+    {
+      text: 'The number of berths that have been let in each of the financial years 2019/20 and 2020/21.',
+      outcome: 'disclosed',
+    },
+    {
+      text: 'Can you also provide the number of complaints received about the quay over the same years.',
+      outcome: 'not-held',
+    },
+  ]);
+});
