@@ -45,7 +45,8 @@ function partsOf(text: string): readonly string[] {
 function asksItself(sentence: string): boolean {
   return (
     sentence.length > 20 &&
-    (ASKING.test(sentence) || asks(sentence) || sentence.startsWith('- ')) &&
+    // "E-mails about the ferry" alone is the title of the request.
+    (ASKING.test(sentence) || sentence.startsWith('- ') || (/[.;]\W*$/.test(sentence) && asks(sentence))) &&
     !REFINES.test(sentence) &&
     !FORMALITY.test(sentence)
   );

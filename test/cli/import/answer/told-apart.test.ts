@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toldApart } from '../../../../src/cli/import/answer/told-apart.ts';
+import { block } from '../../../../src/cli/import/document/block.ts';
 import { draftOfText } from '../draft-of.ts';
 
 const REQUEST =
@@ -54,4 +56,18 @@ Boats took 41 berths.
 Barges took 12 berths.
 `);
   expect(questions).toHaveLength(1);
+});
+
+test('the title of a request is none of its questions', () => {
+  const text = `Emails about the ferry crossing
+Request ID: FOI-3108
+Please send me all emails between the Board and the company about the dredger.`;
+  const questions = [{ label: '1', printed: '1', text }];
+  const reply = ['Ferry crossing ID: 3108', 'The emails between the Board and the company are attached.'];
+  expect(
+    toldApart(
+      questions,
+      reply.map((line) => block(line)),
+    ),
+  ).toBe(questions);
 });
