@@ -14,6 +14,7 @@ import { enactmentNamed } from './enactment-named.ts';
 import { exclusiveExemption } from './exclusive-exemption.ts';
 import { exemptionKnown } from './exemption-known.ts';
 import { governmentPolicy } from './government-policy.ts';
+import { harmTest } from './harm-test.ts';
 import { lateAnswer } from './late-answer.ts';
 import { likelihoodMissing } from './likelihood-missing.ts';
 import { limbMissing } from './limb-missing.ts';
@@ -60,6 +61,7 @@ const OTHERS: readonly Rule[] = [
   reasonsMissing,
   publicInterestMissing,
   likelihoodMissing,
+  harmTest,
   personalDataCondition,
   exclusiveExemption,
   qualifiedOpinion,
