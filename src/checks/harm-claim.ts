@@ -1,4 +1,5 @@
 import { type KnownReliance, sectionsFor, wordsOf } from './refusal.ts';
+import { sentencesOf } from './sentence.ts';
 import type { Subject, SubjectQuestion } from './subject.ts';
 
 // How sure a refusal is of the harm. Offices word it in a hundred ways, so what is read is less the verbs than the
@@ -20,7 +21,7 @@ const LEVEL =
   /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
 
 const HARM =
-  /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult)\w*/i;
+  /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter(?!min)|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult)\w*/i;
 
 /** After “we would”: what the writer does, and not what disclosure does. */
 const WRITER =
@@ -55,7 +56,7 @@ export interface HarmClaim {
 }
 
 export function claimOfReasons(words: string): HarmClaim {
-  const all = sentencesOf(words);
+  const all = sentencesOf(plain(words));
   const stated = all.map(withoutEither);
   const weaker = stated.some((each) => WEAKER.test(each));
   const harmful = stated.filter((each) => HARM.test(each));
@@ -75,7 +76,7 @@ export function claimOfReasons(words: string): HarmClaim {
  * sentence that speaks of harm counts.
  */
 export function claimElsewhere(words: string): Pick<HarmClaim, 'would' | 'level'> {
-  const harmful = sentencesOf(words)
+  const harmful = sentencesOf(plain(words))
     .map(withoutEither)
     .filter((each) => HARM.test(each));
   return {
@@ -108,12 +109,9 @@ export function claimsFor(
   };
 }
 
-function sentencesOf(words: string): readonly string[] {
-  return words
-    .replaceAll(/n[’']t\b/g, ' not')
-    .replaceAll(/["“”‘]|[’'](?!\w)/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .split(/(?<=[.;:!?])\s+/);
+/** Without quotation marks: letters set the Act’s words in them. */
+function plain(words: string): string {
+  return words.replaceAll(/n[’']t\b/g, ' not').replaceAll(/["“”‘]|[’'](?!\w)/g, '');
 }
 
 function withoutEither(sentence: string): string {
