@@ -1,4 +1,5 @@
 import { readCitations, readProvision, readProvisions } from '../../domain/citation.ts';
+import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { isEnvironmental, type Regime } from '../../domain/regime.ts';
 import { EXCEPTION } from '../../domain/registers/exception.ts';
 import {
@@ -56,7 +57,7 @@ function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]):
   const bare = written.replaceAll(/\s+/g, '');
   const superseded = findSuperseded(regime, bare);
   if (superseded !== undefined) {
-    return `That provision was replaced on ${superseded.since}. Write exemption: "${superseded.now.join('" or "')}" and keep the old one as citedAs: "${written}".`;
+    return `That provision was replaced on ${printPartialDate(superseded.since as PartialDate)}. Write exemption: "${superseded.now.join('" or "')}" and keep the old one as citedAs: "${written}".`;
   }
   if (bare.includes(',')) {
     const each = bare.split(',').map((one) => `"${one}"`);
