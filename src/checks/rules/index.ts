@@ -33,6 +33,7 @@ import { questionLabel } from './question-label.ts';
 import { reasonsMissing } from './reasons-missing.ts';
 import { referenceForm } from './reference-form.ts';
 import { referenceUnique } from './reference-unique.ts';
+import { regimeFits } from './regime-fits.ts';
 import { regimeMixed } from './regime-mixed.ts';
 import { regimeOfAuthority } from './regime-of-authority.ts';
 import { sample } from './sample.ts';
@@ -71,6 +72,7 @@ const OTHERS: readonly Rule[] = [
   enactmentNamed,
   citationSuperseded,
   regimeMixed,
+  regimeFits,
   notHeldException,
   emission,
   lateAnswer,
