@@ -9,8 +9,19 @@ import type { Subject, SubjectQuestion } from './subject.ts';
  * The Act’s own words, which name both levels and claim neither: “would, or would be likely to,” with whatever stands
  * between and in whatever order. “Would be likely to harm one, or would be likely to harm another” is not it.
  */
-const EITHER =
-  /\bwould\b(?:(?!\blikel)[^.;:!?]){0,60}?[\s,()/–—-]*(?:\band\s?\/\s?or\b|\bor\b|\/)[\s,(–—-]*(?:(?:it|this|that|they|which|indeed|at\s+least)\s+)*(?:(?:would|could|may|might|is|are)\s+)?(?:be\s+|also\s+|more\s+)?likely\b[\s,]*(?:to\b)?|\bwould\s*\(\s*be\s+likely\s+to\s*\)|\bwould\s+be\s+likely(?:\s+to)?[\s,()–—-]*(?:\band\s?\/\s?or\b|\bor\b|\/)[\s,(–—-]*(?:indeed\s+)?would\b(?!\s+be\s+likely)|\bwould\s*(?:,?\s*or|\/)\s*(?:could|may|might)\b/gi;
+const EITHER = new RegExp(
+  [
+    // “Would, or would be likely to,”, “would (or would be likely to)”, “would harm, or be likely to harm,”
+    String.raw`\bwould\b(?:(?!\blikel)[^.;:!?]){0,60}?[\s,()/–—-]*(?:\band\s?/\s?or\b|\bor\b|/)[\s,(–—-]*(?:(?:it|this|that|they|which|indeed|at\s+least)\s+)*(?:(?:would|could|may|might|is|are)\s+)?(?:be\s+|also\s+|more\s+)?likely\b[\s,]*(?:to\b)?`,
+    // “Would (be likely to)”
+    String.raw`\bwould\s*\(\s*be\s+likely\s+to\s*\)`,
+    // “Would be likely to, or would,”
+    String.raw`\bwould\s+be\s+likely(?:\s+to)?[\s,()–—-]*(?:\band\s?/\s?or\b|\bor\b|/)[\s,(–—-]*(?:indeed\s+)?would\b(?!\s+be\s+likely)`,
+    // “Would or could”
+    String.raw`\bwould\s*(?:,?\s*or|/)\s*(?:could|may|might)\b`,
+  ].join('|'),
+  'gi',
+);
 
 /** The law recited, which is no statement about this information. */
 const RECITED =

@@ -11,6 +11,8 @@ export interface Extension {
   readonly weighs: boolean;
   /** For complexity and volume, or by regulation 7, which asks for both, without another ground. */
   readonly large: boolean;
+  /** It is called so, or by its provision: “more time” may be anybody’s. */
+  readonly named: boolean;
   /** Something is given as the ground. */
   readonly grounded: boolean;
 }
@@ -42,12 +44,13 @@ const AHEAD = /\b(?:if|review|complain\w*|please\s+allow)\b/i;
 
 const ONE_OF_OURS =
   /\b(?:request|respon[sd]\w*|reply|replying|answer(?:ing)?|public\s+interest|statutory|working\s+days|s(?:ection|\.)?\s?1[07]\b|reg(?:ulation|\.)?\s+[57]\b)/i;
-const LENGTHENED = [
+const NAMED = [
   /\bexten(?:d|ds|ded|ding|sion)\b.*\b(?:time|timescale|deadline|period|limit|days|date|respon[sd]\w*|s(?:ection|\.)?\s?1[07]|public\s+interest|reg\w*\.?\s+7)\b|\b(?:time|timescale|deadline|period|limit|date|public\s+interest|permitted|notice)\b.*\bexten(?:d|ded|sion)/i,
-  /\b(?:(?:more|additional|further|extra|longer)\s+(?:time|period)|(?:further|additional|another|extra)\s+(?:\w+\s+){0,2}days|up\s+to\s+(?:40|forty)\s+(?:working\s+)?days)\b/i,
-  /\b10\s*\(\s*3\s*\)|\b17\s*\(\s*2\s*\)|\bregulation\s+7\b|\breg\.?\s+7\b/i,
+  /(?<!reg\w*\.?\s)\b10\s*\(\s*3\s*\)|\b17\s*\(\s*2\s*\)|\bregulation\s+7\b|\breg\.?\s+7\b/i,
   /\bpublic\s+interest\b.*\b(?:not|still)\b.*\b(?:by\s+then|by\s+that|yet|in\s+time|being|made)\b/i,
 ] as const;
+const MORE_TIME =
+  /\b(?:(?:more|additional|further|extra|longer)\s+(?:time|period)|(?:further|additional|another|extra)\s+(?:\w+\s+){0,2}days|up\s+to\s+(?:40|forty)\s+(?:working\s+)?days)\b/i;
 /** “The contract was extended for a period of 12 months”; “the deadline for bids was extended”. */
 const OF_ANOTHER =
   /\b(?:contract|lease|tender|scheme|pilot|project|licen[cs]e|agreement|consultation|tenancy|warranty|secondment|bail|loan|permit|patrol)s?\s+(?:\w+\s+){0,3}exten|\bexten\w+\s+(?:\w+\s+){0,3}(?:contract|lease|tender|scheme|pilot|project|licen[cs]e|agreement|consultation|tenancy|warranty|secondment|bail|loan|permit)\b|\bdeadline\s+for\s+(?!respon|repl|answer|compl|your|this|deal)/i;
@@ -67,7 +70,10 @@ export function latenessOf(sections: readonly BodySection[]): Lateness {
   const all = sentences.flat();
   return {
     admitted: all.some(isAdmission),
-    extensions: told.flatMap(({ kind }, index) => extensionsIn(sentences[index] ?? [], kind === 'answer')),
+    extensions: told.flatMap(({ kind }, index) =>
+      // Advice speaks of longer periods to ask about.
+      kind === 'advice' ? [] : extensionsIn(sentences[index] ?? [], kind === 'answer'),
+    ),
     clarified: all.some((each) =>
       /\byou\w*\b.{0,60}\bclarif|\bclarif\w+.{0,60}\b(?:you|received|arrived|on\s+\d)/i.test(each),
     ),
@@ -86,12 +92,14 @@ function extensionsIn(sentences: readonly string[], inAnswer: boolean): readonly
   return sentences.flatMap((sentence, index) => {
     const ours = inAnswer ? ONE_OF_OURS : new RegExp(`${OURS.source}|${ONE_OF_OURS.source}`, 'i');
     if (OF_ANOTHER.test(sentence) || AHEAD.test(sentence) || !ours.test(sentence)) return [];
-    if (!LENGTHENED.some((each) => each.test(sentence))) return [];
+    const named = NAMED.some((each) => each.test(sentence));
+    if (!named && !MORE_TIME.test(sentence)) return [];
     const around = sentences.slice(Math.max(0, index - 1), index + 2).join(' ');
     const complex = COMPLEX.test(around);
     const grounded = GROUND.test(sentence);
     return [
       {
+        named,
         weighs: WEIGHS.test(around),
         large: complex ? VOLUME.test(around) : REGULATION_7.test(around) && !grounded,
         grounded: grounded || complex || REGULATION_7.test(around),

@@ -33,11 +33,12 @@ const NUMBERED = /\(\s*(?:2A|2B|3A|3B|4A)\s*\)/i;
 
 /** Which condition the words for one reliance name. */
 export function conditionIn(words: string, { exemption }: KnownReliance): 'first' | 'other' | undefined {
+  if (FIRST.test(words)) return 'first'; // Most letters, which spares them the reading of citations.
   const cited = readCitations(words, exemption.regime)
     .map(({ regime, current }) => findExemption(regime, current))
     .filter((each) => each !== undefined)
     .filter(isCondition);
-  if (FIRST.test(words) || cited.some(({ standing }) => standing === 'absolute')) return 'first';
+  if (cited.some(({ standing }) => standing === 'absolute')) return 'first';
   if (OTHERS.test(words) || cited.length > 0) return 'other';
   // A number that is read for no provision of this law still says that a condition was chosen.
   return NUMBERED.test(words) ? 'first' : undefined;

@@ -96,6 +96,7 @@ function fault(
   { admitted, extensions, clarified }: Lateness,
 ): string | undefined {
   const { regime } = subject.data;
+  if (admitted && !extensions.some(({ named }) => named)) return undefined;
   if (extensions.length > 0) {
     if (!extensions.some((each) => isAllowed(each, subject))) return `${said}. ${GROUND[regime]}`;
     if (taken <= EXTENDED_WORKING_DAYS || admitted) return undefined;
@@ -103,7 +104,6 @@ function fault(
       ? `${said}. Regulation 7 allows no more than ${EXTENDED_WORKING_DAYS}.`
       : `${said}. Time to weigh the public interest has to be reasonable (section 10(3)), and the Information Commissioner expects no more than ${EXTENDED_WORKING_DAYS} in all.`;
   }
-  if (admitted) return undefined;
   if (clarified)
     return `${said}, counted from “received”, and the text speaks of a clarification, from which the time is counted.`;
   const was = due === undefined ? ',' : `: it was due on ${due},`;

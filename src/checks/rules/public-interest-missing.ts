@@ -108,7 +108,7 @@ function isWeighing(words: string): boolean {
 /** Whether a section is said to be absolute that is not; “is not absolute” is right. */
 function calledAbsolute(words: string, section: string): boolean {
   return new RegExp(
-    String.raw`\b${section}(?:\([^)]*\))*(?!\d)[^.;]{0,60}\b(?:is|as|being)\s+(?:both\s+)?(?:an?\s+)?(?:\w+[\s-]+(?:based\s+)?(?:and\s+)?)?absolute\b`,
+    String.raw`\b${section}(?:\([^)]*\))*(?!\d)[^.;\d]{0,60}\b(?:is|as|being)\s+(?:both\s+)?(?:an?\s+)?(?:\w+[\s-]+(?:based\s+)?(?:and\s+)?)?absolute\b`,
     'i',
   ).test(words);
 }

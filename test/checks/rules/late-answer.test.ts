@@ -49,6 +49,16 @@ describe('a late answer', () => {
     expect(texts({ decision: 'We apologise for the delay in answering.', answer })).toEqual([]);
   });
 
+  test('that is admitted stays so where the work would take more time', () => {
+    const refused = {
+      outcome: 'cost-limit',
+      exemptions: ['12(1)'],
+      reasons: 'We would need an additional 60 working days.',
+    };
+    expect(texts({ ...refused, decision: 'We apologise for the delay in answering.' })).toEqual([]);
+    expect(texts(refused)).toHaveLength(1);
+  });
+
   test('is one even where the bank holidays of the time are not known', () => {
     expect(texts({ received: '2014-03-03', responded: '2015-03-20' })).toEqual([
       'The answer took more than 20 working days, and the text does not say that it is late.',
