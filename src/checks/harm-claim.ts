@@ -32,7 +32,7 @@ const LEVEL =
   /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
 
 const HARM =
-  /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter(?!min)|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult)\w*/i;
+  /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter(?!min)|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult|undercut|outbid|misus|abus|target|attack|identif)\w*/i;
 
 /** After “we would”: what the writer does, and not what disclosure does. */
 const WRITER =

@@ -23,6 +23,7 @@ describe('the likelihood of harm', () => {
     'Release would adversely affect the supplier.',
     'Release would very seriously prejudice the supplier.',
     'Bidders would no longer come forward.',
+    'Rivals will see the rates and will undercut them.',
     'Officers wouldn’t be able to work unseen.',
     'If the prices were known, rivals would undercut them.',
     'Prejudice is more probable than not.',
