@@ -1,5 +1,7 @@
 import { readCitations, readProvision, readProvisions } from '../../domain/citation.ts';
-import { isEnvironmental, type Regime } from '../../domain/regime.ts';
+import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
+import { isEnvironmental, REGIMES, type Regime } from '../../domain/regime.ts';
+import { counterpartProvision } from '../../domain/registers/counterpart.ts';
 import { EXCEPTION } from '../../domain/registers/exception.ts';
 import {
   exemptionsOf,
@@ -56,7 +58,7 @@ function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]):
   const bare = written.replaceAll(/\s+/g, '');
   const superseded = findSuperseded(regime, bare);
   if (superseded !== undefined) {
-    return `That provision was replaced on ${superseded.since}. Write exemption: "${superseded.now.join('" or "')}" and keep the old one as citedAs: "${written}".`;
+    return `That provision was replaced on ${printPartialDate(superseded.since as PartialDate)}. Write exemption: "${superseded.now.join('" or "')}" and keep the old one as citedAs: "${written}".`;
   }
   if (bare.includes(',')) {
     const each = bare.split(',').map((one) => `"${one}"`);
@@ -69,7 +71,13 @@ function remedyFor(written: string, regime: Regime, regimes: readonly Regime[]):
     return `Write each provision in quotes of its own: ${several.map((each) => `"${each}"`).join(', ')}.`;
   const elsewhere = regimes.find((each) => each !== regime && findExemption(each, bare) !== undefined);
   if (elsewhere !== undefined) {
-    return `${elsewhere} has it. If the letter relies on that law, write exemption: "${bare}" and below it regime: ${elsewhere}.`;
+    return `${elsewhere} has it. If the letter relies on that law, write exemption: "${bare}" and below it regime: ${elsewhere}; if the whole letter does, write “regime: ${elsewhere}” at the top instead.`;
+  }
+  const abroad = REGIMES.find((each) => each !== regime && bare.includes('(') && findExemption(each, bare));
+  if (abroad !== undefined) {
+    const same = counterpartProvision(bare, abroad, regime);
+    const like = same === undefined ? '' : ` Under ${regime} "${same}" is about the same.`;
+    return `${abroad} has it, which this authority does not answer under. Compare with the letter.${like}`;
   }
   const other = findOtherProvision(regime, bare);
   if (other !== undefined)

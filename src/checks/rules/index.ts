@@ -14,6 +14,7 @@ import { enactmentNamed } from './enactment-named.ts';
 import { exclusiveExemption } from './exclusive-exemption.ts';
 import { exemptionKnown } from './exemption-known.ts';
 import { governmentPolicy } from './government-policy.ts';
+import { harmTest } from './harm-test.ts';
 import { lateAnswer } from './late-answer.ts';
 import { likelihoodMissing } from './likelihood-missing.ts';
 import { limbMissing } from './limb-missing.ts';
@@ -32,6 +33,7 @@ import { questionLabel } from './question-label.ts';
 import { reasonsMissing } from './reasons-missing.ts';
 import { referenceForm } from './reference-form.ts';
 import { referenceUnique } from './reference-unique.ts';
+import { regimeFits } from './regime-fits.ts';
 import { regimeMixed } from './regime-mixed.ts';
 import { regimeOfAuthority } from './regime-of-authority.ts';
 import { sample } from './sample.ts';
@@ -60,6 +62,7 @@ const OTHERS: readonly Rule[] = [
   reasonsMissing,
   publicInterestMissing,
   likelihoodMissing,
+  harmTest,
   personalDataCondition,
   exclusiveExemption,
   qualifiedOpinion,
@@ -69,6 +72,7 @@ const OTHERS: readonly Rule[] = [
   enactmentNamed,
   citationSuperseded,
   regimeMixed,
+  regimeFits,
   notHeldException,
   emission,
   lateAnswer,

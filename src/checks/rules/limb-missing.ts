@@ -1,3 +1,5 @@
+import { sendsToRegulations } from '../../domain/demand.ts';
+import { isEnvironmental } from '../../domain/regime.ts';
 import type { Rule } from '../rule.ts';
 
 export const limbMissing: Rule = {
@@ -18,6 +20,9 @@ export const limbMissing: Rule = {
       for (const { written, exemption, at } of reliances) {
         // Section 17(5) asks no more of a cost or vexatious refusal than to say that the section applies.
         if (exemption === undefined || exemption.kind === 'procedural' || exemption.limbs.length === 0)
+          continue;
+        // Beside an exception section 39 says which law decides, and the limbs say that twice.
+        if (sendsToRegulations(exemption) && reliances.some(({ regime }) => isEnvironmental(regime)))
           continue;
         const limbs =
           exemption.limbs.length > 8
