@@ -1,5 +1,7 @@
 import { readProvisions } from '../../domain/citation.ts';
+import type { Provision } from '../../domain/exemption.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { isWithin } from '../../domain/provision-tree.ts';
 import type { Regime } from '../../domain/regime.ts';
 import type { BodySection } from '../../entries/body.ts';
 import type { Fix, Position } from '../../entries/problem.ts';
@@ -53,7 +55,7 @@ It would help criminals.
     for (const section of sections) {
       const known = reliedOn(section);
       if (known === undefined) continue;
-      for (const provision of section.exemptions.filter((each) => !known.includes(each))) {
+      for (const provision of section.exemptions.filter((each) => !covers(each, known))) {
         yield {
           line: section.line,
           column: section.column,
@@ -65,7 +67,7 @@ It would help criminals.
     }
     for (const { exemption, section, line, column } of redactions) {
       const known = reliedOn(sections[section]);
-      if (known === undefined || known.includes(exemption)) continue;
+      if (known === undefined || covers(exemption, known)) continue;
       yield {
         line,
         column,
@@ -75,6 +77,11 @@ It would help criminals.
     }
   },
 };
+
+/** Reasons “under section 31(1)” are about each of its limbs that the question relies on. */
+function covers(named: Provision, known: readonly Provision[]): boolean {
+  return known.some((each) => isWithin(each, named));
+}
 
 /** What writes a provision in the tag of its section as the fields have it, where both are the same one. */
 function respelt(
