@@ -1,4 +1,4 @@
-import { isNotHeld, isRefusalOfRequest } from './demand.ts';
+import { isForGovernment, isNotHeld, isRefusalOfRequest } from './demand.ts';
 import type { Exemption, Provision } from './exemption.ts';
 import type { Outcome } from './outcome.ts';
 import { inOrder, isWithin } from './provision-tree.ts';
@@ -91,7 +91,7 @@ export interface SectionChoice {
 
 /**
  * What an authority can choose from for an outcome, complete provisions only, in the order of the law.
- * Section 35 FOIA is for government departments and the Welsh Government alone.
+ * Sections 35 FOIA and 29 FOISA are for government alone.
  */
 export function provisionChoices(
   outcome: Outcome,
@@ -103,7 +103,7 @@ export function provisionChoices(
 ): readonly SectionChoice[] {
   const sections = exemptionsOf(regime).filter(({ provision, section }) => provision === section);
   return inOrder(sections).flatMap((section) => {
-    if (regime === 'FOIA' && section.provision === '35' && !governmentDepartment) return [];
+    if (isForGovernment(section) && !governmentDepartment) return [];
     const [first, ...others] = completeIn(section).filter(
       (each) =>
         fitsOutcome(each, outcome) &&
