@@ -27,6 +27,16 @@ export function speaksFor(named: Provision, relied: Exemption): boolean {
   return isWithin(named, relied.provision) || isCompanion(relied) || isCompanion(other);
 }
 
+/** Whether words under a provision are about one of these: reasons “under section 31(1)” are about 31(1)(a). */
+export function covers(named: Provision, known: readonly Provision[]): boolean {
+  return known.some((each) => isWithin(each, named));
+}
+
+/** What a question relies on, for a remedy. */
+export function reliedOn(known: readonly Provision[]): string {
+  return known.length === 0 ? 'It relies on none.' : `It relies on: ${[...new Set(known)].join(', ')}.`;
+}
+
 /** A provision that no refusal chooses for itself: it stands in none of the limbs of its section. */
 function isCompanion({ regime, section, provision, duty }: Exemption): boolean {
   // Regulation 12 EIR, 10 in Scotland, is not one exception but all of them.
