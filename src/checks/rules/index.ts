@@ -34,6 +34,7 @@ import { referenceForm } from './reference-form.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { regimeMixed } from './regime-mixed.ts';
 import { regimeOfAuthority } from './regime-of-authority.ts';
+import { reviewParticulars } from './review-particulars.ts';
 import { sample } from './sample.ts';
 import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
@@ -79,6 +80,7 @@ const OTHERS: readonly Rule[] = [
   attachmentUnlisted,
   pagePresent,
   accessibilityStatement,
+  reviewParticulars,
   draft,
   sample,
   placeholder,
