@@ -40,6 +40,7 @@ import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
+import { unfinishedMaterial } from './unfinished-material.ts';
 import { yearKnown } from './year-known.ts';
 
 const OTHERS: readonly Rule[] = [
@@ -72,6 +73,7 @@ const OTHERS: readonly Rule[] = [
   regimeMixed,
   notHeldException,
   emission,
+  unfinishedMaterial,
   lateAnswer,
   acronym,
   textUnplaced,
