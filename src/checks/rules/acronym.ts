@@ -52,19 +52,14 @@ The Vehicle Recovery and Examination Service (VRES) keeps 12.
   *check(subject, { authority }) {
     const { entry, data } = subject;
     const letter = wordsOf(entry.body.sections);
-    const prose = proseOf(entry.body.sections);
+    // Most letters have none that is unknown, and looking closer takes time.
+    if (!acronymsIn(letter).some(isUnknown)) return;
     const asked = data.questions.map(({ text = '' }) => text).join('\n');
     const own = authority.data === undefined ? '' : `${authority.data.name} ${authority.data.shortName}`;
     const all = `${data.title}\n${asked}\n${letter}`;
-    const unexplained = [...new Set(prose.replaceAll(SHOUT, ' ').match(ACRONYM) ?? [])].filter(
+    const unexplained = acronymsIn(proseOf(entry.body.sections)).filter(
       (each) =>
-        !KNOWN.has(each) &&
-        !ROMAN.test(each) &&
-        !STRESSED.test(each) &&
-        !SAYABLE.test(each) &&
-        !isWord(each, all) &&
-        !own.split(/\W+/).includes(each) &&
-        !isExplained(each, all),
+        isUnknown(each) && !isWord(each, all) && !own.split(/\W+/).includes(each) && !isExplained(each, all),
     );
     if (unexplained.length === 0) return;
     const named = unexplained.slice(0, SHOWN).map((each) => `“${each}”`);
@@ -77,6 +72,14 @@ The Vehicle Recovery and Examination Service (VRES) keeps 12.
     };
   },
 };
+
+function acronymsIn(words: string): readonly string[] {
+  return [...new Set(words.replaceAll(SHOUT, ' ').match(ACRONYM) ?? [])];
+}
+
+function isUnknown(each: string): boolean {
+  return !KNOWN.has(each) && !ROMAN.test(each) && !STRESSED.test(each) && !SAYABLE.test(each);
+}
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>)\]]+|\bwww\.[^\s<>)\]]+/g;
 

@@ -21,6 +21,9 @@ describe('a question that is left open', () => {
     reasons('Stating that no information is held would in time reveal where it is held.'),
     reasons('A statement that the force holds the records would tell offenders where to look.'),
     reasons('Whatever the position, the Force holds its duty to protect the public in high regard.'),
+    reasons('The Trust holds all patient records in confidence.'),
+    reasons('We take confidence seriously; the records are held securely.'),
+    reasons('Information of this kind is held by many bodies.'),
     reasons('A reply that we do not hold it tells offenders where to look.'),
     reasons('Confirming that we hold the information reveals what a body does.'),
     reasons('Knowing that the information is held helps criminals, and we hold a duty of care.'),
@@ -122,6 +125,8 @@ describe('words that neither confirm nor deny, under an outcome that tells,', ()
     ['withheld', reasons('We neither confirm nor deny that we hold this. It would be likely to harm.')],
     ['disclosed', answer('We can neither confirm nor deny whether this is so.')],
     ['disclosed', answer('The Force neither confirms nor denies that it holds this.')],
+    ['disclosed', answer('The Metropolitan Police Service can neither confirm nor deny that it holds this.')],
+    ['withheld', reasons('This letter neither confirms nor denies that information is held.')],
     ['not-held', answer('The Council is not obliged to confirm or deny whether it holds this.')],
     ['not-held-explained', answer('We have decided to neither confirm nor deny it.')],
   ])('are found: %s, %j', (outcome, letter) => {
@@ -130,6 +135,13 @@ describe('words that neither confirm nor deny, under an outcome that tells,', ()
 
   test.each([
     ['disclosed', answer('In 2024 we neither confirmed nor denied in 12 cases.')],
+    ['disclosed', answer('The guidance says that a force may neither confirm nor deny. There were 12 uses.')],
+    ['disclosed', answer('You asked us not to neither confirm nor deny. There were 12.')],
+    [
+      'not-held',
+      answer('Police forces neither confirm nor deny such things. We can say that we hold nothing.'),
+    ],
+    ['not-held', answer('An authority is not required to confirm or deny in such cases. We hold nothing.')],
     ['withheld', reasons('The duty to confirm or deny does not arise for others. We hold this.')],
     [
       'not-held',
