@@ -34,9 +34,16 @@ const EMISSIONS = new RegExp(
     .join('|'),
   'i',
 );
-/** “The information does not relate to emissions”, and not “we do not release information on emissions”. */
-const NOT_ON_THEM =
-  /\b(?:not|nothing|none|no|neither|nor|never)\b(?!\s+(?:disclos|giv|mak|provid|publish|releas|shar|suppl)\w*)[^.;]{0,60}?\b(?:about|are|are\s+in|constitutes?|concern\w*|is|include|including|information|no|not|of|on|regarding|relat\w+\s+to|to|upon|with)\s+(?:(?:any|an|the|actual|such|information|data|on|about)\s+)*emissions?\b|\b(?:no|not|without)\s+(?:any\s+)?emissions?\b|\bother\s+than\s+(?:on\s+)?emissions?\b|\bemissions?\s+(?:are|is)\s+not\s+(?:concerned|in\s+question|involved|part)/i;
+const DATA = '(?:data|figures|information|readings|results)';
+/** What says that the information is not on emissions, or that what is on them is not kept back. */
+const NOT_ON_THEM = [
+  // “Does not relate to emissions”, and not “we do not release information on emissions”.
+  `\\b(?:not|nothing|none|no|neither|nor|never)\\b(?!\\s+(?:disclos|giv|mak|provid|publish|releas|shar|suppl)\\w*)[^.;]{0,60}?\\b(?:about|constitutes?|concern\\w*|contain\\w*|includ(?:e|es|ing)|${DATA}|of|on|regarding|relat\\w+\\s+to|to|upon|with)\\s+(?:(?:any|an|the|actual|such|information|data|on|about)\\s+)*emissions?\\b`,
+  '\\b(?:no|not|without)\\s+(?:any\\s+)?emissions?\\b',
+  '\\b(?:other|rather)\\s+than\\s+(?:(?:data|information|on|about)\\s+)*emissions?\\b',
+  '\\bemissions?\\s+(?:are|is)\\s+not\\s+(?:concerned|in\\s+question|involved|part)',
+  `\\bemissions?\\s+${DATA}\\s+(?:have|has|are|is|were|was)\\s+(?:already\\s+|been\\s+)*(?:available|disclosed|given|provided|published|released)\\b`,
+].map((each) => new RegExp(each, 'i'));
 const NOT = /\b(?:not|no|nor|neither|nothing|inapplicable|irrelevant|disengaged)\b/i;
 
 export const emission: Rule = {
@@ -104,7 +111,7 @@ function isConsidered(words: string, provision: Provision): boolean {
   const sentences = words.split(/(?<=[.;!?])\s+|\n+/);
   return sentences.some(
     (sentence) =>
-      NOT_ON_THEM.test(sentence) ||
+      NOT_ON_THEM.some((form) => form.test(sentence)) ||
       (sentence.replaceAll(/\s+/g, '').includes(provision) && NOT.test(sentence)),
   );
 }

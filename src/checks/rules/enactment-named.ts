@@ -13,7 +13,7 @@ const PROHIBITION: Readonly<Record<Regime, RegExp | undefined>> = {
 const ENACTMENTS: readonly RegExp[] = [
   /\b(?:Act|Regulations?|Order|Rules|Measure)\s+(?:\([A-Z][^()]*\)\s+)?(?:19|20)\d\d\b/g,
   /(?<!\b(?:An|Another|Any|Each|Other|Our|Same|Some|Such|That|The|This|Under|Which|Your))(?<=\b[A-Z][\w’'-]*|\))\s+(?:Act|Regulations|Measure)\b/g,
-  /\b[Ss](?:s|ections?)?\.?\s*\d[\w()]*\s+(?:of\s+)?(?:the\s+)?(?!(?:DPA|EIRs?|EISRs?|FOIA?|FOISA|GDPR|UK)\b)[A-Z]{3,8}\b/g,
+  /\b[Ss](?:s|ections?)?\.?\s*\d[\w()]*\s+(?:of\s+)?(?:the\s+)?(?!(?:EIRs?|EISRs?|FOIA?|FOISA|GDPR|UK)\b)[A-Z]{3,8}\b/g,
 ];
 /** The laws under which a request is answered, and the regulations on their fees, forbid nothing. */
 const OWN_LAW =

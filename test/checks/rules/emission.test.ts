@@ -35,6 +35,9 @@ describe('the letter considered emissions', () => {
     'We do not consider that the prices amount to information on emissions.',
     'None of this constitutes information about emissions.',
     'Emissions are not in question.',
+    'This is information on prices rather than on emissions.',
+    'The withheld information does not itself contain emissions data.',
+    'The emissions data have been released; only the price is withheld.',
   ])('where it says “%s”', (words) => expect(found(EMITTED, `${CONFIDENTIAL} ${words}`)).toEqual([]));
 
   test.each([

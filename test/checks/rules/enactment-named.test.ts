@@ -18,6 +18,7 @@ describe('the law that forbids disclosure', () => {
     'The Telecommunications (Lawful Business Practice) Regulations 2000 forbid it.',
     'Rule 5.4C of the Civil Procedure Rules 1998 forbids it.',
     'Section 132 of the Data Protection Act 2018 prohibits this.',
+    'Under section 59 of the DPA 1998 the Commissioner may not disclose it.',
     'It is forbidden by the Rehabilitation of Offenders Act.',
   ])('is named in “%s”', (words) => expect(found(reasons(words))).toEqual([]));
 
