@@ -354,9 +354,9 @@ describe('an acronym', () => {
   ])('is explained or known in “%s”', (words) => expect(said(words)).toEqual([]));
 
   test('is found where it first stands', () => {
-    const [finding] = said('There are 12.\n\nAsk the VRES. The VRES or the DVLA knows.');
+    const [finding] = said('There are 12.\n\nAsk the VRES. The VRES or the MASH knows.');
     expect(finding).toMatchObject({ rule: 'acronym', line: 15, column: 9 });
-    expect(finding?.message).toBe('The text uses “VRES”, “DVLA” and nowhere says what those mean.');
+    expect(finding?.message).toBe('The text uses “VRES”, “MASH” and nowhere says what those mean.');
   });
 
   test('is not explained by words that only happen to begin with its letters', () => {

@@ -36,11 +36,13 @@ import { referenceUnique } from './reference-unique.ts';
 import { regimeFits } from './regime-fits.ts';
 import { regimeMixed } from './regime-mixed.ts';
 import { regimeOfAuthority } from './regime-of-authority.ts';
+import { reviewParticulars } from './review-particulars.ts';
 import { sample } from './sample.ts';
 import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
+import { unfinishedMaterial } from './unfinished-material.ts';
 import { yearKnown } from './year-known.ts';
 
 const OTHERS: readonly Rule[] = [
@@ -75,6 +77,7 @@ const OTHERS: readonly Rule[] = [
   regimeFits,
   notHeldException,
   emission,
+  unfinishedMaterial,
   lateAnswer,
   acronym,
   textUnplaced,
@@ -83,6 +86,7 @@ const OTHERS: readonly Rule[] = [
   attachmentUnlisted,
   pagePresent,
   accessibilityStatement,
+  reviewParticulars,
   draft,
   sample,
   placeholder,

@@ -1,4 +1,4 @@
-import { isRefusalOfRequest, sendsToRegulations } from '../../domain/demand.ts';
+import { isNotHeld, isRefusalOfRequest, sendsToRegulations } from '../../domain/demand.ts';
 import { isEnvironmental } from '../../domain/regime.ts';
 import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
@@ -53,6 +53,7 @@ Openness would show how we decided. It is outweighed by the need to take advice 
       if (isSelfExplaining(question)) continue;
       for (const reliance of knownReliances(question)) {
         if (isRefusalOfRequest(reliance.exemption) || onlySendsOn(reliance, question)) continue;
+        if (isNotHeld(reliance.exemption) && isAnswered(question)) continue;
         if (sectionsFor(question, reliance, ['reasons']).length > 0) continue;
         const { label } = question;
         const provision = reliance.written.replaceAll(/\s+/g, '');
@@ -73,11 +74,15 @@ function onlySendsOn({ exemption }: KnownReliance, { reliances }: SubjectQuestio
 }
 
 /** An answer that says where or when to find something, or that it is not held, needs no reasons beside it. */
-function isSelfExplaining({ data: { outcome, noAnswerBecause }, sections }: SubjectQuestion): boolean {
-  const answered = sections.some(({ kind }) => kind === 'answer');
+function isSelfExplaining(question: SubjectQuestion): boolean {
+  const { outcome, noAnswerBecause } = question.data;
   return (
     noAnswerBecause !== undefined ||
-    (answered &&
+    (isAnswered(question) &&
       ['already-accessible', 'future-publication', 'not-held', 'not-held-explained'].includes(outcome))
   );
+}
+
+function isAnswered({ sections }: SubjectQuestion): boolean {
+  return sections.some(({ kind }) => kind === 'answer');
 }
