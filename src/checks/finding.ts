@@ -1,3 +1,4 @@
+import type { Provision } from '../domain/exemption.ts';
 import type { Problem } from '../entries/problem.ts';
 
 /** An error stops the build; a warning does not, and an editor may accept it with a reason. */
@@ -12,4 +13,6 @@ export interface Finding extends Problem {
   readonly draft?: true;
   /** The question that it is about, where it is about one. */
   readonly question?: string;
+  /** The provision that it is about, where it is about one. */
+  readonly exemption?: Provision;
 }

@@ -1,7 +1,8 @@
 import type { Exemption, Provision } from '../domain/exemption.ts';
+import { isWithin } from '../domain/provision-tree.ts';
 import { isEnvironmental } from '../domain/regime.ts';
 import { EXCEPTION } from '../domain/registers/exception.ts';
-import { findExemption, sectionOf } from '../domain/registers/index.ts';
+import { confirmOrDenyOf, findExemption, sectionOf } from '../domain/registers/index.ts';
 import type { BodySection } from '../entries/body.ts';
 import type { SectionKind } from '../entries/component.ts';
 import type { Subject, SubjectQuestion, SubjectReliance } from './subject.ts';
@@ -19,9 +20,21 @@ export function knownReliances({ reliances }: SubjectQuestion): readonly KnownRe
  * or a condition cited beside it (40(3A)(a) beside 40(2)).
  */
 export function speaksFor(named: Provision, relied: Exemption): boolean {
+  // Words on all of a section are about each part of it, and about its power to say neither.
+  if (isWithin(relied.provision, named)) return true;
   const other = findExemption(relied.regime, named);
   if (sectionOf(named) !== relied.section || other?.duty !== relied.duty) return false;
   return isWithin(named, relied.provision) || isCompanion(relied) || isCompanion(other);
+}
+
+/** Whether words under a provision are about one of these: reasons “under section 31(1)” are about 31(1)(a). */
+export function covers(named: Provision, known: readonly Provision[]): boolean {
+  return known.some((each) => isWithin(each, named));
+}
+
+/** What a question relies on, for a remedy. */
+export function reliedOn(known: readonly Provision[]): string {
+  return known.length === 0 ? 'It relies on none.' : `It relies on: ${[...new Set(known)].join(', ')}.`;
 }
 
 /** A provision that no refusal chooses for itself: it stands in none of the limbs of its section. */
@@ -29,24 +42,30 @@ function isCompanion({ regime, section, provision, duty }: Exemption): boolean {
   // Regulation 12 EIR, 10 in Scotland, is not one exception but all of them.
   if (isEnvironmental(regime) && section === EXCEPTION[regime].section) return false;
   const chosen = findExemption(regime, section)?.limbs ?? [];
-  return duty === 'disclose' && !chosen.some((limb) => isWithin(limb, provision));
-}
-
-function isWithin(one: Provision, other: Provision): boolean {
-  return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
+  return (
+    duty === 'disclose' && !chosen.some((limb) => isWithin(limb, provision) || isWithin(provision, limb))
+  );
 }
 
 /** The sections of these kinds that are about one reliance of a question: tied to it, or to no provision at all. */
 export function sectionsFor(
-  { sections }: SubjectQuestion,
+  { sections, data }: SubjectQuestion,
   { exemption }: KnownReliance,
   kinds: readonly SectionKind[],
 ): readonly BodySection[] {
+  const neither = data.outcome === 'neither-confirmed-nor-denied';
+  const speaks = (named: Provision): boolean =>
+    speaksFor(named, exemption) || (neither && isPair(exemption, findExemption(exemption.regime, named)));
   return sections.filter(
-    ({ kind, exemptions }) =>
-      kinds.includes(kind) &&
-      (exemptions.length === 0 || exemptions.some((named) => speaksFor(named, exemption))),
+    ({ kind, exemptions }) => kinds.includes(kind) && (exemptions.length === 0 || exemptions.some(speaks)),
   );
+}
+
+/** Section 18(1) FOISA and the exemption that it is read with are one ground, and so are 12(6) and 12(5)(a) EIR. */
+function isPair(one: Exemption, other: Exemption | undefined): boolean {
+  if (other === undefined || one.duty === other.duty) return false;
+  const [lifts, exempts] = one.duty === 'confirm-or-deny' ? [one, other] : [other, one];
+  return confirmOrDenyOf(exempts)?.section === lifts.section;
 }
 
 /** The reasons given for one reliance, in words; the decision on the whole request may hold some of them. */

@@ -1,11 +1,14 @@
+import type { Provision } from '../domain/exemption.ts';
 import type { Problem } from '../entries/problem.ts';
 import type { Severity } from './finding.ts';
 import type { Log } from './log.ts';
 import type { Subject } from './subject.ts';
 
-/** A problem, with the label of the question that it is about, where it is about one. */
+/** A problem, with the label of the question that it is about, where it is about one. An acceptance may name both. */
 export interface RuleProblem extends Problem {
   readonly question?: string;
+  /** The provision that it is about, where it is about one. */
+  readonly exemption?: Provision;
 }
 
 /** A problem of the log as a whole, which says its own file. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../domain/provision-tree.ts';
 import { referenceAddress } from '../domain/reference.ts';
 import type { UnreadFile } from '../entries/read.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -112,8 +113,11 @@ function isAccepted(finding: Finding, subject: Subject | undefined): boolean {
   if (finding.severity === 'error') return false;
   const accepted = subject?.data.accepted ?? [];
   return accepted.some(
-    ({ warning, question }) =>
-      warning === finding.rule && (question === undefined || String(question) === finding.question),
+    ({ warning, question, exemption }) =>
+      warning === finding.rule &&
+      (question === undefined || String(question) === finding.question) &&
+      (exemption === undefined ||
+        (finding.exemption !== undefined && isWithin(finding.exemption, exemption.replaceAll(/\s+/g, '')))),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Exemption } from '../domain/exemption.ts';
+import type { Exemption, Provision } from '../domain/exemption.ts';
 import type { Regime } from '../domain/regime.ts';
 import { findExemption } from '../domain/registers/index.ts';
 import type { BodySection } from '../entries/body.ts';
@@ -19,8 +19,8 @@ export interface SubjectReliance {
   readonly likelihood?: 'would' | 'would-be-likely';
   readonly inTheAlternative: boolean;
   readonly path: Path;
-  /** Where it stands. Only what has something to report asks: finding places takes longer than all the rules. */
-  at(): Position;
+  /** Where it stands, and that it is about this. Only what has something to report asks: finding places is slow. */
+  at(): Position & { readonly exemption: Provision };
 }
 
 export interface SubjectQuestion {
@@ -65,7 +65,7 @@ export function toSubject(entry: Entry): Subject | undefined {
         written: provision,
         regime,
         path: its,
-        at: () => locate(its),
+        at: () => ({ ...locate(its), exemption: provision.replaceAll(/\s+/g, '') }),
         inTheAlternative: full.inTheAlternative ?? false,
         ...(exemption === undefined ? {} : { exemption }),
         ...(citedAs === undefined ? {} : { citedAs }),

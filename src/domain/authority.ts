@@ -9,7 +9,7 @@ export interface Authority {
   readonly shortName: string;
   readonly nation: Nation;
   readonly regimes: readonly Regime[];
-  /** A government department or the Welsh Government, which alone can rely on section 35. */
+  /** A government department, the Welsh Government or a part of the Scottish Administration: see `isForGovernment`. */
   readonly governmentDepartment: boolean;
   /** Where the log is published, without a trailing slash; the root of every canonical address. */
   readonly site: string;

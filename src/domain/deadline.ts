@@ -73,3 +73,17 @@ export function workingDaysTaken(received: CalendarDate, responded: CalendarDate
   }
   return taken;
 }
+
+/** More days than the bank holidays of any year, those proclaimed at short notice among them. */
+const MOST_HOLIDAYS_IN_A_YEAR = 18;
+
+/** How many working days there were at least, where the bank holidays are not known. */
+export function leastWorkingDaysTaken(received: CalendarDate, responded: CalendarDate): number {
+  let weekdays = 0;
+  for (let day = received; day < responded; ) {
+    day = addDays(day, 1);
+    if (weekday(day) < 5) weekdays += 1;
+  }
+  const years = Number(responded.slice(0, 4)) - Number(received.slice(0, 4)) + 1;
+  return Math.max(0, weekdays - MOST_HOLIDAYS_IN_A_YEAR * years);
+}

@@ -43,6 +43,14 @@ export function sendsToRegulations({ regime, provision, section }: Exemption): b
   return section === '39' && (regime === 'FOIA' || (regime === 'FOISA' && !provision.startsWith('39(1)')));
 }
 
+/**
+ * Section 35 FOIA is for government departments and the Welsh Government, section 29 FOISA for the Scottish
+ * Administration: other bodies have sections 36 and 30.
+ */
+export function isForGovernment({ regime, section }: Exemption): boolean {
+  return (regime === 'FOIA' && section === '35') || (regime === 'FOISA' && section === '29');
+}
+
 /** Tests that are met at either of two levels; the EIR know only that disclosure “would” do harm. */
 const TWO_LEVELS: readonly ExemptionTest[] = ['prejudice', 'endanger', 'substantial-prejudice'];
 

@@ -1,7 +1,7 @@
-import { isNotHeld, isRefusalOfRequest } from './demand.ts';
+import { isForGovernment, isNotHeld, isRefusalOfRequest } from './demand.ts';
 import type { Exemption, Provision } from './exemption.ts';
 import type { Outcome } from './outcome.ts';
-import { inOrder } from './provision-tree.ts';
+import { inOrder, isWithin } from './provision-tree.ts';
 import type { Regime } from './regime.ts';
 import { exemptionsOf, findExemption } from './registers/index.ts';
 
@@ -20,13 +20,31 @@ const NAMED: Readonly<Partial<Record<Outcome, Readonly<Record<Regime, readonly P
     FOISA: ['12(1)', '12'],
     EISR: ['10(4)(b)'],
   },
-  vexatious: { FOIA: ['14(1)'], EIR: ['12(4)(b)'], FOISA: ['14(1)'], EISR: ['10(4)(b)'] },
-  repeated: { FOIA: ['14(2)'], EIR: ['12(4)(b)'], FOISA: ['14(2)'], EISR: ['10(4)(b)'] },
+  vexatious: { FOIA: ['14(1)', '14'], EIR: ['12(4)(b)'], FOISA: ['14(1)', '14'], EISR: ['10(4)(b)'] },
+  repeated: { FOIA: ['14(2)', '14'], EIR: ['12(4)(b)'], FOISA: ['14(2)', '14'], EISR: ['10(4)(b)'] },
 };
 
 /** The provisions that an outcome names by itself; undefined where it leaves them open. */
 export function namedProvisions(outcome: Outcome, regime: Regime): readonly Provision[] | undefined {
   return NAMED[outcome]?.[regime];
+}
+
+/**
+ * The outcome that says more than “withheld” of what one provision covers by itself. Research is not among them:
+ * sections 22A FOIA and 27(2) FOISA cover it because a report is to come, which need never hold all of it.
+ */
+export function ownOutcome(exemption: Exemption): Outcome | undefined {
+  if (isResearch(exemption)) return undefined;
+  const named: readonly Outcome[] = ['already-accessible', 'future-publication'];
+  return named.find((outcome) => fitsOutcome(exemption, outcome));
+}
+
+/** FOISA has two exemptions in its section 27; who cites the section alone may mean either. */
+function isResearch({ regime, section, provision }: Exemption): boolean {
+  return (
+    (regime === 'FOIA' && section === '22A') ||
+    (regime === 'FOISA' && section === '27' && !isWithin(provision, '27(1)'))
+  );
 }
 
 /** For each regime one that lets information be withheld, and one that lets its existence be left open. */
@@ -73,7 +91,7 @@ export interface SectionChoice {
 
 /**
  * What an authority can choose from for an outcome, complete provisions only, in the order of the law.
- * Section 35 FOIA is for government departments and the Welsh Government alone.
+ * Sections 35 FOIA and 29 FOISA are for government alone.
  */
 export function provisionChoices(
   outcome: Outcome,
@@ -85,7 +103,7 @@ export function provisionChoices(
 ): readonly SectionChoice[] {
   const sections = exemptionsOf(regime).filter(({ provision, section }) => provision === section);
   return inOrder(sections).flatMap((section) => {
-    if (regime === 'FOIA' && section.provision === '35' && !governmentDepartment) return [];
+    if (isForGovernment(section) && !governmentDepartment) return [];
     const [first, ...others] = completeIn(section).filter(
       (each) =>
         fitsOutcome(each, outcome) &&
@@ -102,8 +120,7 @@ export function provisionChoices(
 /** 12(2) leads to “cost-limit” and not to saying neither; 21(1) and 22(1), relied on alone, are not “withheld”. */
 function hasOwnOutcome(exemption: Exemption, outcome: Outcome, alone: boolean): boolean {
   if (outcome === 'neither-confirmed-nor-denied') return isRefusalOfRequest(exemption);
-  const named: readonly Outcome[] = ['already-accessible', 'future-publication'];
-  return outcome === 'withheld' && alone && named.some((other) => fitsOutcome(exemption, other));
+  return outcome === 'withheld' && alone && ownOutcome(exemption) !== undefined;
 }
 
 /** The provisions of a section that say enough in a refusal: its limbs, and those for saying neither. */

@@ -29,6 +29,11 @@ export function confirmOrDenyFor(exemption: Exemption): readonly Exemption[] {
   return inOrder(served.filter((other) => !partOf(other).some((above) => served.includes(above))));
 }
 
+/** Whether one provision is another or stands inside it: 31(1)(a) is within 31(1), and within 31. */
+export function isWithin(one: Provision, whole: Provision): boolean {
+  return one === whole || one.startsWith(`${whole}(`);
+}
+
 function outer(provision: Provision): Provision {
   return provision.slice(0, Math.max(provision.lastIndexOf('('), 0));
 }

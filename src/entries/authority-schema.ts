@@ -29,7 +29,8 @@ export const authoritySchema = z
     }),
     governmentDepartment: z.boolean().default(false).meta({
       title: 'government department',
-      description: 'Write true for a government department or the Welsh Government; leave it out otherwise.',
+      description:
+        'Write true for a government department, the Welsh Government or a part of the Scottish Administration; leave it out otherwise.',
     }),
     site: z
       .string()

@@ -3,6 +3,7 @@ import { strings } from '../strings/index.ts';
 import { ATTRIBUTES, COMPONENTS, INLINE_HTML, isSectionName, listedProvisions } from './component.ts';
 import { type Drawn, drawnFrom } from './drawn.ts';
 import { ELEMENTS, element, escapeText, INSTEAD } from './element.ts';
+import { emptyList } from './empty-list.ts';
 import { attributesOf, type MdxNode, type Report } from './mdx-node.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +23,7 @@ export interface Drawing {
 }
 
 /** Draws the nodes of a body and checks them in the same step, so that nothing is shown that was not looked at. */
-export function drawing(regime: Regime, problems: readonly Problem[]): Drawing {
+export function drawing(regime: Regime, text: string, problems: readonly Problem[]): Drawing {
   const drawn = drawnFrom(problems);
   let tables = 0;
   let depth = 0;
@@ -105,6 +106,8 @@ export function drawing(regime: Regime, problems: readonly Problem[]): Drawing {
         },
       );
     }
+    const empty = name === 'ol' || name === 'ul' ? emptyList(node, text) : undefined;
+    if (empty !== undefined) return report(node, empty);
     const attributes: Record<string, string> = {};
     for (const key of kept)
       if (typeof properties[key] === 'string' || typeof properties[key] === 'number')

@@ -1,4 +1,4 @@
-import type { Position } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 
 // The parser’s own node types are a wide union; the walk needs these few fields and trusts none of them.
 export interface MdxNode {
@@ -16,7 +16,7 @@ export interface MdxNode {
   }[];
 }
 
-export type Report = (node: MdxNode, found: { readonly message: string; readonly remedy: string }) => '';
+export type Report = (node: MdxNode, found: Omit<Problem, keyof Position>) => '';
 
 /** The attributes of a component that are plain text and on its list; the others are reported. */
 export function attributesOf(

@@ -23,7 +23,7 @@ const HEADING_SHIFT = {
  */
 export function readBody(text: string, regime: Regime): Body {
   const scan = scanProse(text);
-  const { drawn, report, draw, flow } = drawing(regime, scan.problems);
+  const { drawn, report, draw, flow } = drawing(regime, scan.text, scan.problems);
   const sections: BodySection[] = [];
   let outside = false;
   const body = (incomplete: boolean): Body => ({

@@ -76,6 +76,7 @@ const acceptedWarning = z
       description: 'The name of the warning, as the report prints it in brackets.',
     }),
     question: questionLabel.optional(),
+    exemption: provision.optional(),
     reason: z.string().min(10).meta({
       title: 'reason',
       description: 'Say in a sentence why the entry is right as it is.',

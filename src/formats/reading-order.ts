@@ -1,4 +1,5 @@
 import type { Exemption } from '../domain/exemption.ts';
+import { isWithin } from '../domain/provision-tree.ts';
 import type { Attachment, Question, Reliance, Response } from '../domain/response.ts';
 import type { BodySection } from '../entries/body.ts';
 import { OF_NO_QUESTION } from '../entries/component.ts';
@@ -111,14 +112,16 @@ function serves({ kind, questions, exemptions }: Section, question: Question): b
   if (questions.length > 0) return questions.includes(question.label);
   return (
     exemptions.length === 0 ||
-    question.reliances.some(({ exemption }) => exemptions.includes(exemption.provision))
+    question.reliances.some(({ exemption }) =>
+      exemptions.some((named) => isWithin(exemption.provision, named)),
+    )
   );
 }
 
 function servedExemptions({ exemptions }: Section, { reliances }: Question): readonly Exemption[] {
   return reliances
     .map(({ exemption }) => exemption)
-    .filter(({ provision }) => exemptions.includes(provision));
+    .filter(({ provision }) => exemptions.some((named) => isWithin(provision, named)));
 }
 
 function sameProvisions(a: readonly Exemption[], b: readonly Exemption[]): boolean {

@@ -54,7 +54,7 @@ describe('a provision', () => {
   test('that was replaced names its successor and explains that', () => {
     const [text] = explainProvision('40(3)(a)(i)', ['FOIA']);
     expect(text).toMatch(
-      /^FOIA 40\(3\)\(a\)\(i\) was replaced on 2018-05-25 by 40\(3A\)\(a\)\.\n\nSection 40\(3A\)\(a\)/,
+      /^FOIA 40\(3\)\(a\)\(i\) was replaced on 25 May 2018 by 40\(3A\)\(a\)\.\n\nSection 40\(3A\)\(a\)/,
     );
   });
 

@@ -80,7 +80,7 @@ describe('what is offered for an outcome', () => {
 
   test('leaves out what is chosen, and 21(1) and 22(1) only while they would stand alone', () => {
     const first = provisionChoices('withheld', 'FOIA', { governmentDepartment: false });
-    expect(first.map(({ section }) => section.provision).slice(0, 3)).toEqual(['23', '24', '26']);
+    expect(first.map(({ section }) => section.provision).slice(0, 4)).toEqual(['22A', '23', '24', '26']);
     const chosen = [findExemption('FOIA', '23(1)')].filter((each) => each !== undefined);
     const second = provisionChoices('withheld', 'FOIA', { governmentDepartment: false, chosen });
     expect(second.map(({ section }) => section.provision).slice(0, 4)).toEqual(['21', '22', '22A', '24']);

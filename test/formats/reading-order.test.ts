@@ -44,6 +44,18 @@ describe('the letter in the order of its questions', () => {
     expect(JSON.stringify(read([...seed], ...letter))).not.toContain('some of it');
   });
 
+  test('reasons for a section are shared by its limbs, and are not left out', () => {
+    const [only] = read(
+      [question('1', 'withheld', '31(1)(a)', '31(1)(b)', '43(2)')],
+      section('reasons', 'crime', [], ['31(1)']),
+      section('reasons', 'prices', [], ['43(2)']),
+    );
+    expect(
+      only?.joint.map(({ exemptions, part }) => [exemptions.map(({ provision }) => provision), part]),
+    ).toEqual([[['31(1)(a)', '31(1)(b)'], { html: 'crime' }]]);
+    expect(only?.cards.map(({ reasons }) => reasons)).toEqual([[], [], [{ html: 'prices' }]]);
+  });
+
   test('reasons for one exemption stand in its card', () => {
     const [, second] = read(
       [...seed],

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../entries/suggestion.ts';
+import { covers, reliedOn } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 /** The rule on what an entry accepts. `others` are all other rules: those that say so can be accepted. */
@@ -7,7 +8,7 @@ export function acceptedWarning(others: readonly Rule[]): Rule {
   return {
     id: 'accepted-warning',
     severity: 'error',
-    why: 'An acceptance that names no warning of this log, or no question of this entry, hides something else than it says.',
+    why: 'An acceptance that names no warning of this log, or no question or exemption of this entry, hides something else than it says.',
     bad: `accepted:
   - warning: limb-mising
     reason: The letter names no limb.`,
@@ -19,8 +20,8 @@ accepted:
   - warning: limb-missing
     question: 1
     reason: The letter names no limb.`,
-    *check({ data, labels, labelsUnsure, locate }) {
-      for (const [index, { warning, question }] of (data.accepted ?? []).entries()) {
+    *check({ data, questions, labels, labelsUnsure, locate }) {
+      for (const [index, { warning, question, exemption }] of (data.accepted ?? []).entries()) {
         if (!acceptable.includes(warning)) {
           yield {
             ...locate('accepted', index, 'warning'),
@@ -33,6 +34,16 @@ accepted:
             ...locate('accepted', index, 'question'),
             message: `There is no question “${question}” to accept a warning for.`,
             remedy: `The questions are: ${labels.join(', ')}.`,
+          };
+        }
+        const known = questions
+          .filter(({ label }) => question === undefined || String(question) === label)
+          .flatMap(({ reliances }) => reliances.map(({ written }) => written.replaceAll(/\s+/g, '')));
+        if (exemption !== undefined && !covers(exemption.replaceAll(/\s+/g, ''), known)) {
+          yield {
+            ...locate('accepted', index, 'exemption'),
+            message: `A warning is accepted for “${exemption}”, on which the question does not rely.`,
+            remedy: reliedOn(known),
           };
         }
       }

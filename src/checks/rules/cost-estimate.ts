@@ -1,13 +1,8 @@
+import { isManifestlyUnreasonable } from '../../domain/demand.ts';
+import { advises, estimatesWork } from '../cost.ts';
 import { knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
-import type { SubjectQuestion } from '../subject.ts';
-
-/** The limit itself (SI 2004/3244: £450 or £600 at £25 an hour) and the time for answering are no estimates. */
-const LIMIT =
-  /£\s?(?:450|600|25)(?![\d,.]*\d)|\b(?:18|24|eighteen|twenty-four)\s+hours?\b|\b(?:an|per)\s+hour\b|\b(?:20|twenty)\s+working\s+days\b|\b(?:2\.5|3\.5)\s+(?:working\s+)?days\b/gi;
-const ESTIMATE = /\b(?:hours?|minutes?|days?|weeks?|months?)\b|£\s?\d/i;
-const HELP =
-  /\b(?:narrow|refin|reduc|limit(?:ing|ed)?\s+(?:your|the)\s+request|resubmit|new\s+request|shorter\s+period|within\s+the\s+(?:cost\s+)?limit)/i;
+import type { SubjectQuestion, SubjectReliance } from '../subject.ts';
 
 export const costEstimate: Rule = {
   id: 'cost-estimate',
@@ -44,22 +39,19 @@ The sheets of one month can be read within the limit.
   *check({ questions }) {
     for (const question of questions) {
       const { label, data, sections } = question;
-      const cost = knownReliances(question).find(
-        ({ exemption }) => exemption.kind === 'procedural' && exemption.section === '12',
-      );
-      const at = cost?.at ?? (data.outcome === 'cost-limit' ? question.reliances[0]?.at : undefined);
+      const at = refusedOnCost(question);
       if (at === undefined || data.noAnswerBecause !== undefined) continue;
-      if (!ESTIMATE.test(wordsOf(sections).replaceAll(LIMIT, ''))) {
+      if (!estimatesWork(wordsOf(sections), at.regime)) {
         yield {
-          ...at(),
+          ...at.at(),
           question: label,
           message: `Question ${label} is refused on cost, and no estimate of the work is given.`,
           remedy: `Put the letter’s estimate (how many records, how long for each) into <Reasons question="${label}">…</Reasons>. If it gives none, accept this warning with that reason.`,
         };
       }
-      if (!advises(question)) {
+      if (!sections.some(({ kind }) => kind === 'advice') && !advises(wordsOf(sections))) {
         yield {
-          ...at(),
+          ...at.at(),
           question: label,
           message: `Question ${label} is refused on cost, and nothing says what could be asked instead.`,
           remedy: `Put the letter’s advice into <Advice question="${label}">…</Advice>. If it gives none, accept this warning with that reason.`,
@@ -69,6 +61,23 @@ The sheets of one month can be read within the limit.
   },
 };
 
-function advises({ sections }: SubjectQuestion): boolean {
-  return sections.some(({ kind }) => kind === 'advice') || HELP.test(wordsOf(sections));
+/** “Manifestly unreasonable” may mean what a request costs, or what it is for; only the words tell. */
+const ON_COST =
+  /\b(?:costs?|costly|expens\w+|£\s?\d|appropriate\s+limit|hours|(?:too|so)\s+(?:much|long)|(?:staff|officer)s?\s+time|time[\s-]consuming|amount\s+of\s+(?:work|time)|volume\s+of\s+(?:work|records|information))\b/i;
+const ON_PURPOSE = /\b(?:vexatious|harass|abus|obsess|distress|persist|repeat|campaign)\w*/i;
+
+/** What a question is refused under, if it is for the cost of answering. */
+function refusedOnCost(question: SubjectQuestion): SubjectReliance | undefined {
+  const { data, reliances, sections } = question;
+  const known = knownReliances(question);
+  const section12 = known.find(
+    ({ exemption }) => exemption.kind === 'procedural' && exemption.section === '12',
+  );
+  if (section12 !== undefined) return section12;
+  if (data.outcome === 'cost-limit') return reliances[0];
+  if (data.outcome !== 'withheld' && data.outcome !== 'disclosed-in-part') return undefined;
+  const reasons = wordsOf(sections.filter(({ kind }) => kind === 'reasons'));
+  return ON_COST.test(reasons) && !ON_PURPOSE.test(reasons)
+    ? known.find(({ exemption }) => isManifestlyUnreasonable(exemption))
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Provision } from '../../domain/exemption.ts';
-import { knownReliances } from '../refusal.ts';
+import { type KnownReliance, knownReliances, sectionsFor, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import type { SubjectQuestion } from '../subject.ts';
 
 interface Pair {
   readonly first: Provision;
@@ -26,6 +27,11 @@ const PAIRS: readonly Pair[] = [
     because: 'Section 36 covers only information that section 35 does not (section 36(1)(a)).',
   },
 ];
+
+const ALTERNATIVE = /\balternative(?:ly)?\b/i;
+/** What tells, in reasons that stand apart, that they are about different information. */
+const OTHER_INFORMATION =
+  /\b(?:other|rest|remaining|remainder|separate|different|further)\s+(?:of\s+the\s+)?(?:information|part|document|material|record|paragraph|page|file|item|section)|\b(?:not|never|nor)\s+(?:\w+\s+){0,2}(?:held\s+for|covered|caught|supplied|part\s+of|within|relate|exempt\s+under|fall|concern)|\bfalls?\s+outside\b|\bthe\s+rest\b/i;
 
 export const exclusiveExemption: Rule = {
   id: 'exclusive-exemption',
@@ -83,14 +89,31 @@ An open case comes before curiosity about it.
         const one = certain.find(({ exemption }) => exemption.section === first);
         const other = certain.find(({ exemption }) => exemption.section === second);
         if (one === undefined || other === undefined) continue;
+        const words = wordsOf(
+          sectionsFor(question, one, ['reasons']).concat(sectionsFor(question, other, ['reasons'])),
+        );
+        if (apart(question, one, other) && OTHER_INFORMATION.test(words)) continue;
         yield {
           ...other.at(),
           question: label,
-          message: `Question ${label} relies on both “${one.written}” and “${other.written}”. ${because}`,
-          remedy:
-            'Write “inTheAlternative: true” with the second, if the letter relies on it only in case the first fails. If they are for different information, accept this warning with that reason.',
+          ...(ALTERNATIVE.test(words)
+            ? {
+                message: `The reasons rely on “${one.written}” or “${other.written}” in the alternative, and the fields on both. ${because}`,
+                remedy: 'Write “inTheAlternative: true” with the one that the letter names second.',
+              }
+            : {
+                message: `Question ${label} relies on both “${one.written}” and “${other.written}”. ${because}`,
+                remedy:
+                  'Write “inTheAlternative: true” with the second, if the letter relies on it only in case the first fails. If they are for different information, accept this warning with that reason.',
+              }),
         };
       }
     }
   },
 };
+
+/** Whether each of the two has reasons of its own. */
+function apart(question: SubjectQuestion, one: KnownReliance, other: KnownReliance): boolean {
+  const [first, second] = [one, other].map((each) => sectionsFor(question, each, ['reasons']));
+  return first?.length !== 0 && second?.length !== 0 && !first?.some((each) => second?.includes(each));
+}

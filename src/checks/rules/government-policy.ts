@@ -1,3 +1,4 @@
+import { isForGovernment } from '../../domain/demand.ts';
 import { knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +7,7 @@ export const governmentPolicy: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 35(1): only information that a government department or the Welsh Government holds is exempt under section 35. Other bodies may have section 36.',
+  why: 'Section 35(1) FOIA and section 29(1) FOISA: only information that a government department, the Welsh Government or the Scottish Administration holds is exempt under these. Other bodies may have section 36, or 30 in Scotland.',
   bad: `questions:
   - text: What did you advise ministers about patrol cars?
     outcome: withheld
@@ -43,13 +44,16 @@ Advisers need room to be frank, which outweighs an early look at the advice.
     if (authority.data === undefined || authority.data.governmentDepartment) return;
     for (const question of questions) {
       for (const { exemption, written, at } of knownReliances(question)) {
-        if (exemption.regime !== 'FOIA' || exemption.section !== '35') continue;
+        if (!isForGovernment(exemption)) continue;
+        const [whose, one] =
+          exemption.regime === 'FOISA'
+            ? ['the Scottish Administration', 'part of it']
+            : ['government departments', 'one'];
         yield {
           ...at(),
           question: question.label,
-          message: `“${written}” is only for government departments, and this authority is not known to be one.`,
-          remedy:
-            'Compare with the letter. If the authority is a department, write “governmentDepartment: true” in content/authority.yaml. If the letter does cite section 35, accept this warning with that reason.',
+          message: `“${written}” is only for ${whose}, and this authority is not known to be ${one}.`,
+          remedy: `Compare with the letter. If the authority is ${one}, write “governmentDepartment: true” in content/authority.yaml. If the letter does cite section ${exemption.section}, accept this warning with that reason.`,
         };
       }
     }

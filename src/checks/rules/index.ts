@@ -14,6 +14,7 @@ import { enactmentNamed } from './enactment-named.ts';
 import { exclusiveExemption } from './exclusive-exemption.ts';
 import { exemptionKnown } from './exemption-known.ts';
 import { governmentPolicy } from './government-policy.ts';
+import { harmTest } from './harm-test.ts';
 import { lateAnswer } from './late-answer.ts';
 import { likelihoodMissing } from './likelihood-missing.ts';
 import { limbMissing } from './limb-missing.ts';
@@ -32,13 +33,16 @@ import { questionLabel } from './question-label.ts';
 import { reasonsMissing } from './reasons-missing.ts';
 import { referenceForm } from './reference-form.ts';
 import { referenceUnique } from './reference-unique.ts';
+import { regimeFits } from './regime-fits.ts';
 import { regimeMixed } from './regime-mixed.ts';
 import { regimeOfAuthority } from './regime-of-authority.ts';
+import { reviewParticulars } from './review-particulars.ts';
 import { sample } from './sample.ts';
 import { sectionExemption } from './section-exemption.ts';
 import { sectionQuestion } from './section-question.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
+import { unfinishedMaterial } from './unfinished-material.ts';
 import { yearKnown } from './year-known.ts';
 
 const OTHERS: readonly Rule[] = [
@@ -60,6 +64,7 @@ const OTHERS: readonly Rule[] = [
   reasonsMissing,
   publicInterestMissing,
   likelihoodMissing,
+  harmTest,
   personalDataCondition,
   exclusiveExemption,
   qualifiedOpinion,
@@ -69,8 +74,10 @@ const OTHERS: readonly Rule[] = [
   enactmentNamed,
   citationSuperseded,
   regimeMixed,
+  regimeFits,
   notHeldException,
   emission,
+  unfinishedMaterial,
   lateAnswer,
   acronym,
   textUnplaced,
@@ -79,6 +86,7 @@ const OTHERS: readonly Rule[] = [
   attachmentUnlisted,
   pagePresent,
   accessibilityStatement,
+  reviewParticulars,
   draft,
   sample,
   placeholder,

@@ -1,30 +1,32 @@
-import { readCalendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, readCalendarDate } from '../../domain/calendar-date.ts';
 import {
   deadline,
+  leastWorkingDaysTaken,
   OutsideBankHolidayData,
   STATUTORY_WORKING_DAYS,
   workingDaysTaken,
 } from '../../domain/deadline.ts';
+import type { Outcome } from '../../domain/outcome.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { isEnvironmental, type Regime } from '../../domain/regime.ts';
-import { wordsOf } from '../refusal.ts';
+import { type Extension, type Lateness, latenessOf } from '../lateness.ts';
+import { mayBeQualified } from '../personal-data.ts';
+import { knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
-const ADMITTED = /\b(?:late|later|delay(?:s|ed)?|apolog(?:y|ies|ise|ize)|sorry|overdue)\b/i;
-const EXTENDED =
-  /\bexten(?:d|sion)\w*\b[^.]{0,60}\b(?:time|deadline|days|period)\b|\b(?:time|deadline|period)\b[^.]{0,60}\bexten|\b10\(3\)|\bregulation\s+7\b|\bmore\s+time\b/i;
-/** Regulation 7(1): complexity and volume allow 40 working days. */
-const COMPLEX = /\bcomplex/i;
+/** Regulation 7(1). Under section 10(3) FOIA the Commissioner expects as much: his guidance on the time for compliance. */
 const EXTENDED_WORKING_DAYS = 40;
 
 /** What allows more time. The Act of 2002 knows no extension at all, and the Regulations beside it do. */
 const GROUND: Readonly<Record<Regime, string>> = {
-  FOIA: 'only to weigh the public interest under a qualified exemption (section 10(3))',
-  EIR: 'only for a request that is complex and voluminous (regulation 7)',
-  FOISA: 'never (section 10)',
-  EISR: 'only for a request that is complex and voluminous (regulation 7)',
+  FOIA: 'More than 20 are allowed only to weigh the public interest under a qualified exemption (section 10(3)).',
+  EIR: 'More than 20 are allowed only for a request that is complex and voluminous (regulation 7).',
+  FOISA: 'The Act of 2002 allows 20 and no extension (section 10).',
+  EISR: 'More than 20 are allowed only for a request that is complex and voluminous (regulation 7).',
 };
+
+const DISCLOSED: readonly Outcome[] = ['disclosed', 'disclosed-in-part'];
 
 export const lateAnswer: Rule = {
   id: 'late-answer',
@@ -53,37 +55,79 @@ There were 12.
     const received = readCalendarDate(String(data.received ?? ''));
     const responded = readCalendarDate(String(data.responded ?? ''));
     if (received === undefined || responded === undefined) return;
-    const { regime } = data;
-    let taken: number;
-    let due: string;
-    try {
-      taken = workingDaysTaken(received, responded, regime);
-      due = printPartialDate(deadline(received, { regime }) as string as PartialDate);
-    } catch (error) {
-      if (error instanceof OutsideBankHolidayData) return;
-      throw error;
-    }
-    if (taken <= STATUTORY_WORKING_DAYS) return;
-    const words = wordsOf(entry.body.sections);
-    const extended = EXTENDED.test(words);
-    if (extended ? mayTake(taken, subject, words) : ADMITTED.test(words)) return;
+    const time = timeOf(received, responded, data.regime);
+    if (time.taken <= STATUTORY_WORKING_DAYS) return;
+    const lateness = latenessOf(entry.body.sections);
+    const message = fault(time, subject, lateness);
+    if (message === undefined) return;
     yield {
       ...locate('responded'),
-      message: extended
-        ? `The answer took ${taken} working days, and more than ${STATUTORY_WORKING_DAYS} are allowed ${GROUND[regime]}.`
-        : `The answer took ${taken} working days: it was due on ${due}, and the text does not say that it is late.`,
-      remedy:
-        'Compare both dates with the letter; after a clarification, “received” is the day on which that arrived. If they are right, put in what the letter says of the time, or accept this warning with the reason.',
+      message,
+      remedy: lateness.clarified
+        ? 'If you asked for the clarification, write the day on which it arrived as “received”. If the dates are right, accept this warning with the reason.'
+        : 'Compare both dates with the letter; after a clarification, “received” is the day on which that arrived. If they are right, put in what the letter says of the time, or accept this warning with the reason.',
     };
   },
 };
 
-/** Whether the law allows what the letter says. How long is reasonable under section 10(3) is not for a check to say. */
-function mayTake(taken: number, { data, questions }: Subject, words: string): boolean {
-  if (isEnvironmental(data.regime)) return taken <= EXTENDED_WORKING_DAYS && COMPLEX.test(words);
-  if (data.regime === 'FOISA') return false;
-  const weighed = questions.some(({ reliances }) =>
-    reliances.some(({ exemption }) => exemption !== undefined && exemption.standing !== 'absolute'),
-  );
-  return weighed && /\bpublic\s+interest\b/i.test(words);
+interface Time {
+  readonly taken: number;
+  readonly said: string;
+  /** Unknown where bank holidays are. */
+  readonly due?: string;
+}
+
+/** A year is too long whatever its bank holidays were. */
+function timeOf(received: CalendarDate, responded: CalendarDate, regime: Regime): Time {
+  try {
+    const taken = workingDaysTaken(received, responded, regime);
+    const due = printPartialDate(deadline(received, { regime }) as string as PartialDate);
+    return { taken, said: `The answer took ${taken} working days`, due };
+  } catch (error) {
+    if (!(error instanceof OutsideBankHolidayData)) throw error;
+    const taken = leastWorkingDaysTaken(received, responded);
+    return { taken, said: `The answer took more than ${STATUTORY_WORKING_DAYS} working days` };
+  }
+}
+
+function fault(
+  { taken, said, due }: Time,
+  subject: Subject,
+  { admitted, extensions, clarified }: Lateness,
+): string | undefined {
+  const { regime } = subject.data;
+  if (admitted && !extensions.some(({ named }) => named)) return undefined;
+  if (extensions.length > 0) {
+    if (!extensions.some((each) => isAllowed(each, subject))) return `${said}. ${GROUND[regime]}`;
+    if (taken <= EXTENDED_WORKING_DAYS || admitted) return undefined;
+    return isEnvironmental(regime)
+      ? `${said}. Regulation 7 allows no more than ${EXTENDED_WORKING_DAYS}.`
+      : `${said}. Time to weigh the public interest has to be reasonable (section 10(3)), and the Information Commissioner expects no more than ${EXTENDED_WORKING_DAYS} in all.`;
+  }
+  if (clarified)
+    return `${said}, counted from “received”, and the text speaks of a clarification, from which the time is counted.`;
+  const was = due === undefined ? ',' : `: it was due on ${due},`;
+  return `${said}${was} and the text does not say that it is late.`;
+}
+
+/** Whether a law that the entry is under allows the extension. One without a ground may have the right one. */
+function isAllowed({ weighs, large, grounded }: Extension, subject: Subject): boolean {
+  const laws = new Set([
+    subject.data.regime,
+    ...subject.questions.flatMap(({ reliances }) => reliances.map((each) => each.regime)),
+  ]);
+  return [...laws].some((law) => {
+    if (isEnvironmental(law)) return large || !grounded;
+    return law === 'FOIA' && (weighs || !grounded) && mayBeWeighed(subject, weighs);
+  });
+}
+
+/**
+ * Whether anything is, or was, under a qualified exemption. What was weighed and then disclosed names none any more.
+ */
+function mayBeWeighed(subject: Subject, weighs: boolean): boolean {
+  return subject.questions.some((question) => {
+    if (weighs && DISCLOSED.includes(question.data.outcome)) return true;
+    return knownReliances(question).some((reliance) => mayBeQualified(subject, question, reliance));
+  });
 }

@@ -1,12 +1,7 @@
 import { hasTwoLevels } from '../../domain/demand.ts';
-import { givenReasons, knownReliances } from '../refusal.ts';
+import { claimsFor } from '../harm-claim.ts';
+import { knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
-
-/** The Act’s own words, which name both levels and claim neither. */
-const EITHER = /\bwould,?\s+or\s+(?:would\s+)?be\s+likely\s+to\b/gi;
-const LIKELY = /\blikel(?:y|ihood)\b/i;
-const WOULD =
-  /\b(?:would|will)\s+(?:\w+ly\s+)?(?:prejudice|inhibit|endanger|harm|damage|undermine|compromise|hinder|impede|weaken|jeopardise|put|make|allow|enable|help|give|lead|reduce|have)\b/i;
 
 export const likelihoodMissing: Rule = {
   id: 'likelihood-missing',
@@ -52,8 +47,13 @@ Scrutiny of prices matters. A fair competition matters more.
     for (const question of subject.questions) {
       for (const reliance of knownReliances(question)) {
         if (reliance.likelihood !== undefined || !hasTwoLevels(reliance.exemption)) continue;
-        const words = givenReasons(subject, question, reliance)?.replaceAll(EITHER, '');
-        if (words === undefined || LIKELY.test(words) || WOULD.test(words)) continue;
+        const claims = claimsFor(subject, question, reliance);
+        if (claims === undefined) continue;
+        const { reasons, elsewhere } = claims;
+        // Reasons that name both levels leave the choice open, and harm told as certain while weighing makes none.
+        const said =
+          reasons.would || reasons.level || elsewhere.level || (elsewhere.would && !reasons.either);
+        if (said) continue;
         yield {
           ...reliance.at(),
           question: question.label,

@@ -1,5 +1,7 @@
+import { readCitations } from '../../domain/citation.ts';
 import { isEnvironmental } from '../../domain/regime.ts';
 import { EXCEPTION } from '../../domain/registers/exception.ts';
+import { wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 export const notHeldException: Rule = {
@@ -20,13 +22,19 @@ questions:
   *check({ data, questions, locate }) {
     const { regime } = data;
     if (!isEnvironmental(regime)) return;
-    for (const { label, path, reliances, data: question } of questions) {
+    const { notHeld } = EXCEPTION[regime];
+    for (const { label, path, reliances, sections, data: question } of questions) {
       if (!question.outcome.startsWith('not-held') || reliances.length > 0) continue;
+      const cited = readCitations(wordsOf(sections), regime).some(
+        ({ current, confidence }) => current === notHeld && confidence === 'certain',
+      );
       yield {
         ...locate(...path, 'outcome'),
         question: label,
-        message: `Question ${label} is “${question.outcome}” under the ${regime} and names no exception.`,
-        remedy: `Add exemptions: ["${EXCEPTION[regime].notHeld}"], if the letter cites it. If it does not, accept this warning with that reason.`,
+        message: `Question ${label} is “${question.outcome}” under the ${regime} and names no exception${cited ? `, and its words cite ${notHeld}` : ''}.`,
+        remedy: cited
+          ? `Add exemptions: ["${notHeld}"].`
+          : `Add exemptions: ["${notHeld}"], if the letter cites it. If it does not, accept this warning with that reason.`,
       };
     }
   },

@@ -1,11 +1,18 @@
-import { sendsToRegulations } from '../../domain/demand.ts';
-import { exampleProvision, fitsOutcome, namedProvisions } from '../../domain/fitting-provision.ts';
+import { isRefusalOfRequest, sendsToRegulations } from '../../domain/demand.ts';
+import {
+  exampleProvision,
+  fitsOutcome,
+  namedProvisions,
+  ownOutcome,
+} from '../../domain/fitting-provision.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { isEnvironmental, type Regime } from '../../domain/regime.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 import type { SubjectQuestion, SubjectReliance } from '../subject.ts';
 
 const NONE: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
+/** These refuse the request and not information, and an exemption may be relied on beside them. */
+const REFUSALS: readonly Outcome[] = ['cost-limit', 'vexatious', 'repeated'];
 
 export const outcomeExemption: Rule = {
   id: 'outcome-exemption',
@@ -61,18 +68,30 @@ function* problems(
     return;
   }
   if (outcome === 'disclosed-in-part') return;
+  // What the letter relies on only in case that another provision fails does not decide the outcome.
+  const certain = reliances.filter(({ inTheAlternative }) => !inTheAlternative);
+  const main = certain.length > 0 ? certain : reliances;
+  const names = main.map((reliance) => reliance.written).join(', ');
   const fitting = namedProvisions(outcome, regime);
   if (fitting !== undefined) {
+    const those = fitting.filter((each) => each.includes('(')).join(' or ');
+    const foreign = main.filter((reliance) => !fits(reliance, outcome));
     if (reliances.length === 0 && fitting.length > 0) {
       yield { message: `${about} and names no provision.`, remedy: `Add exemptions: ["${fitting[0]}"].` };
-    }
-    const foreign = reliances.filter((reliance) => !fits(reliance, outcome));
-    if (foreign.length > 0) {
+    } else if (REFUSALS.includes(outcome)) {
+      // Sections 12 and 14 refuse the request; a letter may add that part of it would be exempt as well.
+      if (foreign.length < main.length) return;
+      const [other = 'withheld'] = refusal(main)?.outcomes ?? [];
+      yield {
+        message: `${about} and relies on ${names}.`,
+        remedy: `That outcome goes with ${those}. Add what the letter relies on, or write “${other}”.`,
+      };
+    } else if (foreign.length > 0) {
       yield {
         message: `${about} and names ${foreign.map((reliance) => reliance.written).join(', ')}.`,
         remedy:
           fitting.length > 0
-            ? `That outcome goes with ${fitting.filter((each) => each.includes('(')).join(' or ')} only. Write “withheld” where other exemptions apply too.`
+            ? `That outcome goes with ${those} only. Write “withheld” where other exemptions apply too.`
             : `Under ${regime} write “withheld”.`,
       };
     }
@@ -86,26 +105,20 @@ function* problems(
     return;
   }
   if (outcome !== 'withheld') return;
-  if (reliances.every(({ exemption }) => exemption?.duty === 'confirm-or-deny')) {
+  const other = refusal(main);
+  if (other !== undefined && !main.some((reliance) => fits(reliance, outcome))) {
     yield {
-      message: `${about}, and ${written} only lifts the duty to say whether information is held.`,
+      message: `${about} under ${other.written}, which is not an exemption but another kind of refusal.`,
+      remedy: `Write ${other.outcomes.map((each) => `“${each}”`).join(' or ')}.`,
+    };
+  } else if (main.every(({ exemption }) => exemption?.duty === 'confirm-or-deny')) {
+    yield {
+      message: `${about}, and ${names} only lifts the duty to say whether information is held.`,
       remedy: 'Write “neither-confirmed-nor-denied”, or name the exemption for what is held.',
     };
   }
-  const procedural = reliances.find(({ exemption }) => exemption?.kind === 'procedural');
-  if (procedural !== undefined) {
-    yield {
-      message: `${about} under ${procedural.written}, which is not an exemption but another kind of refusal.`,
-      remedy:
-        procedural.exemption?.section === '12'
-          ? 'Write “cost-limit”.'
-          : 'Write “vexatious” (14(1)) or “repeated” (14(2)).',
-    };
-  }
-  const [better] = (['already-accessible', 'future-publication'] as const).filter((other) =>
-    reliances.every((reliance) => fits(reliance, other)),
-  );
-  if (better !== undefined)
+  const [better, ...others] = new Set(reliances.map(({ exemption }) => exemption && ownOutcome(exemption)));
+  if (better !== undefined && others.length === 0)
     yield {
       message: `${about} under ${written} alone.`,
       remedy: `Write “${better}”: readers can then see where or when to find it.`,
@@ -114,4 +127,12 @@ function* problems(
 
 function fits({ exemption }: SubjectReliance, outcome: Outcome): boolean {
   return exemption !== undefined && fitsOutcome(exemption, outcome);
+}
+
+/** The first provision that refuses the request, and the outcomes that go with it: section 14, cited alone, has two. */
+function refusal(
+  reliances: readonly SubjectReliance[],
+): { readonly written: string; readonly outcomes: readonly Outcome[] } | undefined {
+  const found = reliances.find(({ exemption }) => exemption !== undefined && isRefusalOfRequest(exemption));
+  return found && { written: found.written, outcomes: REFUSALS.filter((outcome) => fits(found, outcome)) };
 }

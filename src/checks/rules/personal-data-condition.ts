@@ -1,7 +1,8 @@
-import { isCondition, needsCondition } from '../../domain/demand.ts';
+import { needsCondition } from '../../domain/demand.ts';
 import type { Provision } from '../../domain/exemption.ts';
 import type { Regime } from '../../domain/regime.ts';
-import { givenReasons, knownReliances } from '../refusal.ts';
+import { conditionOf } from '../personal-data.ts';
+import { knownReliances, sectionsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 /** A condition of each law, for the remedy. */
@@ -11,8 +12,6 @@ const EXAMPLES: Readonly<Record<Regime, Provision>> = {
   FOISA: '38(2A)(a)',
   EISR: '11(3A)(a)',
 };
-const WORDS =
-  /\b(?:first|second|third)\s+condition\b|\bprinciples?\b|\bright\s+to\s+object\b|\bsubject\s+access\b/i;
 
 export const personalDataCondition: Rule = {
   id: 'personal-data-condition',
@@ -42,15 +41,12 @@ These are names of people. To disclose them would be unfair, against the first d
 </Reasons>`,
   *check(subject) {
     for (const question of subject.questions) {
-      const reliances = knownReliances(question);
-      for (const reliance of reliances) {
+      for (const reliance of knownReliances(question)) {
         const { regime } = reliance.exemption;
         if (!needsCondition(reliance.exemption)) continue;
-        const named = reliances.some(
-          ({ exemption }) => exemption.regime === regime && isCondition(exemption),
-        );
-        const words = givenReasons(subject, question, reliance);
-        if (named || words === undefined || WORDS.test(words)) continue;
+        // Missing reasons are a finding of their own: reasons-missing.
+        if (sectionsFor(question, reliance, ['reasons']).length === 0) continue;
+        if (conditionOf(subject, question, reliance) !== undefined) continue;
         yield {
           ...reliance.at(),
           question: question.label,

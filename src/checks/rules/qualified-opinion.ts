@@ -1,7 +1,18 @@
 import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentence.ts';
 
-const OPINION = /\bqualified\s+person|\breasonable\s+opinion\b|\bstatistic/i;
+/**
+ * The opinion and whose it is, whatever the letter calls that person: “in the opinion of the Monitoring Officer”.
+ * The opinion of the authority itself, or of its FOI team, is not that of one designated by section 36(5).
+ */
+const OPINION =
+  /\bqualified\s+person|\breasonable\s+opinion\b|\b36\s*\(5\)|\bopinions?\s+of\s+(?:the|our|its|his|her|a)\s+(?!force\b|council\b|authority\b|trust\b|university\b|public\b|FOI\b|team\b|staff\b)|\bin\s+(?:his|her|their)\s+opinion\b|\b(?:formed|forms|gave|given|gives|giving|reached|recorded|signed|provided|issued|expressed|is|was)\s+(?:of\s+)?(?:the|an|a|his|her|their|that)?\s*opinion\b/i;
+/** Section 36(4): for statistical information no opinion is needed. What is written about statistics is none. */
+const STATISTICAL =
+  /\b36\s*\(4\)|\bstatistical\s+(?:information|data|material|figures?|record)|\b(?:is|are|as|being)\s+(?:\w+\s+){0,2}statistic/i;
+const NOT_GIVEN =
+  /\b(?:no|without)\s+(?:\w+\s+){0,4}(?:opinion|qualified\s+person)\b|\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:sought|seek|obtain(?:ed)?|asked|ask|consult(?:ed)?|given|taken|request(?:ed)?|received|got|needed|need|required|require)\b.{0,60}\b(?:opinion|qualified\s+person)\b|\b(?:opinion|qualified\s+person)\b.{0,40}\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:sought|obtained|asked|consulted|given|taken|requested|received|needed|required)\b/i;
 
 export const qualifiedOpinion: Rule = {
   id: 'qualified-opinion',
@@ -47,7 +58,8 @@ Staff who speak freely serve the public better than a record of what they said.
         const { regime, section } = reliance.exemption;
         if (regime !== 'FOIA' || section !== '36') continue;
         const words = givenReasons(subject, question, reliance);
-        if (words === undefined || OPINION.test(words)) continue;
+        if (words === undefined || STATISTICAL.test(words)) continue;
+        if (sentencesOf(words).some((each) => OPINION.test(each) && !NOT_GIVEN.test(each))) continue;
         yield {
           ...reliance.at(),
           question: question.label,

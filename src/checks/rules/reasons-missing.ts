@@ -1,5 +1,6 @@
-import { isRefusalOfRequest } from '../../domain/demand.ts';
-import { ACCEPT_IF_LACKING, knownReliances, sectionsFor } from '../refusal.ts';
+import { isNotHeld, isRefusalOfRequest, sendsToRegulations } from '../../domain/demand.ts';
+import { isEnvironmental } from '../../domain/regime.ts';
+import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { SubjectQuestion } from '../subject.ts';
 
@@ -51,7 +52,8 @@ Openness would show how we decided. It is outweighed by the need to take advice 
     for (const question of questions) {
       if (isSelfExplaining(question)) continue;
       for (const reliance of knownReliances(question)) {
-        if (isRefusalOfRequest(reliance.exemption)) continue;
+        if (isRefusalOfRequest(reliance.exemption) || onlySendsOn(reliance, question)) continue;
+        if (isNotHeld(reliance.exemption) && isAnswered(question)) continue;
         if (sectionsFor(question, reliance, ['reasons']).length > 0) continue;
         const { label } = question;
         const provision = reliance.written.replaceAll(/\s+/g, '');
@@ -66,12 +68,21 @@ Openness would show how we decided. It is outweighed by the need to take advice 
   },
 };
 
+/** Section 39 beside an exception: the reasons are those of the exception. */
+function onlySendsOn({ exemption }: KnownReliance, { reliances }: SubjectQuestion): boolean {
+  return sendsToRegulations(exemption) && reliances.some(({ regime }) => isEnvironmental(regime));
+}
+
 /** An answer that says where or when to find something, or that it is not held, needs no reasons beside it. */
-function isSelfExplaining({ data: { outcome, noAnswerBecause }, sections }: SubjectQuestion): boolean {
-  const answered = sections.some(({ kind }) => kind === 'answer');
+function isSelfExplaining(question: SubjectQuestion): boolean {
+  const { outcome, noAnswerBecause } = question.data;
   return (
     noAnswerBecause !== undefined ||
-    (answered &&
+    (isAnswered(question) &&
       ['already-accessible', 'future-publication', 'not-held', 'not-held-explained'].includes(outcome))
   );
+}
+
+function isAnswered({ sections }: SubjectQuestion): boolean {
+  return sections.some(({ kind }) => kind === 'answer');
 }

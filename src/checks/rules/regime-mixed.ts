@@ -28,12 +28,11 @@ Someone would be likely to set fire to the store, and that would adversely affec
 Neighbours should know of it. Their safety matters more.
 
 </PublicInterest>`,
-  good: `questions:
+  good: `regime: EIR
+questions:
   - text: How much fuel do the patrol cars burn, and where is it stored?
     outcome: withheld
-    exemptions:
-      - exemption: "12(5)(a)"
-        regime: EIR
+    exemptions: ["12(5)(a)"]
 ---
 <Reasons>
 

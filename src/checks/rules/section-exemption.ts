@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
 import type { BodySection } from '../../entries/body.ts';
 import type { Fix, Position } from '../../entries/problem.ts';
+import { covers, reliedOn } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 
 /** Outcomes that are an error without an exemption. */
@@ -35,7 +36,7 @@ It would help criminals.
   *check({ entry, questions, labels, data }) {
     const { sections, redactions } = entry.body;
     /** Undefined where a question of the section could not be read, or relies on a provision that is reported. */
-    const reliedOn = (section: BodySection | undefined): readonly string[] | undefined => {
+    const relied = (section: BodySection | undefined): readonly string[] | undefined => {
       const about = section?.questions.length ? section.questions : labels;
       const asked = questions.filter(({ label }) => about.includes(label));
       const reliances = asked.flatMap((question) => question.reliances);
@@ -48,29 +49,27 @@ It would help criminals.
         return undefined;
       return reliances.map(({ written }) => written.replaceAll(/\s+/g, ''));
     };
-    const list = (known: readonly string[]): string =>
-      known.length === 0 ? 'It relies on none.' : `It relies on: ${[...new Set(known)].join(', ')}.`;
     for (const section of sections) {
-      const known = reliedOn(section);
+      const known = relied(section);
       if (known === undefined) continue;
-      for (const provision of section.exemptions.filter((each) => !known.includes(each))) {
+      for (const provision of section.exemptions.filter((each) => !covers(each, known))) {
         yield {
           line: section.line,
           column: section.column,
           message: `This section is about exemption “${provision}”, on which the question does not rely.`,
-          remedy: `${list(known)} Correct the section, or add the exemption in the frontmatter.`,
+          remedy: `${reliedOn(known)} Correct the section, or add the exemption in the frontmatter.`,
           ...respelt(entry.frontmatter.body, section, provision, data.regime, known),
         };
       }
     }
     for (const { exemption, section, line, column } of redactions) {
-      const known = reliedOn(sections[section]);
-      if (known === undefined || known.includes(exemption)) continue;
+      const known = relied(sections[section]);
+      if (known === undefined || covers(exemption, known)) continue;
       yield {
         line,
         column,
         message: `The redaction mark names “${exemption}”, on which the question does not rely.`,
-        remedy: `${list(known)} Correct the mark, or add the exemption in the frontmatter (the outcome is then “disclosed-in-part”).`,
+        remedy: `${reliedOn(known)} Correct the mark, or add the exemption in the frontmatter (the outcome is then “disclosed-in-part”).`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { readProvision } from '../../domain/citation.ts';
 import type { Exemption, Provision } from '../../domain/exemption.ts';
+import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { REGIMES, type Regime } from '../../domain/regime.ts';
 import {
   confirmOrDenyOf,
@@ -42,7 +43,7 @@ function explainedIn(regime: Regime, provision: Provision): readonly string[] {
   const superseded = findSuperseded(regime, provision);
   if (superseded === undefined) return [];
   const { now, since } = superseded;
-  const replaced = `${regime} ${provision} was replaced on ${since} by ${now.join(' or ')}.`;
+  const replaced = `${regime} ${provision} was replaced on ${printPartialDate(since as PartialDate)} by ${now.join(' or ')}.`;
   return [[replaced, ...now.flatMap((each) => explainedIn(regime, each))].join('\n\n')];
 }
 

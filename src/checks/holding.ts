@@ -1,0 +1,82 @@
+// What the words of a letter say of whether information is held.
+
+/** “Neither”, in whatever form, as an answer may put it. */
+const NEITHER =
+  /\bneither\b|\b(?:not|cannot|unable\s+to)\s+(?:either\s+)?(?:say|confirm)\b|\bconfirm\s+(?:or|nor)\s+deny\b/i;
+const WHO =
+  '(?:we|the\\s+(?:agency|authority|board|commission|constabulary|council|department|force|hospital|ministry|office|police|service|trust|university))';
+/** The formula as the letter’s own statement: not what was done in other cases, nor what the law lets anyone do. */
+const FORMULA = new RegExp(
+  `(?:\\b${WHO}\\s+(?:(?!may|might|could|not)[a-z]+\\s+){0,2}|\\b(?:can|will|must|shall|(?:decided|decision\\s+is|response\\s+is|wish|wishes)\\s+to|this\\s+(?:answer|letter|notice|reply|response))\\s+)neither\\s+(?:to\\s+)?confirms?\\s+n?or\\s+den(?:y|ies)\\b` +
+    `|\\b${WHO}\\b[^.;]{0,40}\\b(?:not|cannot|unable\\s+to|declines?\\s+to|refuses?\\s+to|not\\s+(?:obliged|required)\\s+to)\\s+(?:either\\s+)?confirm\\s+n?or\\s+deny\\b`,
+  'i',
+);
+/** “Whether we hold any other information”: what is answered is told, and the rest is left open. */
+const MORE =
+  /\b(?:any|some|what|whether|no)(?:thing|one)?\s+(?:other|further|additional|more|else)\b|\b(?:other|further|additional|more)\s+(?:[a-z]+\s+)?(?:information|records?|material|data|documents?)\b|\bin\s+addition\b|\bbeyond\s+(?:this|that|what)\b|\b(?:rest|remainder|remaining)\b/i;
+
+export function saysNeither(words: string): boolean {
+  return NEITHER.test(words);
+}
+
+/** Whether the words neither confirm nor deny that the information asked for is held, and not only anything more. */
+export function leavesOpen(words: string): boolean {
+  return (
+    /\bconfirm/i.test(words) &&
+    sentencesOf(words).some((sentence) => FORMULA.test(sentence)) &&
+    !isOfMore(words)
+  );
+}
+
+/** Whether it is only of anything more that the words neither confirm nor deny that it is held. */
+export function isOfMore(words: string): boolean {
+  const open = sentencesOf(words).filter((sentence) => NEITHER.test(sentence));
+  return open.some((sentence) => MORE.test(sentence));
+}
+
+const WHAT =
+  '(?:information|records?|reports?|documents?|data|files?|e-?mails?|copy|copies|recordings?|footage|images?|correspondence|it|them|this)';
+/** Where a statement begins: “confirming that we hold it” is none. */
+const CLAUSE =
+  '(?:^\\W*|,\\s*(?:and\\s+|but\\s+)?|\\b(?:and|but)\\s+|\\bwe\\s+(?:can\\s+)?confirm\\s+that\\s+)';
+const HOLDS = new RegExp(
+  `${CLAUSE}${WHO}\\s+(?:(?:can|do|does|also|confirm|that|we|indeed|therefore)\\s+)*holds?\\s+(?!that\\b)(?:[\\w’-]+\\s+){0,4}?${WHAT}\\b` +
+    `|${CLAUSE}(?:(?:the|this|that|all|some|such|requested|relevant)\\s+)*${WHAT}\\s+(?:requested\\s+|sought\\s+|you\\s+(?:seek|ask\\s+for|requested)\\s+)?(?:is|are)\\s+(?:indeed\\s+)?held(?=\\W*$|\\s*[,;)]|\\s+(?:and|but|by\\s+us)\\b)`,
+  'i',
+);
+/** What would be so, what is asked, and what a letter must not be taken to say. */
+const SUPPOSED =
+  /\b(?:whether|if|where|when|once|unless|until|were|was|would|neither|nor|might|may|any|all|other|general|generally|usually|confidence|securely|fairly|lawfully|could|should|had|not|cannot|no|without|than|to)\b/i;
+const LACKS = new RegExp(
+  `${CLAUSE}(?:${WHO}\\s+(?:do|does)\\s+not\\s+hold|no\\s+information\\s+is\\s+held)\\b`,
+  'i',
+);
+const SUPPOSED_LACK =
+  /\b(?:whether|if|were|would|neither|nor|might|may|other|further|could|should|had|mean|imply|suggest|either)\b/i;
+
+/** Whether a sentence says outright that information is held, or that it is not. */
+export function saysHeld(words: string): boolean {
+  return sentencesOf(words).some(
+    (sentence) =>
+      (HOLDS.test(sentence) && !SUPPOSED.test(sentence)) ||
+      (LACKS.test(sentence) && !SUPPOSED_LACK.test(sentence)),
+  );
+}
+
+const NUMBER =
+  '(?:\\d[\\d,]*|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a\\s+(?:few|total|handful))';
+const COUNTS = new RegExp(
+  `\\bthere\\s+(?:were|was|are|is|ha(?:s|ve)\\s+been)\\s+${NUMBER}\\b(?!\\s+(?:[a-z]+\\s+)?(?:arguments?|aspects?|considerations?|elements?|exemptions?|factors?|interests?|issues?|limbs?|parts?|questions?|reasons?|stages?|tests?|ways?)\\b)`,
+  'i',
+);
+
+/** Whether a sentence counts what was asked for. */
+export function counts(words: string): boolean {
+  return sentencesOf(words).some(
+    (sentence) => COUNTS.test(sentence) && !/\b(?:whether|if|neither|nor)\b/i.test(sentence),
+  );
+}
+
+function sentencesOf(words: string): readonly string[] {
+  return words.split(/(?<=[.!?:;])\s+|\n+/);
+}
