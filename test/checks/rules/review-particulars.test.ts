@@ -31,11 +31,11 @@ describe('the particulars of a review', () => {
     ].map(({ severity, message, remedy }) => `${severity}: ${message} ${remedy}`);
     expect(wrong).toMatchInlineSnapshot(`
       [
-        "error: “Information Commissioner” is not where complaints under FOISA and EISR are heard. Write Scottish Information Commissioner under complainTo, and the page of that body on complaints under complaintAddress.",
-        "error: “https://ico.org.uk/complaint” is not where complaints under FOISA and EISR are heard. Write Scottish Information Commissioner under complainTo, and the page of that body on complaints under complaintAddress.",
-        "error: “Scottish Information Commissioner” does not hear complaints under FOIA and EIR. Write Information Commissioner, and the page of that body on complaints under complaintAddress.",
-        "error: 5 working days are too few: under FOISA and EISR people have 40 in which to ask for a review. Write 40, or more.",
-        "error: 20 working days are too few: under EIR people have 40 in which to ask for a review. Write 40, or more.",
+        "warning: “Information Commissioner” is not where complaints under FOISA and EISR are heard. Write Scottish Information Commissioner under complainTo, and the page of that body on complaints under complaintAddress.",
+        "warning: “https://ico.org.uk/complaint” is not where complaints under FOISA and EISR are heard. Write Scottish Information Commissioner under complainTo, and the page of that body on complaints under complaintAddress.",
+        "warning: “Scottish Information Commissioner” does not hear complaints under FOIA and EIR. Write Information Commissioner, and the page of that body on complaints under complaintAddress.",
+        "warning: 5 working days are too few: under FOISA and EISR people have 40 in which to ask for a review. Write 40, or more.",
+        "warning: 20 working days are too few: under EIR people have 40 in which to ask for a review. Write 40, or more.",
       ]
     `);
   });
