@@ -1,4 +1,5 @@
 import { autocomplete, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { askedOf } from '../terminal.ts';
 import type { Asker, Choice, ChoiceAsk, LineAsk, WordsAsk } from './asker.ts';
 import type { Fault } from './trial.ts';
 import { readTypedWords } from './typed-words.ts';
@@ -13,8 +14,9 @@ const WIDTH = 74;
 /** Asks the person at the terminal. Every method throws `Stopped` where that person stops. */
 export class Person implements Asker {
   line({ words, example, optional, proposed, judge }: LineAsk): Promise<string> {
-    return answered(() =>
+    return answered((signal) =>
       text({
+        signal,
         message: folded(words),
         placeholder: proposed ?? `for example ${example}`,
         ...(proposed === undefined ? {} : { defaultValue: proposed }),
@@ -32,9 +34,10 @@ export class Person implements Asker {
     const message = folded(words);
     const options = choices.map(shown) as { value: Value; label: string; hint?: string }[];
     const searchable = choices.some(({ found }) => found !== undefined);
-    return answered<Value>(() =>
+    return answered<Value>((signal) =>
       searchable
         ? autocomplete<string>({
+            signal,
             message,
             options,
             maxItems: SHOWN_AT_ONCE,
@@ -47,12 +50,14 @@ export class Person implements Asker {
                 choices.find((choice) => choice.value === value),
               ),
           })
-        : select<string>({ message, options, maxItems: SHOWN_AT_ONCE + 4 }),
+        : select<string>({ signal, message, options, maxItems: SHOWN_AT_ONCE + 4 }),
     );
   }
 
   several({ words: message, choices }: ChoiceAsk): Promise<readonly string[]> {
-    return answered(() => multiselect<string>({ message, options: choices.map(shown), required: true }));
+    return answered((signal) =>
+      multiselect<string>({ signal, message, options: choices.map(shown), required: true }),
+    );
   }
 
   async words({ words, mayBeEmpty }: WordsAsk): Promise<string> {
@@ -68,7 +73,7 @@ export class Person implements Asker {
   }
 
   another(message: string): Promise<boolean> {
-    return answered(() => confirm({ message, initialValue: false }));
+    return answered((signal) => confirm({ signal, message, initialValue: false }));
   }
 
   tell(words: string): void {
@@ -79,16 +84,19 @@ export class Person implements Asker {
 const STOPPED = Symbol('stopped');
 
 /** Escape is pressed by mistake too, and would lose all answers: it is asked about once. */
-async function answered<Answer>(ask: () => Promise<unknown>): Promise<Answer> {
+async function answered<Answer>(ask: (signal: AbortSignal) => Promise<unknown>): Promise<Answer> {
   for (;;) {
-    const answer = await ask();
+    const answer = await askedOf(ask);
     if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
-    const stop = await confirm({
-      message: 'Stop? Nothing is written then, and your answers are lost.',
-      active: 'Stop',
-      inactive: 'Go on',
-      initialValue: false,
-    });
+    const stop = await askedOf((signal) =>
+      confirm({
+        signal,
+        message: 'Stop? Nothing is written then, and your answers are lost.',
+        active: 'Stop',
+        inactive: 'Go on',
+        initialValue: false,
+      }),
+    );
     if (stop !== false) throw new Stopped();
   }
 }
