@@ -1,16 +1,16 @@
-import type { Log } from '../../checks/log.ts';
 import { datesInOrder } from '../../checks/rules/dates-in-order.ts';
 import { referenceForm } from '../../checks/rules/reference-form.ts';
 import { topicKnown } from '../../checks/rules/topic-known.ts';
 import { yearKnown } from '../../checks/rules/year-known.ts';
-import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import { exampleReference } from '../../domain/reference.ts';
 import { REGIMES, type Regime } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
 import { strings } from '../../strings/index.ts';
-import { dateIn } from '../import/fact/date.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { LineAsk } from './asker.ts';
 import { askAttachments } from './attachment.ts';
+import { DATE_ROLES, dateFault, readDate } from './date-answer.ts';
 import type { GivenResponse } from './given.ts';
 import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
@@ -30,7 +30,7 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   const reference = await line(setting, given.reference, {
     option: 'reference',
     words: 'Which reference is printed on the response?',
-    example: authority.referencePatterns[0]?.replace(/\{n+\+?\}/g, '000123').replace(/\{y+\}/, '25') ?? '',
+    example: exampleReference(authority.referencePatterns[0] ?? '{n+}'),
     judge: (value) => referenceFault(value, setting),
   });
   const title = await line(setting, given.title, {
@@ -41,7 +41,7 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   });
   const regime = await askRegime(given, setting);
   const dates: Dates = {};
-  for (const role of ['received', 'responded', 'published'] as const) {
+  for (const role of DATE_ROLES) {
     const date = readDate(
       await line(setting, given[role], {
         option: role,
@@ -111,17 +111,6 @@ async function askRegime({ regime: given, questions }: GivenResponse, setting: S
   // Nobody could say: what the options name is judged by the law that has all of it.
   const named = questions.flatMap(({ exemptions }) => exemptions.map(({ exemption }) => exemption));
   return chosen ?? authority.regimes.find((each) => named.every((one) => readExemption(one, each))) ?? first;
-}
-
-/** A date as the fields have it, or as letters do: “28 March 2025”, “28/03/2025”. */
-function readDate(written: string): PartialDate | undefined {
-  const text = written.trim();
-  const found = dateIn(text);
-  return readPartialDate(text) ?? (found?.written === text ? readPartialDate(found.value) : undefined);
-}
-
-function dateFault(dates: Readonly<Partial<Record<keyof Dates, string>>>, log: Log): Fault | undefined {
-  return faultIn(dates, log, [datesInOrder]);
 }
 
 /** Readers browse by year: where the reference does not show it, a date has to. */

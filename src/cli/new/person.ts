@@ -13,8 +13,15 @@ const WIDTH = 74;
 
 /** Asks the person at the terminal. Every method throws `Stopped` where that person stops. */
 export class Person implements Asker {
+  /** What becomes of the answers where that person stops. */
+  readonly #ifStopped: string;
+
+  constructor(ifStopped = 'Nothing is written then, and your answers are lost.') {
+    this.#ifStopped = ifStopped;
+  }
+
   line({ words, example, optional, proposed, judge }: LineAsk): Promise<string> {
-    return answered((signal) =>
+    return this.#answered((signal) =>
       text({
         signal,
         message: folded(words),
@@ -34,7 +41,7 @@ export class Person implements Asker {
     const message = folded(words);
     const options = choices.map(shown) as { value: Value; label: string; hint?: string }[];
     const searchable = choices.some(({ found }) => found !== undefined);
-    return answered<Value>((signal) =>
+    return this.#answered<Value>((signal) =>
       searchable
         ? autocomplete<string>({
             signal,
@@ -55,7 +62,7 @@ export class Person implements Asker {
   }
 
   several({ words: message, choices }: ChoiceAsk): Promise<readonly string[]> {
-    return answered((signal) =>
+    return this.#answered((signal) =>
       multiselect<string>({ signal, message, options: choices.map(shown), required: true }),
     );
   }
@@ -63,7 +70,7 @@ export class Person implements Asker {
   async words({ words, mayBeEmpty }: WordsAsk): Promise<string> {
     const ifNone = mayBeEmpty ? 'For nothing' : 'To leave it for later';
     const lines: string[] = [];
-    const written = await answered<string>(async () => {
+    const written = await this.#answered<string>(async () => {
       const how = `Paste or type it, in any number of lines, then press Ctrl+D. ${ifNone}: Ctrl+D at once.`;
       log.step(`${folded(words)}\n${folded(how)}`);
       return (await readTypedWords(lines)) ?? STOPPED;
@@ -73,33 +80,33 @@ export class Person implements Asker {
   }
 
   another(message: string): Promise<boolean> {
-    return answered((signal) => confirm({ signal, message, initialValue: false }));
+    return this.#answered((signal) => confirm({ signal, message, initialValue: false }));
   }
 
   tell(words: string): void {
     log.info(folded(words));
   }
+
+  /** Escape is pressed by mistake too, and would end everything: it is asked about once. */
+  async #answered<Answer>(ask: (signal: AbortSignal) => Promise<unknown>): Promise<Answer> {
+    for (;;) {
+      const answer = await askedOf(ask);
+      if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
+      const stop = await askedOf((signal) =>
+        confirm({
+          signal,
+          message: `Stop? ${this.#ifStopped}`,
+          active: 'Stop',
+          inactive: 'Go on',
+          initialValue: false,
+        }),
+      );
+      if (stop !== false) throw new Stopped();
+    }
+  }
 }
 
 const STOPPED = Symbol('stopped');
-
-/** Escape is pressed by mistake too, and would lose all answers: it is asked about once. */
-async function answered<Answer>(ask: (signal: AbortSignal) => Promise<unknown>): Promise<Answer> {
-  for (;;) {
-    const answer = await askedOf(ask);
-    if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
-    const stop = await askedOf((signal) =>
-      confirm({
-        signal,
-        message: 'Stop? Nothing is written then, and your answers are lost.',
-        active: 'Stop',
-        inactive: 'Go on',
-        initialValue: false,
-      }),
-    );
-    if (stop !== false) throw new Stopped();
-  }
-}
 
 function shown({ value, label, hint }: Choice): { value: string; label: string; hint?: string } {
   return { value, label, ...(hint === undefined ? {} : { hint }) };
