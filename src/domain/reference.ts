@@ -83,10 +83,10 @@ export function exampleReference(pattern: string): string {
     .replaceAll(/\{(n+)\}/g, (_, digits: string) => '123'.padStart(digits.length, '0').slice(-digits.length));
 }
 
-/** Whether a reference has the words of a pattern, and differs in its figures or in what stands between them. */
+/** Whether a reference has the words of a pattern, and differs in its figures or in what stands between or round them. */
 export function isNearPattern(reference: string, pattern: string): boolean {
   const words = (text: string): string => referenceKey(text).replaceAll(/\d+/g, '0');
-  return words(reference) === words(exampleReference(pattern));
+  return words(reference).includes(words(exampleReference(pattern)));
 }
 
 /** The pattern that a reference seems to follow, as it would be written in the settings. */
