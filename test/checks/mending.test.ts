@@ -57,6 +57,7 @@ describe('every entry with a mistake in it', () => {
         "date-slashes.mdx late-answer",
         "exemption-brackets-missing.mdx public-interest-missing",
         "exemption-field-misspelt.mdx public-interest-missing",
+        "exemption-in-smart-quotes.mdx public-interest-missing",
         "exemption-number.mdx limb-missing",
         "exemption-number.mdx public-interest-missing",
         "exemption-with-section-word.mdx public-interest-missing",
@@ -286,4 +287,17 @@ test('settings and pages are for a person to mend', () => {
     expect.arrayContaining([expect.stringContaining('“titel”'), expect.stringContaining('“<5.”')]),
   );
   expect(findings.filter(({ fixes }) => fixes !== undefined)).toEqual([]);
+});
+
+test('curly quotes round values are made straight, and those round words stay', () => {
+  expect(fields(withheld('[“40(2)”, “31(1)(a)”]'))).toContain('exemptions: ["40(2)", "31(1)(a)"]');
+  expect(fields(withheld('["40(2)”]'))).toContain('exemptions: ["40(2)"]');
+  expect(fields('reference: ‘01.FOI.24.000001’')).toContain('reference: "01.FOI.24.000001"');
+  expect(fields('title: “Patrol cars”')).toBeUndefined();
+});
+
+test('a hyphen that an item has lost is put back', () => {
+  expect(fields(withheld('\n      - "40(2)"\n        "31(1)(a)"'))).toContain(
+    '      - "40(2)"\n      - "31(1)(a)"',
+  );
 });
