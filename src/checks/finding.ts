@@ -12,4 +12,6 @@ export interface Finding extends Problem {
   readonly draft?: true;
   /** The question that it is about, where it is about one. */
   readonly question?: string;
+  /** The lines that accept it, for the fields of the entry, where it can be accepted. */
+  readonly accept?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { referenceAddress } from '../domain/reference.ts';
 import type { UnreadFile } from '../entries/read.ts';
+import { acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type Log, published } from './log.ts';
 import type { Rule } from './rule.ts';
@@ -103,7 +104,13 @@ function* ofRules(log: Log, rules: readonly Rule[], subjects: readonly Subject[]
     if (rule.check === undefined) continue;
     for (const subject of subjects) {
       for (const problem of rule.check(subject, log))
-        yield { rule: rule.id, severity, file: subject.file, ...problem };
+        yield {
+          rule: rule.id,
+          severity,
+          file: subject.file,
+          ...problem,
+          ...(rule.acceptable ? { accept: acceptance(rule.id, problem, subject) } : {}),
+        };
     }
   }
 }

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { terminalReport } from '../../../src/checks/reports/terminal.ts';
 import type { CheckResult } from '../../../src/checks/run.ts';
+import { entryWith } from '../../fixtures/entry.ts';
+import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
 
 const LONG: Finding = {
   rule: 'limb-missing',
@@ -73,6 +75,27 @@ describe('in a terminal', () => {
   test('of great width nothing is broken', () => {
     expect(report({ isTTY: true, columns: 200 })).toContain(WHOLE);
   });
+});
+
+test('the lines that accept a warning stand at the left edge, to be copied', () => {
+  const text = `questions:
+  - text: Where are the cars?
+    outcome: withheld
+    exemptions: ["31(1)"]
+---
+<Reasons question="1">
+
+It would help thieves.
+
+</Reasons>`;
+  const shown = terminalReport(check(temporaryContent({ 'responses/a.mdx': entryWith(text) })));
+  expect(shown).toContain(`accept this warning under “accepted” with that reason.
+    To accept it, copy these lines in front of the second ---, with the reason:
+accepted:
+  - warning: limb-missing
+    question: "1"
+    reason: The letter names none.
+`);
 });
 
 describe('lines stay whole where programs look for them', () => {
