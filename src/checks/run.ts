@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Subject } from './subject.ts';
 
-/** Everything that the checks found, in the order of the files. */
+/** Everything that the checks found, in the order of the files; what only a release minds comes last. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Warnings that an entry accepts with a reason: counted, not shown. */
@@ -65,7 +65,13 @@ export function runChecks(log: Log): CheckResult {
   );
   const findings = left
     .map((finding) => (log.drafts.has(finding.file) ? ofDraft(finding) : finding))
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+    .sort(
+      (a, b) =>
+        Number(isForRelease(a)) - Number(isForRelease(b)) ||
+        compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column,
+    );
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -77,6 +83,11 @@ export function runChecks(log: Log): CheckResult {
     errors: count('error'),
     warnings: count('warning'),
   };
+}
+
+/** It stands there until the first release, and would hide what was written today. */
+function isForRelease({ rule, severity }: Finding): boolean {
+  return severity === 'warning' && REFUSED_AT_RELEASE.includes(rule);
 }
 
 /** A draft is checked like any other entry, and never stops a build. */
