@@ -35,7 +35,7 @@ questions:
   - text: How many boats?
 ---
 `);
-  expect(readDueList(content, TODAY).requests).toMatchObject([{ deadline: '2025-03-31' }]);
+  expect(readDueList(content, TODAY).requests).toMatchObject([{ deadline: '2025-04-01' }]);
   expect(check(content).errors).toBe(0);
 });
 
