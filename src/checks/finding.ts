@@ -15,4 +15,6 @@ export interface Finding extends Problem {
   readonly question?: string;
   /** The provision that it is about, where it is about one. */
   readonly exemption?: Provision;
+  /** The lines that accept it, for the fields of the entry, where it can be accepted. */
+  readonly accept?: readonly string[];
 }

@@ -1,13 +1,14 @@
 import { isWithin } from '../domain/provision-tree.ts';
 import { referenceAddress } from '../domain/reference.ts';
 import type { UnreadFile } from '../entries/read.ts';
+import { acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type Log, published } from './log.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Subject } from './subject.ts';
 
-/** Everything that the checks found, in the order of the files. */
+/** Everything that the checks found, in the order of the files; what only a release minds comes last. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Warnings that an entry accepts with a reason: counted, not shown. */
@@ -65,7 +66,13 @@ export function runChecks(log: Log): CheckResult {
   );
   const findings = left
     .map((finding) => (log.drafts.has(finding.file) ? ofDraft(finding) : finding))
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+    .sort(
+      (a, b) =>
+        Number(isForRelease(a)) - Number(isForRelease(b)) ||
+        compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column,
+    );
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -77,6 +84,11 @@ export function runChecks(log: Log): CheckResult {
     errors: count('error'),
     warnings: count('warning'),
   };
+}
+
+/** It stands there until the first release, and would hide what was written today. */
+function isForRelease({ rule, severity }: Finding): boolean {
+  return severity === 'warning' && REFUSED_AT_RELEASE.includes(rule);
 }
 
 /** A draft is checked like any other entry, and never stops a build. */
@@ -104,7 +116,13 @@ function* ofRules(log: Log, rules: readonly Rule[], subjects: readonly Subject[]
     if (rule.check === undefined) continue;
     for (const subject of subjects) {
       for (const problem of rule.check(subject, log))
-        yield { rule: rule.id, severity, file: subject.file, ...problem };
+        yield {
+          rule: rule.id,
+          severity,
+          file: subject.file,
+          ...problem,
+          ...(rule.acceptable ? { accept: acceptance(rule.id, problem, subject) } : {}),
+        };
     }
   }
 }

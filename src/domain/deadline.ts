@@ -59,6 +59,21 @@ export function deadline(
 }
 
 /**
+ * The bank holidays that a count from one day to another has left out. Those on a Saturday or Sunday made no difference.
+ * @throws OutsideBankHolidayData
+ */
+export function bankHolidaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+  regime: Regime,
+): readonly CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (weekday(day) < 5 && !isWorkingDay(day, regime)) days.push(day);
+  return days;
+}
+
+/**
  * How many working days after the receipt the response was given: 0 on the same day, 20 on the deadline.
  * A response on a day that is not a working day has taken as many as on the working day before it.
  * @throws RangeError where the response is before the receipt, and OutsideBankHolidayData, which is one too.

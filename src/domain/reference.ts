@@ -72,6 +72,39 @@ export function referenceYear(reference: string, patterns: readonly string[]): n
   return undefined;
 }
 
+/** A reference that has the shape of a sound pattern, to show what one looks like. */
+export function exampleReference(pattern: string): string {
+  return pattern
+    .replace('{yyyy-yy}', '2025-26')
+    .replace('{yyyy}', '2025')
+    .replace('{yy}', '25')
+    .replaceAll('{a}', 'A')
+    .replaceAll('{n+}', '123')
+    .replaceAll(/\{(n+)\}/g, (_, digits: string) => '123'.padStart(digits.length, '0').slice(-digits.length));
+}
+
+/** Whether a reference has the words of a pattern, and differs in its figures or in what stands between or round them. */
+export function isNearPattern(reference: string, pattern: string): boolean {
+  const words = (text: string): string => referenceKey(text).replaceAll(/\d+/g, '0');
+  return words(reference).includes(words(exampleReference(pattern)));
+}
+
+/** The pattern that a reference seems to follow, as it would be written in the settings. */
+export function patternOf(reference: string): string {
+  const runs = reference.match(/\d+/g) ?? [];
+  const years = [/(?<!\d)(?:19|20)\d{2}-\d{2}(?!\d)/, /(?<!\d)(?:19|20)\d{2}(?!\d)/, TWO_FIGURES];
+  const year = years.find((each) => each.test(reference));
+  const token = ['{yyyy-yy}', '{yyyy}', '{yy}'][years.indexOf(year as RegExp)] ?? '';
+  // A number that stands alone counts requests, and no years.
+  const dated = year === undefined || runs.length < 2 ? reference : reference.replace(year, token);
+  return dated.replaceAll(/\d+/g, (digits) =>
+    digits.startsWith('0') ? `{${'n'.repeat(digits.length)}}` : '{n+}',
+  );
+}
+
+/** Of a year since the Acts came into force. */
+const TWO_FIGURES = /(?<!\d)(?:0[5-9]|[1-4]\d)(?!\d)/;
+
 /** Compares references as people count, numbers by their value: `FOI 9` comes before `FOI 10`. */
 export function compareReferences(a: string, b: string): number {
   return NATURAL.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);

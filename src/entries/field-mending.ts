@@ -28,6 +28,11 @@ export function mended(
   const { path } = issue;
   const written = typeof value === 'number' ? (yaml.written(path) ?? '') : value;
   if (typeof written !== 'string' || written === '') return {};
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return listOf(written, path, schema, yaml);
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
+    const meant = TRUTHS[written.trim().toLowerCase()];
+    return meant === undefined ? {} : { fixes: yaml.replace(path, meant) };
+  }
   const accepts = (other: string | undefined): boolean =>
     other !== undefined && schemaAt(schema, path)?.safeParse(other).success === true;
   if (typeof value === 'number') return accepts(written) ? { fixes: yaml.replace(path, `"${written}"`) } : {};
@@ -38,4 +43,17 @@ export function mended(
       ? wordMeant(written, issue.values.map(String))
       : undefined;
   return meant !== undefined && accepts(meant) ? { fixes: yaml.replace(path, meant) } : {};
+}
+
+/** How people say yes and no. */
+const TRUTHS: Readonly<Record<string, string>> = { true: 'true', yes: 'true', false: 'false', no: 'false' };
+
+/** A list of what stands there alone, or with commas between. */
+function listOf(written: string, path: Path, schema: z.ZodType, yaml: YamlReading): Pick<Problem, 'fixes'> {
+  const items = written.split(',').map((item) => item.trim());
+  // A comma may be one between words.
+  const isPlain = items.every((item) => /^[\w().-]+$/.test(item));
+  if (!isPlain || schemaAt(schema, path)?.safeParse(items).success !== true) return {};
+  const list = items.map((item) => (/^[a-z][a-z-]*$/.test(item) ? item : `"${item}"`)).join(', ');
+  return { fixes: yaml.replace(path, `[${list}]`) };
 }

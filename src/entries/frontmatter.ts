@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { curlyQuotes } from './curly-quote.ts';
 import { type Fix, type Position, type Problem, START } from './problem.ts';
 import { type Frontmatter, frontmatterSchema } from './schema.ts';
 import { validate } from './validation.ts';
@@ -50,9 +52,12 @@ export function readFrontmatter(text: string): FrontmatterReading {
   if (fence.length > 0 && start === end) return { ...rest, problems: fence, broken: [] };
   if (yaml.problems.length > 0) return { ...rest, problems: [...fence, ...yaml.problems], broken: [] };
   const parsed = frontmatterSchema.safeParse(yaml.value);
-  const invalid = parsed.success ? [] : validate(frontmatterSchema, yaml);
+  const bent = curlyQuotes(yaml);
+  const isBent = (path: Path): boolean => bent.some((other) => isDeepStrictEqual(other.path, path));
+  const found = parsed.success ? [] : validate(frontmatterSchema, yaml);
+  const invalid = [...bent, ...found.filter(({ path }) => !isBent(path))];
   const broken = invalid.map(({ path }) => path);
-  const data = parsed.success ? parsed.data : withoutBroken(yaml.value, broken);
+  const data = parsed.success && bent.length === 0 ? parsed.data : withoutBroken(yaml.value, broken);
   const problems = [...fence, ...invalid, ...yaml.losses];
   return { ...rest, problems, broken, ...(data === undefined ? {} : { data }) };
 }

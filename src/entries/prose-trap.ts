@@ -1,7 +1,9 @@
 import { angleBrackets, HIDDEN } from './angle-bracket.ts';
+import { codeRanges, lastUpTo, rangeAt, unclosedFences } from './code-range.ts';
 import type { Problem } from './problem.ts';
 import type { Mending } from './section-balance.ts';
 import { withoutComment } from './tag-mending.ts';
+import { typedLists } from './typed-bullet.ts';
 
 /** A body without the characters that would stop the parser, and what they were. */
 export interface Scan {
@@ -15,8 +17,6 @@ export interface Scan {
 // The parser stops at its first syntax error, and ordinary FOI prose makes them (`<5`, `{redacted}`, `<https://…>`).
 // This scan finds them all first. It forbids, never allows: what it lets through is still walked in `mdx.ts`.
 const TRAP = /[\\{<]/g;
-const FENCED = /^(`{3,20}|~{3,20})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm;
-const CODE_SPAN = /(?<!`)(`+)[^`\n]+\1(?!`)/g;
 // Words that somebody meant to redact: up to the closing tag, or for want of one to the end of the paragraph.
 const REDACTED = /<Redacted\b[^>]*(?<!\/)>(?:(?!\n\n)[\s\S])*?(?:<\/Redacted>|(?=\n\n)|$)/gi;
 // What a version control system leaves where two people have changed the same lines.
@@ -46,14 +46,18 @@ export function scanProse(body: string): Scan {
     from: index,
     to: index + words.length,
   }));
-  const report = (offset: number, message: string, remedy: string, mending?: Mending): void => {
+  const report = (
+    offset: number,
+    message: string,
+    remedy: string,
+    ...mendings: readonly (Mending | undefined)[]
+  ): void => {
     const problem = { ...place(offset), message, remedy };
-    if (mending === undefined || redacted.some(({ from, to }) => mending.start < to && mending.end >= from))
-      problems.push(problem);
-    else {
-      const { start, end, now } = mending;
-      problems.push({ ...problem, fixes: [{ ...place(start), was: body.slice(start, end), now }] });
-    }
+    const fixes = mendings
+      .filter((mending) => mending !== undefined)
+      .filter(({ start, end }) => !redacted.some(({ from, to }) => start < to && end >= from))
+      .map(({ start, end, now }) => ({ ...place(start), was: body.slice(start, end), now }));
+    problems.push(fixes.length > 0 ? { ...problem, fixes } : problem);
   };
   const brackets = angleBrackets(body, { report, blank, lineOf: (offset) => place(offset).line });
 
@@ -86,6 +90,16 @@ export function scanProse(body: string): Scan {
       index,
       'This table has no line of hyphens under its first row, so it would stand on the page as it is typed.',
       'Put a line below this one with as many parts as it has columns: | --- | --- |',
+    );
+  }
+
+  for (const { start, sign, mendings } of typedLists(body)) {
+    if (rangeAt(code, start)) continue;
+    report(
+      start,
+      `“${sign}” makes no list here: it would stand on the page as it is typed.`,
+      'Start each item with a hyphen and a space: “- ”.',
+      ...mendings,
     );
   }
 
@@ -156,38 +170,4 @@ export function scanProse(body: string): Scan {
       for (let at = start; at < end; at += 1) if (characters[at] !== '\n') characters[at] = by;
     return characters.join('');
   }
-}
-
-type Range = readonly [from: number, to: number];
-
-/** The index of the last of some things in their order that starts no later than a limit. */
-function lastUpTo<T>(items: readonly T[], limit: number, startOf: (item: T) => number): number {
-  let [index, beyond] = [0, items.length];
-  while (beyond - index > 1) {
-    const middle = (index + beyond) >> 1;
-    if (startOf(items[middle] as T) <= limit) index = middle;
-    else beyond = middle;
-  }
-  return index;
-}
-
-function rangeAt(ranges: readonly Range[], offset: number): Range | undefined {
-  const range = ranges[lastUpTo(ranges, offset, ([from]) => from)];
-  return range && offset >= range[0] && offset < range[1] ? range : undefined;
-}
-
-function unclosedFences(body: string, code: readonly Range[]) {
-  return [...body.matchAll(/^ {0,3}(?:```+|~~~+)/gm)]
-    .filter(({ index }) => rangeAt(code, index) === undefined)
-    .map((match) => [match.index, match[0].length] as const);
-}
-
-function codeRanges(body: string): readonly Range[] {
-  const fenced = [...body.matchAll(FENCED)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const spans = [...body.matchAll(CODE_SPAN)]
-    .filter(({ index }) => body[index - 1] !== '\\' && rangeAt(fenced, index) === undefined)
-    .map((match) => [match.index, match.index + match[0].length] as const);
-  return [...fenced, ...spans].sort(([one], [other]) => one - other);
 }

@@ -10,6 +10,7 @@ import { type FrontmatterReading, readFrontmatter } from './frontmatter.ts';
 import { readBody } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import type { Frontmatter } from './schema.ts';
+import { stray } from './stray.ts';
 
 /** One entry file as read. */
 export interface Entry {
@@ -117,17 +118,7 @@ export function listEntries(folder: string): {
   for (const { item, path } of files) {
     if (basename(path).startsWith('.')) continue;
     if (path.endsWith('.mdx')) entries.push(path);
-    else {
-      strays.push({
-        file: shownPath(path),
-        line: 1,
-        column: 1,
-        message: item.isFile()
-          ? 'This file is not an entry, so it would be left out of the log.'
-          : 'This is not a plain file.',
-        remedy: 'An entry’s name ends in .mdx. Rename it, move it to content/attachments, or delete it.',
-      });
-    }
+    else strays.push({ file: shownPath(path), ...stray(path, item.isFile()) });
   }
   return { entries, strays };
 }

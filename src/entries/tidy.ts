@@ -23,7 +23,8 @@ export function isUntidy(text: string): boolean {
 export function tidyEntry(path: string, text: string): string {
   // What reads a file passes over both.
   const plain = ofOneLineEnd(text.replace(MARK, ''));
-  const tidy = TRAILING.test(plain) ? unchanged(path, plain, withoutTrailingSpaces(plain)) : plain;
+  const bare = TRAILING.test(plain) ? unchanged(path, plain, withBareFields(plain)) : plain;
+  const tidy = TRAILING.test(bare) ? unchanged(path, bare, withoutTrailingSpaces(bare)) : bare;
   return SPACED_PROVISION.test(tidy) ? applyFixes(tidy, spacedProvisions(path, tidy)) : tidy;
 }
 
@@ -51,6 +52,12 @@ function ofOneLineEnd(text: string): string {
   const windows = text.split('\r\n').length - 1;
   const plain = text.replaceAll('\r\n', '\n');
   return windows * 2 > all ? plain.replaceAll('\n', '\r\n') : plain;
+}
+
+/** Behind a field two spaces break no line. */
+function withBareFields(text: string): string {
+  const end = text.search(/(?<=^[\s\S]+?\n)---[ \t]*\r?$/m);
+  return end === -1 ? text : text.slice(0, end).replaceAll(/[ \t]+(?=\r?$)/gm, '') + text.slice(end);
 }
 
 /** One space, or any number where no words follow in the paragraph. */

@@ -33,7 +33,8 @@ export function wordMeant(value: string, words: readonly string[]): string | und
   const plain = value
     .trim()
     .toLowerCase()
-    .replaceAll(/[\s_]+/g, '-');
+    .replaceAll(/[\s_,–—-]+/g, '-')
+    .replaceAll(/^-+|[-.]+$/g, '');
   const same = words.find((word) => word.toLowerCase() === plain);
   const synonym = OUTCOME_SYNONYMS[plain];
   if (same !== undefined || (synonym !== undefined && words.includes(synonym))) return same ?? synonym;

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { Document, visit } from 'yaml';
+import { Document, type Node, visit } from 'yaml';
 import type { SectionName } from './component.ts';
 import type { Frontmatter, FrontmatterQuestion } from './schema.ts';
 
@@ -30,7 +30,16 @@ const markdown = unified()
 /** The text of an entry file. */
 export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly WrittenSection[]): string {
   const document = new Document(fields);
-  visit(document, {
+  quoteValues(document);
+  // Long lines are not folded: an editor searches for the words of the letter.
+  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY });
+  const body = sections.map((section) => `\n${writeSection(section)}\n`).join('');
+  return `---\n${yaml}---\n${body}`;
+}
+
+/** Puts quotes where editors should learn to have them, and where nothing else would do. */
+export function quoteValues(node: Document | Node): void {
+  visit(node, {
     Scalar(_, scalar) {
       // As the docs write provisions and labels, so that nobody learns to leave the quotes out round 43.
       if (typeof scalar.value === 'string' && /^\d+[A-Z]?(?:\([\da-zA-Z]+\))*$/.test(scalar.value))
@@ -40,10 +49,6 @@ export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly Wri
         scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  // Long lines are not folded: an editor searches for the words of the letter.
-  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY });
-  const body = sections.map((section) => `\n${writeSection(section)}\n`).join('');
-  return `---\n${yaml}---\n${body}`;
 }
 
 function writeSection({ name, questions, exemptions, content }: WrittenSection): string {

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { Fix, Position, Problem } from './problem.ts';
-import { scanYaml } from './yaml-trap.ts';
+import { LISTS, scanYaml } from './yaml-trap.ts';
 import { plainValue } from './yaml-value.ts';
 
 export type Path = readonly PropertyKey[];
@@ -97,6 +97,7 @@ export function readSlowly(text: string, linesBefore: number): YamlReading {
       code: error.code,
       ...at(error.pos[0]),
       ...inPlainWords(error.code, error.message),
+      ...(error.code === 'DUPLICATE_KEY' ? lostHyphen(text, error.pos[0]) : {}),
       ...escaped(error.code, error.pos[0]),
     }))
     // Where a line cannot be read, what the parser says of later ones follows from that;
@@ -143,13 +144,31 @@ function losses(document: Document, text: string, at: (offset: number) => Positi
   return found;
 }
 
+/** A field of an item is there twice where the next item has lost its hyphen. */
+function lostHyphen(text: string, offset: number): { readonly remedy?: string } {
+  const column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  const name = /^[A-Za-z]+/.exec(text.slice(offset))?.[0] ?? '';
+  const lines = text.slice(0, offset).split('\n').slice(0, -1);
+  const start = lines.findLast((line) => line.search(/[^\s-]/) <= column && /^\s*-\s/.test(line)) ?? '';
+  const item = `“${' '.repeat(Math.max(column - 2, 0))}- ${name}: …”`;
+  const owner = lines.findLast((line) => line.trim() !== '' && line.search(/[^\s-]/) < column) ?? '';
+  const list = LISTS.find((each) => owner.trim().replace(/^- +/, '') === `${each}:`);
+  if (start.search(/[^\s-]/) !== column)
+    return list === undefined ? {} : { remedy: `Start each item of “${list}” with a hyphen: ${item}.` };
+  return {
+    remedy: start.trimStart().slice(1).trimStart().startsWith(`${name}:`)
+      ? `If the next item of the list starts here, its hyphen is lost: write ${item}. If not, delete one of the two.`
+      : 'If the next item of the list starts above this line, put “- ” before its first field. If not, delete one of the two.',
+  };
+}
+
 /** The parser's terms mean nothing to an editor; its own words are kept only where no better ones are known. */
 function inPlainWords(code: string, message: string): { message: string; remedy: string } {
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
         message: 'This field is given twice.',
-        remedy: 'Delete one of the two, or start a new item with “- ”.',
+        remedy: 'Delete one of the two.',
       };
     case 'BAD_DQ_ESCAPE':
       return {

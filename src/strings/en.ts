@@ -76,8 +76,8 @@ export const en = {
     description: 'There is no page at this address in the disclosure log.',
     heading: 'Page not found',
     lead: 'There is no page at this address. If you typed it, check that it is complete.',
-    reference: (example: string) =>
-      `The address of a response is its reference, which looks like ${example}.`,
+    reference: (example: string, address: string) =>
+      `The address of a response is its reference with hyphens for slashes and spaces: ${example} is at ${address}.`,
     ways: 'You can search the log, or look through it by outcome, exemption, topic and year.',
   },
 

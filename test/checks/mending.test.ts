@@ -51,12 +51,14 @@ describe('every entry with a mistake in it', () => {
     expect(remaining.filter((each) => known.includes(each))).toMatchInlineSnapshot(`[]`);
     expect(remaining.filter((each) => !known.includes(each))).toMatchInlineSnapshot(`
       [
+        "alternative-not-true-or-false.mdx public-interest-missing",
         "date-day-first.mdx late-answer",
         "date-in-words.mdx late-answer",
         "date-one-digit-month.mdx late-answer",
         "date-slashes.mdx late-answer",
         "exemption-brackets-missing.mdx public-interest-missing",
         "exemption-field-misspelt.mdx public-interest-missing",
+        "exemption-in-smart-quotes.mdx public-interest-missing",
         "exemption-number.mdx limb-missing",
         "exemption-number.mdx public-interest-missing",
         "exemption-with-section-word.mdx public-interest-missing",
@@ -64,6 +66,7 @@ describe('every entry with a mistake in it', () => {
         "exemptions-in-one-string.mdx reasons-missing",
         "exemptions-in-one-string.mdx public-interest-missing",
         "exemptions-misspelt-field.mdx public-interest-missing",
+        "exemptions-not-a-list.mdx public-interest-missing",
         "label-kept-when-outcome-is-wrong.mdx public-interest-missing",
         "likelihood-wrong.mdx public-interest-missing",
         "outcome-misspelt-field.mdx public-interest-missing",
@@ -73,6 +76,7 @@ describe('every entry with a mistake in it', () => {
         "questions-misspelt.mdx public-interest-missing",
         "redaction-small-letter.mdx reasons-missing",
         "reference-number.mdx reference-form",
+        "sample-yes.mdx reference-form",
         "sample-misspelt-field.mdx sample",
       ]
     `);
@@ -95,10 +99,11 @@ describe('every entry with a mistake in it', () => {
   });
 });
 
-test('sound entries stay as they are, but for a mark of the encoding', () => {
+test('sound entries stay as they are, but for what nobody sees', () => {
   const log = logOf(SOUND);
   const { mended: entries } = mendEntries(log, runChecks(log).findings);
-  expect(entries.filter(({ before, after }) => before !== `\uFEFF${after}`)).toEqual([]);
+  const seen = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/[ \t]+$/gm, '');
+  expect(entries.filter(({ before, after }) => seen(before) !== seen(after))).toEqual([]);
 });
 
 describe('citations', () => {
@@ -286,4 +291,39 @@ test('settings and pages are for a person to mend', () => {
     expect.arrayContaining([expect.stringContaining('“titel”'), expect.stringContaining('“<5.”')]),
   );
   expect(findings.filter(({ fixes }) => fixes !== undefined)).toEqual([]);
+});
+
+test('curly quotes round values are made straight, and those round words stay', () => {
+  expect(fields(withheld('[“40(2)”, “31(1)(a)”]'))).toContain('exemptions: ["40(2)", "31(1)(a)"]');
+  expect(fields(withheld('["40(2)”]'))).toContain('exemptions: ["40(2)"]');
+  expect(fields('reference: ‘01.FOI.24.000001’')).toContain('reference: "01.FOI.24.000001"');
+  expect(fields('title: “Patrol cars”')).toBeUndefined();
+});
+
+test('a hyphen that an item has lost is put back', () => {
+  expect(fields(withheld('\n      - "40(2)"\n        "31(1)(a)"'))).toContain(
+    '      - "40(2)"\n      - "31(1)(a)"',
+  );
+});
+
+test('a value alone becomes a list where one is wanted, and yes and no become true and false', () => {
+  expect(fields('topics: fleet')).toContain('topics: [fleet]');
+  expect(fields('topics: fleet, staff')).toContain('topics: [fleet, staff]');
+  expect(fields(withheld('24(1)'))).toContain('exemptions: ["24(1)"]');
+  expect(fields(withheld('31(1)(a), 40(2)'))).toContain('exemptions: ["31(1)(a)", "40(2)"]');
+  expect(fields('restated: yes')).toContain('restated: true');
+  expect(fields('topics: cars and vans')).toBeUndefined();
+});
+
+test('outcomes and provisions are read with the marks that people put round them', () => {
+  expect(fields(withheld('["24(1)"]').replace('withheld', 'Refused.'))).toContain('outcome: withheld');
+  expect(fields(withheld('["FOIA 24(1).", "31(1)(a)."]'))).toContain('exemptions: ["24(1)", "31(1)(a)"]');
+  expect(fields('questions:\n  - text: Any?\n    outcome: Disclosed - in part')).toContain(
+    'disclosed-in-part',
+  );
+});
+
+test('two spaces at the end of a field go, and those that break a line of the page stay', () => {
+  const text = entryWith('title: Patrol cars\n---\n<Answer question="1">\n\nOne  \ntwo.\n\n</Answer>');
+  expect(mended(text.replace('cars\n', 'cars  \n'))).toBe(text);
 });

@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/checks/rules/index.ts';
 import { entryWith } from '../fixtures/entry.ts';
-import { check, temporaryContent } from '../fixtures/temporary-content.ts';
+import { check, SOUND, temporaryContent } from '../fixtures/temporary-content.ts';
 
 const NEIGHBOUR = entryWith(
   'reference: 01.FOI.24.000002\nattachments:\n  - file: cars.csv\n    title: Cars by year',
@@ -47,10 +47,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   }
 });
 
-describe('rules on the log as a whole', () => {
-  const by = (id: string, folder: string, release = false) =>
-    check(folder, release).findings.filter(({ rule }) => rule === id);
+/** What one rule finds. */
+const by = (id: string, folder: string, release = false) =>
+  check(folder, release).findings.filter(({ rule }) => rule === id);
 
+describe('rules on the log as a whole', () => {
   test('an attached file that no entry lists is found at the file', () => {
     const folder = temporaryContent({
       'responses/entry.mdx': entryWith('attachments:\n  - file: cars.csv\n    title: Cars'),
@@ -117,6 +118,53 @@ review:
       'privacy.mdx',
     ]);
   });
+});
+
+test('what still speaks of the authority of the example is a placeholder for every other, and no other word is', () => {
+  const about =
+    '---\ntitle: About\ndescription: What this is about.\n---\n\nAnswers that the Metropolitan Police Service has given.\n';
+  const settings = readFileSync(join(SOUND, 'authority.yaml'), 'utf8');
+  const files = {
+    'pages/about.mdx': about,
+    'authority.yaml': settings.replace(/shortName: .*/, 'shortName: the MPS'),
+  };
+  const found = (of: Readonly<Record<string, string>>, release = false) =>
+    by('placeholder', temporaryContent(of), release).map(({ line, column, severity, message }) => [
+      line,
+      column,
+      severity,
+      message,
+    ]);
+  expect(found(files)).toEqual([
+    [
+      2,
+      12,
+      'warning',
+      '“shortName” is still that of the Metropolitan Police Service, and the authority is Example Police.',
+    ],
+    [
+      6,
+      18,
+      'warning',
+      'This page still speaks of the Metropolitan Police Service, and the authority is Example Police.',
+    ],
+  ]);
+  expect(found(files, true).map(([, , severity]) => severity)).toEqual(['error', 'error']);
+  const own = {
+    ...files,
+    'authority.yaml': settings.replace(/^name: .*/, 'name: Metropolitan Police Service'),
+  };
+  expect(found(own)).toEqual([]);
+  expect(found({ 'pages/about.mdx': about.replace(' Service', '') })).toEqual([]);
+});
+
+test('what only a release minds comes after the findings of the entries', () => {
+  const folder = temporaryContent({
+    'pages/about.mdx':
+      '---\ntitle: About\ndescription: What this is about.\n---\n\nSee https://log.invalid here.\n',
+    'responses/entry.mdx': entryWith('topics: [boats]'),
+  });
+  expect(check(folder).findings.map(({ rule }) => rule)).toEqual(['topic-known', 'placeholder']);
 });
 
 test('a warning that the entry accepts with a reason is counted and not shown', () => {

@@ -80,6 +80,8 @@ test.each(OUTCOMES)('the outcome %s is explained', (outcome) => {
 
 test('an outcome is known by the words of letters too, and names its provisions', () => {
   expect(explainOutcome('ncnd')).toBe(explainOutcome('neither-confirmed-nor-denied'));
+  expect(explainOutcome('Not held')).toBe(explainOutcome('not-held'));
+  expect(explainOutcome('refused: cost limit')).toBe(explainOutcome('cost-limit'));
   expect(explainOutcome('repeated')).toContain('FOIA: 14(2)');
   expect(explainOutcome('maybe')).toBeUndefined();
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareReferences,
+  exampleReference,
+  isNearPattern,
   matchReference,
+  patternOf,
   patternProblem,
   referenceAddress,
   referenceKey,
@@ -158,3 +161,29 @@ test('references are ordered as people count', () => {
     'FOI/24/100',
   ]);
 });
+
+describe('the pattern that a reference seems to follow', () => {
+  test.each([
+    ['FOI/25/000123', 'FOI/{yy}/{nnnnnn}'],
+    ['FOI/2023/4969', 'FOI/{yyyy}/{n+}'],
+    ['FOI 2022-23-0852', 'FOI {yyyy-yy}-{nnnn}'],
+    ['01.FOI.24.039354', '{nn}.FOI.{yy}.{nnnnnn}'],
+    ['909A/21', '{n+}A/{yy}'],
+    ['FOI 21', 'FOI {n+}'],
+  ])('of %s is %s, which it matches', (reference, pattern) => {
+    expect(patternOf(reference)).toBe(pattern);
+    expect(matchReference(reference, pattern)).toBeDefined();
+  });
+
+  test('is near one of the same words, and not near another', () => {
+    expect(isNearPattern('01.FOI.24.39354', '01.FOI.{yy}.{nnnnnn}')).toBe(true);
+    expect(isNearPattern('FOI/25/000123', '01.FOI.{yy}.{nnnnnn}')).toBe(false);
+  });
+});
+
+test.each(['01.FOI.{yy}.{nnnnnn}', 'FOI/{yyyy}/{nnnn}', 'FOI {yyyy-yy} {n+}', 'F-{nn}{a}'])(
+  'the example of %s has its shape',
+  (pattern) => {
+    expect(matchReference(exampleReference(pattern), pattern)).toBeDefined();
+  },
+);

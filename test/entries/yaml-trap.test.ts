@@ -47,3 +47,21 @@ test('an item without its hyphen is found where the hyphen belongs', () => {
     '2:3 The first field of an item of “questions” has no hyphen.',
   ]);
 });
+
+test('an item that has lost its hyphen is found, where it has fields and where it is a value', () => {
+  const lost = 'The hyphen that starts this item of the list is lost.';
+  expect(
+    found('questions:\n  - text: A\n    outcome: disclosed\n  text: B\n    outcome: withheld\n'),
+  ).toEqual([`4:3 ${lost}`]);
+  expect(found('exemptions:\n  - "31"\n    "43"\n')).toEqual([`3:5 ${lost}`]);
+  expect(found('exemptions:\n  "31"\n  "43"\n')).toEqual([`2:3 ${lost}`, `3:3 ${lost}`]);
+});
+
+test('a straight quote and a curly one round a value are found, in a list too', () => {
+  const curly = 'The quotes round this value are curly, as word processors write them.';
+  expect(found('reference: "01.FOI”\nexemptions: ["40(2)”, “31”]\n')).toEqual([
+    `1:12 ${curly}`,
+    `2:13 ${curly}`,
+  ]);
+  expect(found('title: "He said “no” and "yes"\n')).not.toContain(`1:8 ${curly}`);
+});

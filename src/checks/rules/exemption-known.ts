@@ -46,7 +46,9 @@ export const exemptionKnown: Rule = {
 
 /** In the place of an item of the list, all that it means; beside other fields, one provision of today. */
 function mended({ entry }: Subject, { written, regime, path }: SubjectReliance): Pick<Problem, 'fixes'> {
-  const provisions = readProvisions(written, regime);
+  // “FOIA 40(2)” and “40(2).” say no more than “40(2)”.
+  const bare = written.replace(new RegExp(`^${regime}\\s+|[.;,\\s]+$`, 'g'), '');
+  const provisions = readProvisions(bare, regime);
   const isItem = typeof path.at(-1) === 'number';
   if (provisions.length === 0 || (!isItem && (provisions.length > 1 || provisions[0]?.citedAs))) return {};
   const items = provisions.map(({ provision, citedAs }) =>

@@ -8,7 +8,7 @@ import { knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
 
-const IF_NONE = 'If the letter names none, accept this warning under “accepted” with that reason.';
+const IF_NONE = 'If the letter names none, accept this warning with that reason.';
 
 export const limbMissing: Rule = {
   id: 'limb-missing',

@@ -1,4 +1,10 @@
-import { matchReference, referenceAddress, SAMPLE_PATTERN } from '../../domain/reference.ts';
+import {
+  isNearPattern,
+  matchReference,
+  patternOf,
+  referenceAddress,
+  SAMPLE_PATTERN,
+} from '../../domain/reference.ts';
 import { UNREAD } from '../../entries/frontmatter.ts';
 import { didYouMean } from '../../entries/suggestion.ts';
 import { RESERVED } from '../../urls.ts';
@@ -25,6 +31,7 @@ export const referenceForm: Rule = {
     const patterns = sample ? [SAMPLE_PATTERN] : authority.data?.referencePatterns;
     if (patterns !== undefined && !patterns.some((pattern) => matchReference(reference, pattern))) {
       const marked = matchReference(reference, SAMPLE_PATTERN);
+      const added = `add this line in ${authority.file} under “referencePatterns”:  - "${patternOf(reference)}"`;
       // The mark is there, and misspelt.
       if (marked && entry.frontmatter.broken.some(([field]) => didYouMean(String(field), ['sample']))) return;
       yield {
@@ -34,7 +41,9 @@ export const referenceForm: Rule = {
           : `The reference “${reference}” does not have the form of this authority’s references.`,
         remedy: marked
           ? 'Add “sample: true”, or give the reference of the real response.'
-          : `Write it as ${patterns.join(' or ')}, where each n is a digit, and yy or yyyy the year.${sample ? '' : ' Other forms can be added in content/authority.yaml under referencePatterns.'}`,
+          : sample || patterns.some((pattern) => isNearPattern(reference, pattern))
+            ? `Write it as ${patterns.join(' or ')}, where each n is a digit, and yy or yyyy the year.${sample ? '' : ` If the letter prints it as it is here: ${added}`}`
+            : `If the letter prints it so, leave it and ${added} The settings know only ${patterns.join(' and ')} now. If it is a slip, correct it here.`,
       };
     }
   },

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { contentFolder, shownPath } from '../../entries/content-folder.ts';
+import { knownEntries } from '../../entries/new-entry.ts';
 import { MisuseError } from '../command.ts';
 
 /**
- * Whether a file, by the path that reports show, is among the files and folders that were named. All are where none was.
+ * Whether a file, by the path that reports show, is among the files, folders and references that were named. All are
+ * where none was.
  * @throws MisuseError where one is not there, or is not part of the content.
  */
 export function filesMeant(operands: readonly string[]): (file: string) => boolean {
@@ -15,11 +17,12 @@ export function filesMeant(operands: readonly string[]): (file: string) => boole
 
 function place(operand: string): string {
   // A path copied from Windows, in a shell of another system.
-  const path = resolve(existsSync(operand) ? operand : operand.replaceAll('\\', '/'));
+  const typed = resolve(existsSync(operand) ? operand : operand.replaceAll('\\', '/'));
+  const path = existsSync(typed) ? typed : (knownEntries(contentFolder()).find(operand) ?? typed);
   if (!existsSync(path))
     throw new MisuseError(
-      `There is no file “${operand}”.`,
-      `Give the path as the report prints it, for example ${shownPath(contentFolder())}/responses/2025/a.mdx.`,
+      `There is no file and no entry “${operand}”.`,
+      `Give the reference, or the path as the report prints it, for example ${shownPath(contentFolder())}/responses/2025/a.mdx.`,
     );
   if (isOutside(path, contentFolder()) && isOutside(contentFolder(), path))
     throw new MisuseError(

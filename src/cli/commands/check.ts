@@ -4,7 +4,7 @@ import { type Call, type Command, MisuseError } from '../command.ts';
 export const check: Command = {
   name: 'check',
   summary: 'check every entry and say what to write instead, without a build',
-  operand: 'file or folder …',
+  operand: 'reference, file or folder …',
   operandOptional: true,
   options: {
     release: { meaning: 'check as for publication: samples and placeholders are errors' },
@@ -20,6 +20,7 @@ export const check: Command = {
   },
   examples: [
     'check',
+    'check 01.FOI.25.000123',
     'check content/responses/2025/01.FOI.25.000123.mdx',
     'check --fix --dry-run',
     'check --watch',
@@ -35,6 +36,15 @@ export const check: Command = {
 /** @throws MisuseError where options contradict each other. */
 function refuse({ options, operands }: Call): void {
   const { watch: keep, fix, staged, 'dry-run': dryRun } = options;
+  // “npm run check --fix”: npm takes the option for its own, and says so only here.
+  const lost = ['fix', 'watch', 'staged', 'release'].find(
+    (name) => options[name] !== true && process.env[`npm_config_${name}`] === 'true',
+  );
+  if (lost !== undefined)
+    throw new MisuseError(
+      `“--${lost}” went to npm, and the check did not get it.`,
+      `Put -- in front of it: npm run check -- --${lost}`,
+    );
   if (dryRun === true && fix !== true)
     throw new MisuseError(
       '“--dry-run” goes with --fix.',

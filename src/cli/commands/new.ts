@@ -75,12 +75,16 @@ export const newEntry: Command = {
       many: true,
     },
     'attachment-title': { meaning: 'what that file holds', value: 'words', many: true },
+    'in-hand': {
+      meaning: 'the request is not answered yet: write a draft for its deadline, without outcomes',
+    },
     draft: { meaning: 'write a draft; words can then be left for later' },
     stdout: { meaning: 'print the entry instead of writing it' },
   },
   examples: [
     'new',
     'new --reference 01.FOI.25.000123 --responded 2025-03-28',
+    'new --reference 01.FOI.25.000123 --in-hand',
     'new --reference 01.FOI.25.000123 --title "Patrol cars" --regime FOIA --topic roads --question "How many are there?" --outcome disclosed --answer "212."',
     'new --reference 01.FOI.25.000123 --title "Patrol cars" --regime FOIA --topic roads --question "Where are they?" --outcome withheld --exemption "31(1)(a)" --draft --stdout',
   ],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
-import type { Document } from 'yaml';
+import { type Document, isSeq } from 'yaml';
 import { checkEntry } from '../../checks/check-entry.ts';
 import { readLog } from '../../checks/log.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
@@ -10,15 +10,20 @@ import { today } from '../../entries/draft.ts';
 import { editFields } from '../../entries/edit-fields.ts';
 import { knownEntries } from '../../entries/new-entry.ts';
 import { replaceFile } from '../../entries/replace-file.ts';
+import { quoteValues } from '../../entries/write.ts';
+import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
 import { Person, Stopped } from '../new/person.ts';
+import { shellWord } from '../shell-word.ts';
 import { isAttended, STOPPED } from '../terminal.ts';
-import { type DraftFields, draftValues } from './draft-value.ts';
+import type { DraftFields } from './draft-value.ts';
 import { type Confirmed, confirmValues } from './interview.ts';
+import { namesIn, UNPLACED } from './name.ts';
+import type { Change } from './verdict.ts';
 
 /**
- * `foi confirm`: shows each value that an import inferred beside the words that it was inferred from, and takes off
- * the marks of those that are right. Returns the exit code.
+ * `foi confirm`: shows each value that an import inferred beside the words that it was inferred from, and what looks
+ * like a name; takes off the marks of what is right, and at last the mark of the draft. Returns the exit code.
  * @throws MisuseError where there is no such draft, or nobody who could confirm it.
  */
 export async function confirmDraft({ operands }: Call): Promise<number> {
@@ -33,47 +38,80 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
       `The fields of ${file} cannot be read.`,
       `Correct what this says, and start again: npm run check -- ${file}`,
     );
-  if (draftValues(fields).length === 0)
-    throw new MisuseError(
-      `Nothing in ${file} is inferred.`,
-      'Only drafts that an import has made have something to confirm.',
-    );
-  if (!isAttended())
-    throw new MisuseError(
-      'Only a person at a terminal can confirm a draft.',
-      `Or open ${file}, compare each value under “inferred” with the letter, and delete its item.`,
-    );
-  let confirmed: Confirmed;
+  requireSomething(fields, file);
+  const said: Confirmed = { verdicts: [], added: [], isDone: false };
+  const names = await namesIn(text);
+  const log = readLog(folder, { today: today(), release: false, only: [] });
+  intro(
+    isInferred(fields)
+      ? 'What was inferred from the letter. Have it beside you. To stop: Escape.'
+      : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
+  );
+  let isStopped = false;
   try {
-    intro('What was inferred from the letter. Have it beside you. To stop: Escape.');
-    const log = readLog(folder, { today: today(), release: false, only: [] });
-    const hasUnplaced = /^<Unplaced>/m.test(text);
-    confirmed = await confirmValues(fields, { asker: new Person(), log, hasUnplaced });
+    const asker = new Person('What you have said so far is kept.');
+    await confirmValues({ fields, asker, log, names, hasUnplaced: UNPLACED.test(text) }, said);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    cancel('Stopped. Nothing was changed.');
-    return STOPPED;
+    isStopped = true;
   }
   if (readFileSync(path, 'utf8') !== text)
     throw new MisuseError(
       `${file} was changed while you were answering, and stays as it is.`,
       'Save it in your editor, and start again.',
     );
-  const write = (answers: Confirmed): void =>
-    replaceFile(path, editFields(text, (document) => apply(document, answers)) ?? text);
-  const { right, left, isDone } = confirmed;
-  write(confirmed);
+  const write = (): void => {
+    const changed = editFields(text, (document) => apply(document, said));
+    if (changed !== undefined && changed !== text) replaceFile(path, changed);
+  };
+  if (isStopped && said.verdicts.length + said.added.length === 0) {
+    cancel('Stopped. Nothing was changed.');
+    return STOPPED;
+  }
+  write();
+  const again = `npm run foi -- confirm ${shellWord(String(fields.reference ?? operands.join(' ')))}`;
+  if (isStopped) {
+    cancel('Stopped. What you said is kept, and it stays a draft.');
+    console.log(`To go on:\n  ${again}`);
+    return STOPPED;
+  }
   const result = checkEntry(path);
   // What would stop the build is put right first.
-  const staysDraft = isDone && result.errors > 0;
-  if (staysDraft) write({ ...confirmed, isDone: false });
+  const staysDraft = said.isDone && result.errors > 0;
+  if (staysDraft) {
+    said.isDone = false;
+    write();
+  }
+  const left = said.verdicts.filter(({ isLeft }) => isLeft).length;
   outro(
-    `${right.length} confirmed, ${left} left.${isDone && !staysDraft ? ' It is no draft any more.' : ''}`,
+    `${said.verdicts.length - left} confirmed, ${left} left. ${said.isDone ? 'It is no draft any more.' : 'It stays a draft.'}`,
   );
   console.log(terminalReport(result));
-  if (staysDraft)
-    console.log('\nIt stays a draft until these errors are corrected. Then delete the line “draft: true”.');
+  console.log(`\n${staysDraft ? 'It stays a draft until these errors are corrected. ' : ''}${nextStep()}`);
   return result.errors > 0 ? 1 : 0;
+
+  function nextStep(): string {
+    if (!said.isDone) return `To go on, or to publish it:\n  ${again}`;
+    return `To look at its page: npm run dev, and at the address that it prints\n  ${responseAddress(String(fields?.reference ?? ''))}`;
+  }
+}
+
+/** @throws MisuseError where nothing is to be confirmed, or nobody is there to do it. */
+function requireSomething(fields: DraftFields, file: string): void {
+  if (!isInferred(fields) && fields.draft !== true)
+    throw new MisuseError(
+      `Nothing in ${file} is left to confirm: it has neither “inferred” nor “draft: true”.`,
+      'This lists the drafts: npm run foi -- due',
+    );
+  if (!isAttended())
+    throw new MisuseError(
+      'Only a person at a terminal can confirm a draft.',
+      `Or open ${file}, compare each value under “inferred” with the letter, and delete its item.`,
+    );
+}
+
+function isInferred({ inferred = [] }: DraftFields): boolean {
+  return inferred.length > 0;
 }
 
 function draftPath(folder: string, asked: string): string {
@@ -104,10 +142,23 @@ function isListOfItems(value: unknown): boolean {
   );
 }
 
-function apply(document: Document, { right, changes, topics, isDone }: Confirmed): void {
-  for (const index of [...right].sort((a, b) => b - a)) document.deleteIn(['inferred', index]);
-  for (const { path, value } of changes) document.setIn(path, value);
-  if (topics.length > 0) document.set('topics', document.createNode(topics, { flow: true }));
-  if ((document.getIn(['inferred']) as { items: unknown[] }).items.length === 0) document.delete('inferred');
+function apply(document: Document, { verdicts, added, isDone }: Confirmed): void {
+  const right = verdicts.flatMap((verdict) => verdict.right);
+  for (const index of right.sort((a, b) => b - a)) document.deleteIn(['inferred', index]);
+  for (const { path, value } of [...verdicts.flatMap(({ changes }) => changes), ...added]) {
+    if (value.length === 0) document.deleteIn(path);
+    else document.setIn(path, nodeOf(document, path, value));
+  }
+  const inferred = document.get('inferred');
+  if (isSeq(inferred) && inferred.items.length === 0) document.delete('inferred');
   if (isDone) document.delete('draft');
+  // Without this, an entry that was a draft for what it inferred would be published.
+  else if (document.get('draft') !== true) document.set('draft', true);
+}
+
+function nodeOf(document: Document, [field]: Change['path'], value: Change['value']): unknown {
+  if (typeof value === 'string') return value;
+  const node = document.createNode(value, { flow: field === 'topics' });
+  quoteValues(node);
+  return node;
 }

@@ -3,14 +3,14 @@ import type { UnfinishedFrontmatter } from '../../entries/write.ts';
 
 /** A value that was inferred, as it stands in the draft, with the words that it was inferred from. */
 export interface DraftValue {
-  /** Its place in the list under `inferred`. */
-  readonly index: number;
+  /** Its places in the list under `inferred`: exemptions have one for each provision. */
+  readonly indexes: readonly number[];
   readonly field: string;
   /** The index of its question, where it belongs to one. */
   readonly question?: number;
   /** What the draft says, in words for a terminal. */
   readonly now: string;
-  readonly from: string;
+  readonly from: readonly string[];
 }
 
 /** The fields of a draft as they stand there: nothing is known of them but that they are YAML. */
@@ -20,13 +20,32 @@ type DraftQuestion = UnfinishedFrontmatter['questions'][number];
 /** What was inferred, the response first and then question by question. */
 export function draftValues(fields: DraftFields): readonly DraftValue[] {
   const { inferred = [], questions = [] } = fields;
-  return inferred
-    .map(({ field, question: label, from }, index): DraftValue => {
-      const question = questions.findIndex((each, at) => String(each.label ?? at + 1) === String(label));
+  const items = inferred.map((item, index) => ({ ...item, index }));
+  const groups = Map.groupBy(items, ({ field, question }) => `${field} ${question}`);
+  return [...groups.values()]
+    .map((group): DraftValue => {
+      const [{ field, question: label } = { field: '', question: undefined }] = group;
+      const question = questions.findIndex((each, at) => labelOf(each, at) === String(label));
       const now = wordsOf(field, question === -1 ? undefined : questions[question], fields);
-      return { index, field, ...(question === -1 ? {} : { question }), now, from };
+      return {
+        indexes: group.map(({ index }) => index),
+        field,
+        ...(question === -1 ? {} : { question }),
+        now,
+        from: group.map(({ from }) => from),
+      };
     })
     .sort((a, b) => (a.question ?? -1) - (b.question ?? -1));
+}
+
+/** The number of a question, as the response has it. */
+export function labelOf(question: DraftQuestion | undefined, index: number): string {
+  return String(question?.label ?? index + 1);
+}
+
+/** A question as it is recognised: its number and its words. */
+export function questionWords({ questions = [] }: DraftFields, index: number): string {
+  return `Question ${labelOf(questions[index], index)}: ${questions[index]?.text ?? 'its words are lost'}`;
 }
 
 function wordsOf(field: string, question: DraftQuestion | undefined, fields: DraftFields): string {
@@ -34,5 +53,6 @@ function wordsOf(field: string, question: DraftQuestion | undefined, fields: Dra
   if (question !== undefined && field === 'exemptions')
     return (question.exemptions ?? []).map((each) => fullReliance(each).exemption).join(', ') || 'none';
   if (field === 'questions') return `${fields.questions?.length ?? 0}`;
-  return String(fields[field as keyof DraftFields] ?? 'none');
+  const value = fields[field as keyof DraftFields];
+  return (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || 'none';
 }

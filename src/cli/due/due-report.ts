@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { wrapped } from '../../checks/reports/line.ts';
 import { type CalendarDate, weekday } from '../../domain/calendar-date.ts';
+import { bankHolidaysBetween } from '../../domain/deadline.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { counted } from '../../strings/counted.ts';
 import { table, terminalWidth } from '../column.ts';
@@ -18,7 +19,7 @@ export function dueReport(list: DueList, stream: NodeJS.WriteStream = process.st
     ...(requests.length > 0 ? block('Requests in hand', requestTable(requests, width)) : []),
     ...(publications.length > 0 ? block('To be published', publicationTable(publications, width)) : []),
     ...(undated.length > 0 ? block('Drafts without a day', table(undated.map(last), width)) : []),
-    ...(requests.length > 0 ? [...wrapped(COUNTED, width), ''] : []),
+    ...(requests.length > 0 ? [...wrapped(`${COUNTED} ${leftOut(requests)}`, width), ''] : []),
     ...publications.flatMap(heldBack).map((sentence) => `${sentence}\n`),
     ...(publications.some(waitsForBuild) ? [...wrapped(BUILD, width), ''] : []),
     ...(published > 0
@@ -35,6 +36,19 @@ const COUNTED =
   'An extension is not counted. After a clarification, “received” is the day on which that arrived.';
 const BUILD =
   'What is due is published by the next build: npm run build:release, then publish the folder dist.';
+
+/** The bank holidays in the times of these requests, because those of the four nations differ. */
+function leftOut(requests: readonly RequestInHand[]): string {
+  const days = requests.flatMap(({ received, deadline: due, regime }) =>
+    due === undefined || regime === undefined
+      ? []
+      : bankHolidaysBetween(received as string as CalendarDate, due, regime),
+  );
+  const names = [...new Set(days)].sort().map((day) => dayName(day));
+  return names.length === 0
+    ? 'No bank holiday lies in these times.'
+    : `Bank holidays left out: ${names.join(', ')} (for FOIA and EIR those of every part of the United Kingdom, for FOISA and EISR those of Scotland).`;
+}
 
 function requestTable(requests: readonly RequestInHand[], width: number): string {
   const known = requests.filter(({ deadline }) => deadline !== undefined);

@@ -3,9 +3,17 @@ import { OUTCOME_SYNONYMS, OUTCOMES, type Outcome } from '../../domain/outcome.t
 import { REGIMES } from '../../domain/regime.ts';
 import { strings } from '../../strings/index.ts';
 
-/** What an outcome means, how it is shown and what goes with it; undefined where there is no such outcome. */
+/** What an outcome means, how it is shown and what goes with it, by its name or as it is shown; undefined where there is no such outcome. */
 export function explainOutcome(name: string): string | undefined {
-  const outcome = OUTCOMES.find((each) => each === name) ?? OUTCOME_SYNONYMS[name];
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
+  const asked = plain(name);
+  const outcome =
+    OUTCOMES.find((each) => each === asked || plain(strings.outcome[each]) === asked) ??
+    OUTCOME_SYNONYMS[asked];
   if (outcome === undefined) return undefined;
   return [
     `${outcome}: shown as “${strings.outcome[outcome]}”`,

@@ -1,5 +1,6 @@
 import { wrapped } from '../../checks/reports/line.ts';
 import { terminalWidth } from '../column.ts';
+import { shellWord } from '../shell-word.ts';
 import { NO_DECISION } from './draft.ts';
 import type { Found } from './fact/found.ts';
 import type { Letter } from './letter.ts';
@@ -67,13 +68,8 @@ export function importReport(
       ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
       : 'Every other word of the letter has a place in the draft.',
     ...wrapped(CONFIRM, terminalWidth()),
-    `  npm run foi -- confirm ${inShell(reference.value)}`,
+    `  npm run foi -- confirm ${shellWord(reference.value)}`,
   ].join('\n');
-}
-
-/** With quotes where a shell would take it for something else. */
-function inShell(reference: string): string {
-  return /^[\w./-]+$/.test(reference) ? reference : `"${reference}"`;
 }
 
 function inWords(questions: Letter['questions']): string {

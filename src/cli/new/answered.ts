@@ -19,7 +19,8 @@ export interface AnsweredQuestion {
   readonly label: string;
   /** Empty where the published response has lost it. */
   readonly text: string;
-  readonly outcome: Outcome;
+  /** None in a request that is still in hand. */
+  readonly outcome?: Outcome;
   readonly reliances: readonly AnsweredReliance[];
   readonly sections: readonly AnsweredSection[];
 }
@@ -42,6 +43,8 @@ export interface AnsweredResponse {
   readonly topics: readonly string[];
   readonly questions: readonly AnsweredQuestion[];
   readonly attachments: readonly AnsweredAttachment[];
+  /** It has arrived, and nobody has answered it yet: it is in the log for its deadline, as a draft. */
+  readonly inHand: boolean;
 }
 
 /** What is left for later, as one would look for it in the entry. */

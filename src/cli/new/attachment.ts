@@ -36,7 +36,8 @@ export async function askAttachments(
       };
   }
   const isAsked = given.attachments.length === 0 && given.questions.length === 0;
-  if (!isAsked || !questions.some(({ outcome }) => RELEASED.includes(outcome))) return taken;
+  if (!isAsked || !questions.some(({ outcome }) => outcome !== undefined && RELEASED.includes(outcome)))
+    return taken;
   const { asker } = setting;
   if (!(await asker.another('Were files released with it?'))) return taken;
   do {

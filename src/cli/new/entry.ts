@@ -39,7 +39,7 @@ function fieldsOf(
     // Its place in the list is its number anyway.
     ...(label === String(index + 1) ? {} : { label }),
     ...(text === '' ? {} : { text }),
-    outcome,
+    ...(outcome && { outcome }),
     ...(exemptions.length > 0 && { exemptions }),
   };
 }

@@ -41,6 +41,8 @@ export interface GivenResponse {
   received?: string;
   responded?: string;
   published?: string;
+  /** Nobody has answered it yet. */
+  inHand?: boolean;
   readonly topics: string[];
   readonly questions: GivenQuestion[];
   readonly attachments: GivenAttachment[];

@@ -1,16 +1,16 @@
-import type { Log } from '../../checks/log.ts';
 import { datesInOrder } from '../../checks/rules/dates-in-order.ts';
 import { referenceForm } from '../../checks/rules/reference-form.ts';
 import { topicKnown } from '../../checks/rules/topic-known.ts';
 import { yearKnown } from '../../checks/rules/year-known.ts';
-import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import { exampleReference } from '../../domain/reference.ts';
 import { REGIMES, type Regime } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
 import { strings } from '../../strings/index.ts';
-import { dateIn } from '../import/fact/date.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { LineAsk } from './asker.ts';
 import { askAttachments } from './attachment.ts';
+import { DATE_ROLES, dateFault, readDate } from './date-answer.ts';
 import type { GivenResponse } from './given.ts';
 import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
@@ -18,6 +18,10 @@ import type { Setting } from './setting.ts';
 import { type Fault, faultIn } from './trial.ts';
 
 type Dates = Pick<AnsweredResponse, 'received' | 'responded' | 'published'>;
+const NOT_YET = {
+  message: 'A request in hand is not answered yet, so it has no such day.',
+  remedy: 'Leave it out, or leave out --in-hand.',
+};
 const DATES = {
   received: 'When did the request arrive? Empty if not known.',
   responded: 'When was it answered? Empty if not known.',
@@ -30,7 +34,7 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   const reference = await line(setting, given.reference, {
     option: 'reference',
     words: 'Which reference is printed on the response?',
-    example: authority.referencePatterns[0]?.replace(/\{n+\+?\}/g, '000123').replace(/\{y+\}/, '25') ?? '',
+    example: exampleReference(authority.referencePatterns[0] ?? '{n+}'),
     judge: (value) => referenceFault(value, setting),
   });
   const title = await line(setting, given.title, {
@@ -41,13 +45,17 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   });
   const regime = await askRegime(given, setting);
   const dates: Dates = {};
-  for (const role of ['received', 'responded', 'published'] as const) {
+  for (const role of DATE_ROLES) {
+    if (given.inHand && role !== 'received') {
+      if (given[role]) setting.problems.push({ option: role, ...NOT_YET });
+      continue;
+    }
     const date = readDate(
       await line(setting, given[role], {
         option: role,
         words: DATES[role],
         example: '2025-03-28 or 2025-03 or 2025',
-        optional: true,
+        ...(given.inHand ? {} : { optional: true as const }),
         judge: (value) => dateFault({ ...dates, [role]: readDate(value) ?? value }, log),
       }),
     );
@@ -55,16 +63,37 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   }
   await askYear(reference, dates, setting);
   const topics = await askTopics(given, setting);
+  const inHand = given.inHand || (await isInHand(given, dates, setting));
   const questions: AnsweredQuestion[] = [];
   for (const question of given.questions)
-    questions.push(await askQuestion(questions, question, regime, setting));
+    questions.push(await askQuestion(questions, question, regime, setting, inHand));
   if (given.questions.length === 0) {
     do {
-      questions.push(await askQuestion(questions, undefined, regime, setting));
+      questions.push(await askQuestion(questions, undefined, regime, setting, inHand));
     } while (await setting.asker.another('Does the request have another question?'));
   }
   const attachments = await askAttachments(given, reference, questions, setting);
-  return { reference, title, regime, ...dates, topics, questions, attachments };
+  return { reference, title, regime, ...dates, topics, questions, attachments, inHand };
+}
+
+/** A day of receipt and none of an answer: the answer may be still to come, or its day not known. */
+async function isInHand(
+  { responded, questions }: GivenResponse,
+  dates: Dates,
+  { asker }: Setting,
+): Promise<boolean> {
+  const isSaid = responded !== undefined || questions.some(({ outcome }) => outcome !== undefined);
+  if (isSaid || dates.received === undefined || dates.responded || dates.published) return false;
+  const answer = await asker.one({
+    option: 'in-hand',
+    words: 'There is no day of an answer. Has the request been answered?',
+    optional: true,
+    choices: [
+      { value: 'answered', label: 'Yes, on a day that is not known' },
+      { value: 'in-hand', label: 'No: it is in hand, and becomes a draft with its deadline' },
+    ],
+  });
+  return answer === 'in-hand';
 }
 
 async function line(setting: Setting, given: string | undefined, ask: LineAsk): Promise<string> {
@@ -111,17 +140,6 @@ async function askRegime({ regime: given, questions }: GivenResponse, setting: S
   // Nobody could say: what the options name is judged by the law that has all of it.
   const named = questions.flatMap(({ exemptions }) => exemptions.map(({ exemption }) => exemption));
   return chosen ?? authority.regimes.find((each) => named.every((one) => readExemption(one, each))) ?? first;
-}
-
-/** A date as the fields have it, or as letters do: “28 March 2025”, “28/03/2025”. */
-function readDate(written: string): PartialDate | undefined {
-  const text = written.trim();
-  const found = dateIn(text);
-  return readPartialDate(text) ?? (found?.written === text ? readPartialDate(found.value) : undefined);
-}
-
-function dateFault(dates: Readonly<Partial<Record<keyof Dates, string>>>, log: Log): Fault | undefined {
-  return faultIn(dates, log, [datesInOrder]);
 }
 
 /** Readers browse by year: where the reference does not show it, a date has to. */

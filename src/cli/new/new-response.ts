@@ -23,6 +23,7 @@ import { summaryOf } from './summary.ts';
 /** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */
 export async function newResponse({ given, options }: Call): Promise<number> {
   const { response, problems: misread } = readGiven(given);
+  response.inHand = options['in-hand'] === true;
   const folder = contentFolder();
   const log = readLog(folder, { today: today(), release: false, only: [] });
   const place = { ...settingsOf(log), known: knownEntries(folder) };
@@ -73,10 +74,14 @@ async function askPerson(
   const asker: Asker = new Person();
   const response = await interview(given, { ...place, asker, problems: [] });
   note(summaryOf(response), 'The entry');
-  const left = leftForLater(response).length > 0;
+  const left = leftForLater(response).length > 0 || response.inHand;
   const answer = await asker.one({
     option: 'draft',
-    words: left ? 'Words are left for later, so it will be a draft. Write it?' : 'Write the entry?',
+    words: response.inHand
+      ? 'It is not answered yet, so it will be a draft. Write it?'
+      : left
+        ? 'Words are left for later, so it will be a draft. Write it?'
+        : 'Write the entry?',
     choices: [
       ...(left || wanted.draft ? [] : [{ value: 'entry', label: 'Write it' }]),
       { value: 'draft', label: 'Write it as a draft, which is in no page of the site yet' },
@@ -90,7 +95,9 @@ async function askPerson(
 }
 
 /** Writes the entry, says what the checks find in it, and what to do next. */
-function finish(response: AnsweredResponse, log: Log, { draft, print }: Wanted): number {
+function finish(response: AnsweredResponse, log: Log, wanted: Wanted): number {
+  const { print } = wanted;
+  const draft = wanted.draft || response.inHand;
   const text = entryText(response, draft);
   if (print) {
     process.stdout.write(text);
@@ -117,18 +124,24 @@ function nextSteps(response: AnsweredResponse, draft: boolean): string {
   const left = leftForLater(response);
   const fill = left.length === 0 ? [] : [['Fill in what is left for later:', ...left].join('\n     ')];
   const read = 'Read it once more. Does it name who asked, or hold what was redacted?';
-  const steps = draft
+  const steps = response.inHand
     ? [
-        ...fill,
-        read,
-        'When it is complete, delete the line “draft: true”: then it has a page.',
-        'Check it: npm run check',
+        'Does it name who asked? Take that out.',
+        'See by when it has to be answered: npm run foi -- due',
+        'When it is answered, give the day as “responded”, each question its outcome, and the words of the answer. Then delete the line “draft: true”.',
       ]
-    : [
-        read,
-        'Check the whole log: npm run check',
-        `Look at its page: npm run dev, and at the address that it prints\n     ${address}`,
-      ];
+    : draft
+      ? [
+          ...fill,
+          read,
+          'When it is complete, delete the line “draft: true”: then it has a page.',
+          'Check it: npm run check',
+        ]
+      : [
+          read,
+          'Check the whole log: npm run check',
+          `Look at its page: npm run dev, and at the address that it prints\n     ${address}`,
+        ];
   return ['What to do next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { autocomplete, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { askedOf } from '../terminal.ts';
 import type { Asker, Choice, ChoiceAsk, LineAsk, WordsAsk } from './asker.ts';
 import type { Fault } from './trial.ts';
 import { readTypedWords } from './typed-words.ts';
@@ -12,9 +13,17 @@ const WIDTH = 74;
 
 /** Asks the person at the terminal. Every method throws `Stopped` where that person stops. */
 export class Person implements Asker {
+  /** What becomes of the answers where that person stops. */
+  readonly #ifStopped: string;
+
+  constructor(ifStopped = 'Nothing is written then, and your answers are lost.') {
+    this.#ifStopped = ifStopped;
+  }
+
   line({ words, example, optional, proposed, judge }: LineAsk): Promise<string> {
-    return answered(() =>
+    return this.#answered((signal) =>
       text({
+        signal,
         message: folded(words),
         placeholder: proposed ?? `for example ${example}`,
         ...(proposed === undefined ? {} : { defaultValue: proposed }),
@@ -32,9 +41,10 @@ export class Person implements Asker {
     const message = folded(words);
     const options = choices.map(shown) as { value: Value; label: string; hint?: string }[];
     const searchable = choices.some(({ found }) => found !== undefined);
-    return answered<Value>(() =>
+    return this.#answered<Value>((signal) =>
       searchable
         ? autocomplete<string>({
+            signal,
             message,
             options,
             maxItems: SHOWN_AT_ONCE,
@@ -47,18 +57,20 @@ export class Person implements Asker {
                 choices.find((choice) => choice.value === value),
               ),
           })
-        : select<string>({ message, options, maxItems: SHOWN_AT_ONCE + 4 }),
+        : select<string>({ signal, message, options, maxItems: SHOWN_AT_ONCE + 4 }),
     );
   }
 
   several({ words: message, choices }: ChoiceAsk): Promise<readonly string[]> {
-    return answered(() => multiselect<string>({ message, options: choices.map(shown), required: true }));
+    return this.#answered((signal) =>
+      multiselect<string>({ signal, message, options: choices.map(shown), required: true }),
+    );
   }
 
   async words({ words, mayBeEmpty }: WordsAsk): Promise<string> {
     const ifNone = mayBeEmpty ? 'For nothing' : 'To leave it for later';
     const lines: string[] = [];
-    const written = await answered<string>(async () => {
+    const written = await this.#answered<string>(async () => {
       const how = `Paste or type it, in any number of lines, then press Ctrl+D. ${ifNone}: Ctrl+D at once.`;
       log.step(`${folded(words)}\n${folded(how)}`);
       return (await readTypedWords(lines)) ?? STOPPED;
@@ -68,30 +80,33 @@ export class Person implements Asker {
   }
 
   another(message: string): Promise<boolean> {
-    return answered(() => confirm({ message, initialValue: false }));
+    return this.#answered((signal) => confirm({ signal, message, initialValue: false }));
   }
 
   tell(words: string): void {
     log.info(folded(words));
   }
+
+  /** Escape is pressed by mistake too, and would end everything: it is asked about once. */
+  async #answered<Answer>(ask: (signal: AbortSignal) => Promise<unknown>): Promise<Answer> {
+    for (;;) {
+      const answer = await askedOf(ask);
+      if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
+      const stop = await askedOf((signal) =>
+        confirm({
+          signal,
+          message: `Stop? ${this.#ifStopped}`,
+          active: 'Stop',
+          inactive: 'Go on',
+          initialValue: false,
+        }),
+      );
+      if (stop !== false) throw new Stopped();
+    }
+  }
 }
 
 const STOPPED = Symbol('stopped');
-
-/** Escape is pressed by mistake too, and would lose all answers: it is asked about once. */
-async function answered<Answer>(ask: () => Promise<unknown>): Promise<Answer> {
-  for (;;) {
-    const answer = await ask();
-    if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
-    const stop = await confirm({
-      message: 'Stop? Nothing is written then, and your answers are lost.',
-      active: 'Stop',
-      inactive: 'Go on',
-      initialValue: false,
-    });
-    if (stop !== false) throw new Stopped();
-  }
-}
 
 function shown({ value, label, hint }: Choice): { value: string; label: string; hint?: string } {
   return { value, label, ...(hint === undefined ? {} : { hint }) };

@@ -87,7 +87,7 @@ export async function askProvision(
     const provisions = parts.flatMap((part) => part.provisions);
     const limbless = parts.flatMap((part) => part.limbless);
     if (provisions.length === 0) return undefined;
-    const choices = [...provisions.map(provisionChoice), ...limbless.map(limblessChoice), ...besides];
+    const choices = [...provisions.map(offered), ...limbless.map(limblessChoice), ...besides];
     const isLong = choices.length > AT_ONCE;
     const provision = await asker.one({
       ...ask,
@@ -96,6 +96,17 @@ export async function askProvision(
       choices: isLong ? choices.map((choice) => ({ found: '', ...choice })) : choices,
     });
     return [...provisions, ...limbless].find((each) => each.provision === provision);
+  }
+
+  /** Beside what was disclosed, one for saying neither is rarely meant, and its name does not say what it is. */
+  function offered(exemption: Exemption): Choice {
+    const choice = provisionChoice(exemption);
+    if (exemption.duty !== 'confirm-or-deny' || outcome === 'neither-confirmed-nor-denied') return choice;
+    return {
+      ...choice,
+      label: `${exemption.provision}  neither confirm nor deny`,
+      hint: 'Only where the response does not even say whether it holds the rest.',
+    };
   }
 }
 

@@ -28,12 +28,16 @@ const ANSWER: Readonly<Partial<Record<Outcome, string>>> = {
   'future-publication': 'the answer, with when and where it will be published',
 };
 
-/** One question: its number, its words, its outcome, what was relied on, and the words of the response. */
+/**
+ * One question: its number, its words, its outcome, what was relied on, and the words of the response. Of a request in
+ * hand there are only the first two.
+ */
 export async function askQuestion(
   earlier: readonly AnsweredQuestion[],
   given: GivenQuestion | undefined,
   regime: Regime,
   setting: Setting,
+  inHand = false,
 ): Promise<AnsweredQuestion> {
   const { asker } = setting;
   const number = await askLabel(
@@ -49,9 +53,10 @@ export async function askQuestion(
         ...about,
         words: `Question ${number}: its words as asked, without names. Nothing if they are lost.`,
         mayBeEmpty: true,
-        example: '--question "How many patrol cars are there?" --outcome disclosed',
+        example: `--question "How many patrol cars are there?"${inHand ? '' : ' --outcome disclosed'}`,
       })),
   );
+  if (inHand) return { label: number, text, reliances: [], sections: [] };
   const outcome = await askOutcome(number, given, regime, setting);
   if (outcome === undefined)
     return { label: number, text, outcome: 'disclosed', reliances: [], sections: [] };

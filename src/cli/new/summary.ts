@@ -38,7 +38,7 @@ function questionLines({ label, text, outcome, reliances, sections }: AnsweredQu
   return [
     '',
     line(`Question ${label}: `, text === '' ? 'its words are lost' : text),
-    `  ${strings.outcome[outcome]}`,
+    `  ${outcome === undefined ? 'not answered yet' : strings.outcome[outcome]}`,
     ...reliances.map(({ exemption, likelihood }) => {
       const level = likelihood === undefined ? '' : `, harm ${likelihood.replaceAll('-', ' ')}`;
       return `  ${printProvision(exemption)}${level}`;

@@ -45,7 +45,10 @@ export function paragraph({ response, question, address }: PublishedAnswer, regi
   const { outcome, text, label } = question;
   const isPart = outcome === 'disclosed-in-part';
   const start = outcome === 'not-held-explained' ? NOT_HELD[regime] : ACCESSIBLE[regime](!isPart);
-  const asked = text === undefined ? `question ${label} of that request` : `the question “${oneLine(text)}”`;
+  const asked =
+    text === undefined
+      ? `question ${label} of that request`
+      : `the question “${singleQuotes(oneLine(text))}”`;
   return [
     start,
     `The answer to ${asked} is in our response ${response.reference}${dated(response)}: ${address}`,
@@ -137,4 +140,12 @@ function dated({ responded, published }: Response): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What stands in quotes inside of a quotation. An inch or a stray mark stays as it is. */
+function singleQuotes(text: string): string {
+  return text.replaceAll(
+    /“([^“”]*)”|(?<!\S)"([^"]*)"(?!\w)/g,
+    (_, curly?: string, straight?: string) => `‘${curly ?? straight}’`,
+  );
 }

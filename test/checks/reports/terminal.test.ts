@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { terminalReport } from '../../../src/checks/reports/terminal.ts';
 import type { CheckResult } from '../../../src/checks/run.ts';
+import { entryWith } from '../../fixtures/entry.ts';
+import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
 
 const LONG: Finding = {
   rule: 'limb-missing',
@@ -72,6 +74,56 @@ describe('in a terminal', () => {
 
   test('of great width nothing is broken', () => {
     expect(report({ isTTY: true, columns: 200 })).toContain(WHOLE);
+  });
+});
+
+describe('the lines that accept warnings stand at the left edge, to be copied', () => {
+  const entry = (reference: string, ...exemptions: string[]): string =>
+    entryWith(`reference: ${reference}
+questions:
+${exemptions.map((exemption) => `  - text: Where is ${exemption}?\n    outcome: withheld\n    exemptions: ["${exemption}"]`).join('\n')}
+---
+${exemptions.map((_, index) => `<Reasons question="${index + 1}">\n\nIt would help thieves.\n\n</Reasons>`).join('\n\n')}`);
+
+  test('below the warning', () => {
+    const content = temporaryContent({ 'responses/a.mdx': entry('01.FOI.24.000001', '31(1)(a)') });
+    expect(terminalReport(check(content))).toContain(`accept this warning with that reason.
+
+To accept it, copy these lines in front of the second ---, with the reason:
+accepted:
+  - warning: public-interest-missing
+    question: "1"
+    exemption: "31(1)(a)"
+    reason: The letter has none.
+`);
+  });
+
+  test('below the last of each file, under one “accepted”', () => {
+    const shown = terminalReport(
+      check(
+        temporaryContent({
+          'responses/a.mdx': entry('01.FOI.24.000001', '31(1)', '31(1)(a)'),
+          'responses/b.mdx': entry('01.FOI.24.000002', '31(1)', '31(1)(a)'),
+        }),
+      ),
+    );
+    const lines = `
+To accept what is right as it is, copy these lines in front of the second ---, with the reasons:
+accepted:
+  - warning: limb-missing
+    question: "1"
+    exemption: "31(1)"
+    reason: The letter names none.
+  - warning: public-interest-missing
+    question: "1"
+    exemption: "31(1)"
+    reason: The letter has none.
+  - warning: public-interest-missing
+    question: "2"
+    exemption: "31(1)(a)"
+    reason: The letter has none.
+`;
+    expect(shown.split(lines)).toHaveLength(3);
   });
 });
 

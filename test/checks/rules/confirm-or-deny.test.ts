@@ -83,7 +83,7 @@ describe('section 18(1) FOISA', () => {
       limb(['18(1)'], 'To say so would harm.').map((each) => `${each.message} ${each.remedy}`),
     ).toMatchInlineSnapshot(`
       [
-        "“18(1)” works only together with an exemption, and the entry does not say which. Add the one that would apply if the information were held, for example: exemptions: ["18(1)", "35(1)(a)"]. If the letter names none, accept this warning under “accepted” with that reason.",
+        "“18(1)” works only together with an exemption, and the entry does not say which. Add the one that would apply if the information were held, for example: exemptions: ["18(1)", "35(1)(a)"]. If the letter names none, accept this warning with that reason.",
       ]
     `);
   });

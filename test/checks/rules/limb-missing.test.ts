@@ -41,9 +41,9 @@ describe('a provision that says half', () => {
       ...found(['37(2)'], NEITHER, neither),
     ]).toMatchInlineSnapshot(`
       [
-        "“31(1)(g)” is about a purpose in section 31(2), and the entry does not say which. Add that purpose, for example: exemptions: ["31(1)(g)", "31(2)(c)"]. If the letter names none, accept this warning under “accepted” with that reason.",
-        "“30(2)(a)(i)” covers only what is about confidential sources (30(2)(b)), and the entry does not speak of any. Add 30(2)(b), if the letter relies on it: exemptions: ["30(2)(a)(i)", "30(2)(b)"]. If the letter names none, accept this warning under “accepted” with that reason.",
-        "“37(2)” serves every part of section 37(1), and the entry does not say which. Add the one that would apply if the information were held, for honours: exemptions: ["37(2)", "37(1)(b)"]. If the letter names none, accept this warning under “accepted” with that reason.",
+        "“31(1)(g)” is about a purpose in section 31(2), and the entry does not say which. Add that purpose, for example: exemptions: ["31(1)(g)", "31(2)(c)"]. If the letter names none, accept this warning with that reason.",
+        "“30(2)(a)(i)” covers only what is about confidential sources (30(2)(b)), and the entry does not speak of any. Add 30(2)(b), if the letter relies on it: exemptions: ["30(2)(a)(i)", "30(2)(b)"]. If the letter names none, accept this warning with that reason.",
+        "“37(2)” serves every part of section 37(1), and the entry does not say which. Add the one that would apply if the information were held, for honours: exemptions: ["37(2)", "37(1)(b)"]. If the letter names none, accept this warning with that reason.",
       ]
     `);
   });

@@ -198,6 +198,16 @@ describe('files and folders', () => {
     expect((await run(folder, {}, [folder])).stdout).toContain('2 entries checked');
   });
 
+  test('may be named by a reference, in any spelling', async () => {
+    const folder = temporaryContent({
+      'responses/a.mdx': entryWith('topics: [boats]'),
+      'responses/b.mdx': entryWith('reference: 01.FOI.24.000002\ntopics: [dogs]'),
+    });
+    const { stdout } = await run(folder, {}, ['01/FOI/24/2']);
+    expect(stdout).toContain('There is no topic “dogs”.');
+    expect(stdout).not.toContain('boats');
+  });
+
   test('may be written with backslashes', async () => {
     const folder = content();
     const path = join(folder, 'responses/2025/b.mdx').replaceAll('/', '\\');
@@ -205,7 +215,7 @@ describe('files and folders', () => {
   });
 
   test.each([
-    ['that are not there', 'nowhere.mdx', /^There is no file “nowhere\.mdx”\.$/],
+    ['that are not there', 'nowhere.mdx', /^There is no file and no entry “nowhere\.mdx”\.$/],
     ['outside of the content', 'package.json', /^“package\.json” is not part of the content\.$/],
   ])('%s are misuse', async (_, operand, message) => {
     await expect(run(content(), {}, [operand])).rejects.toThrow(message);
@@ -223,6 +233,12 @@ test.each<[OptionValues, readonly string[], string]>([
   const running = (async () => run(content, options, operands))();
   await expect(running).rejects.toThrow(MisuseError);
   await expect(running).rejects.toThrow(message);
+});
+
+test('an option that npm has kept for itself is misuse', async () => {
+  vi.stubEnv('npm_config_fix', 'true');
+  const running = (async () => run(temporaryContent()))();
+  await expect(running).rejects.toThrow('“--fix” went to npm, and the check did not get it.');
 });
 
 test('colours follow FORCE_COLOR and NO_COLOR, in the difference and in the report', async () => {

@@ -52,10 +52,10 @@ test('a draft is confirmed value by value, put right, and no draft any more', as
   const terminal = new Terminal(['confirm', '01/FOI/25/000123'], content);
   await terminal.answer('The reference: 01.FOI.25.000123', KEY.enter);
   await terminal.answer('The day it was answered: 2025-03-27', KEY.down, KEY.enter);
-  await terminal.answer('The day it was answered, as it should be', '28.3.2025', KEY.enter);
-  await terminal.sees('cannot be “28.3.2025”. Write what is known');
-  terminal.type('\u007f'.repeat('28.3.2025'.length));
-  terminal.type('2025-03-28\r');
+  await terminal.answer('The day it was answered, as it should be', '28.3.25x', KEY.enter);
+  await terminal.sees('cannot be “28.3.25x”. Write what is known');
+  terminal.type('\u007f'.repeat('28.3.25x'.length));
+  terminal.type('28 March 2025\r');
   await terminal.answer('Question 1, what came of it: disclosed', KEY.enter);
   await terminal.answer('the letter did not say enough', KEY.enter);
   await terminal.answer('Which topics', KEY.space, KEY.enter);
@@ -116,15 +116,140 @@ test('a draft that would stop the build stays one', async () => {
   expect(after).not.toContain('inferred:');
 });
 
-test('who stops changes nothing', async () => {
+test('who stops at once changes nothing', async () => {
   const content = temporaryContent({ [FILE]: DRAFT });
   const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
-  await terminal.answer('The reference:', KEY.enter);
-  await terminal.answer('The day it was answered:', KEY.escape);
-  await terminal.answer('Stop?', KEY.left, KEY.enter);
+  await terminal.answer('The reference:', KEY.end);
+  await terminal.answer('Stop? What you have said so far is kept.', KEY.left, KEY.enter);
   expect(await terminal.ended).toBe(130);
   expect(terminal.text).toContain('Stopped. Nothing was changed.');
   expect(readFileSync(join(content, FILE), 'utf8')).toBe(DRAFT);
+});
+
+test('who stops later keeps what was confirmed, and the next time goes on from there', async () => {
+  const content = temporaryContent({ [FILE]: `${DRAFT.replace('draft: true\n', '')}\n${SECOND}` });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('The day it was answered:', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered, as it should be', '28/03/2025', KEY.enter);
+  await terminal.answer('Question 1, what came of it', KEY.interrupt);
+  await terminal.answer('Stop?', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text).toContain('To go on:\n  npm run foi -- confirm 01.FOI.25.000123');
+  const after = readFileSync(join(content, FILE), 'utf8');
+  expect(after).toContain('responded: 2025-03-28\n');
+  expect(after.match(/ - field: .*/g)).toEqual([' - field: outcome']);
+  expect(after).toContain('\ndraft: true\n');
+});
+
+test('a question can be answered again from the one after it', async () => {
+  const content = temporaryContent({ [FILE]: DRAFT });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('The day it was answered:', KEY.enter);
+  await terminal.answer('Question 1, what came of it', KEY.down, KEY.down, KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered:', KEY.down, KEY.down, KEY.enter);
+  await terminal.answer('Question 1, what came of it', KEY.interrupt);
+  await terminal.answer('Stop?', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+  const after = readFileSync(join(content, FILE), 'utf8');
+  expect(after.match(/ - field: .*/g)).toEqual([' - field: responded', ' - field: outcome']);
+});
+
+test('a draft that was left one can be published the next time', async () => {
+  const confirmed = DRAFT.replace(/^inferred:[\s\S]*?(?=questions:)/m, '')
+    .replace('topics: []', 'topics: [fleet]')
+    .replace('cost?\n', 'cost?\n    outcome: disclosed\n');
+  const content = temporaryContent({ [FILE]: `${confirmed}\n${SECOND}` });
+  const first = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await first.answer('Everything is confirmed', KEY.enter);
+  expect(await first.ended).toBe(0);
+  expect(first.text).toContain('0 confirmed, 0 left. It stays a draft.');
+  expect(first.text).toContain('To go on, or to publish it:\n  npm run foi -- confirm 01.FOI.25.000123');
+  const second = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await second.answer('Everything is confirmed', KEY.down, KEY.enter);
+  expect(await second.ended).toBe(0);
+  expect(second.text).toContain('It is no draft any more.');
+  expect(second.text).toContain('at the address that it prints\n  /01.FOI.25.000123/');
+  expect(readFileSync(join(content, FILE), 'utf8')).not.toContain('draft:');
+});
+
+test('what looks like a name is asked about, and the draft stays one until it is out or may stay', async () => {
+  const text = `${DRAFT.replace('topics: []', 'topics: [fleet]').replace('cost?\n', 'cost?\n    outcome: disclosed\n')}
+<Answer question="2">\n\nAsk our officer Margaret Osgood, or Cllr Bram Holt.\n\n</Answer>\n`;
+  const content = temporaryContent({ [FILE]: text });
+  const first = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
+    await first.answer(words, KEY.enter);
+  await first.answer('“Cllr Bram Holt” looks like a name', KEY.down, KEY.enter);
+  await first.answer('Line 32: “Margaret Osgood” looks like a name', KEY.enter);
+  expect(await first.ended).toBe(0);
+  expect(first.text).toContain('It stands there: Ask our officer Margaret Osgood, or Cllr Bram Holt.');
+  expect(first.text).toContain('4 confirmed, 1 left. It stays a draft.');
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain('draft: true');
+  const second = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await second.answer('looks like a name', KEY.down, KEY.enter);
+  await second.answer('looks like a name', KEY.down, KEY.enter);
+  await second.answer('Everything is confirmed', KEY.down, KEY.enter);
+  expect(await second.ended).toBe(0);
+  expect(readFileSync(join(content, FILE), 'utf8')).not.toContain('draft:');
+});
+
+test('a reference of another form is told first, with the line for the settings', async () => {
+  const content = temporaryContent({ [FILE]: DRAFT.replaceAll('01.FOI.25.000123', 'FOI/25/000123') });
+  const terminal = new Terminal(['confirm', 'FOI/25/000123'], content);
+  await terminal.answer('The reference: FOI/25/000123', KEY.interrupt);
+  await terminal.answer('Stop?', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+  const said = terminal.text.replaceAll(/\s*\n│ */g, ' ');
+  expect(said).toMatch(/add this line in \S*\s?content\/authority.yaml/);
+  expect(said).toContain('"FOI/{yy}/{nnnnnn}"');
+  expect(said.indexOf('referencePatterns')).toBeLessThan(said.indexOf('The reference:'));
+});
+
+test('dates in the wrong order are told with the question, and cannot be answered so', async () => {
+  const content = temporaryContent({
+    [FILE]: DRAFT.replace('responded: 2025', 'received: 2025-04-01\nresponded: 2025'),
+  });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('This cannot be right: “responded” (27 March 2025) lies before', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered, as it should be', '28 March 2025', KEY.enter);
+  await terminal.sees('“responded” (28 March 2025) lies before');
+  terminal.type(KEY.erase.repeat('28 March 2025'.length));
+  terminal.type('2 May 2025\r');
+  await terminal.answer('Question 1, what came of it', KEY.interrupt);
+  await terminal.answer('Stop?', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain('responded: 2025-05-02\n');
+});
+
+test('exemptions are asked about once for a question and can be put right', async () => {
+  const item = (from: string): string => `  - field: exemptions\n    question: "1"\n    from: ${from}\n`;
+  const text = DRAFT.replace(
+    'questions:\n',
+    `${item('section 31')}${item('section 43')}questions:\n`,
+  ).replace(
+    'outcome: disclosed\n',
+    'outcome: withheld\n    exemptions:\n      - exemption: "31(1)(a)"\n        likelihood: would\n      - "43(2)"\n',
+  );
+  const content = temporaryContent({ [FILE]: text });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
+    await terminal.answer(words, KEY.enter);
+  await terminal.answer('Question 1, what was relied on: 31(1)(a), 43(2)', KEY.down, KEY.enter);
+  await terminal.answer('Question 1: all that was relied on', '31(1)(a), 99', KEY.enter);
+  await terminal.sees('FOIA has no exemption “99”');
+  terminal.type(KEY.erase.repeat(2));
+  terminal.type('s.43\r');
+  await terminal.answer('the letter did not say enough', KEY.interrupt);
+  await terminal.answer('Stop?', KEY.interrupt);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text).toContain('The letter: “section 31”');
+  expect(terminal.text).toContain('The letter: “section 43”');
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain(
+    '    exemptions:\n      - exemption: "31(1)(a)"\n        likelihood: would\n      - "43"\n',
+  );
 });
 
 test.each([
@@ -138,7 +263,7 @@ test.each([
 });
 
 test.each([
-  ['nothing inferred', DRAFT.replace(/^inferred:[\s\S]*?(?=questions:)/m, ''), 'is inferred.'],
+  ['nothing to confirm', DRAFT.replace(/^draft:[\s\S]*?(?=questions:)/m, ''), 'is left to confirm'],
   ['fields that cannot be read', DRAFT.replace('regime: FOIA', 'regime: [FOIA'), 'cannot be read.'],
   [
     'a list that is none',

@@ -122,7 +122,9 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
 
     The deadline is the 20th working day after receipt: section 10 FOIA and FOISA,
     regulation 5(2) EIR and EISR. An extension is not counted. After a
-    clarification, “received” is the day on which that arrived.
+    clarification, “received” is the day on which that arrived. Bank holidays left
+    out: Mon 30 Nov 2026 (for FOIA and EIR those of every part of the United
+    Kingdom, for FOISA and EISR those of Scotland).
 
     01.FOI.26.000006 is held back by draft: true and 1 inferred value.
 

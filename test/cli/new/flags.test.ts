@@ -132,7 +132,7 @@ describe('without a terminal', () => {
         --public-interest-file of question 4: “letter.docx” is not a file of plain text.
           → Save the words as .txt, or let the whole letter make a draft: npm run foi -- import <file>
         --reference: The reference “01.FOI.25.123” does not have the form of this authority’s references.
-          → Write it as 01.FOI.{yy}.{nnnnnn} or REVIEW-{n+}, where each n is a digit, and yy or yyyy the year. Other forms can be added in content/authority.yaml under referencePatterns.
+          → Write it as 01.FOI.{yy}.{nnnnnn} or REVIEW-{n+}, where each n is a digit, and yy or yyyy the year. If the letter prints it as it is here: add this line in content/authority.yaml under “referencePatterns”:  - "{nn}.FOI.{yy}.{n+}"
         --title: The title “PC” is too short.
           → Say what the request is about, in up to 160 characters.
         --regime: “FOISA” is not a law that this authority answers under.

@@ -262,6 +262,23 @@ test('a wrong line is explained at once and can be put right', async () => {
   expect(await terminal.ended).toBe(130);
 });
 
+test.each([
+  ['one line', [], 'Which reference'],
+  ['a list', ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars'], 'Under which law'],
+  ['a list of several', RESPONSE.slice(0, -2), 'Which topics'],
+  ['a list to search', [...RESPONSE, '--question', 'Where?', '--outcome', 'withheld'], 'under which section'],
+])('Ctrl+D stops at %s as Ctrl+C does', async (_, options, words) => {
+  const content = temporaryContent();
+  const terminal = new Terminal(['new', ...options], content);
+  await terminal.answer(words, KEY.end);
+  await terminal.answer('Stop? Nothing is written then', KEY.enter);
+  await terminal.answer(words, KEY.end);
+  await terminal.answer('Stop? Nothing is written then', KEY.end);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text).toContain('Stopped. Nothing was written.');
+  expect(existsSync(join(content, 'responses/2025'))).toBe(false);
+});
+
 test('Escape by mistake loses nothing; Ctrl+C twice ends it, and nothing is written', async () => {
   const content = temporaryContent();
   const terminal = new Terminal(['new', ...RESPONSE], content);

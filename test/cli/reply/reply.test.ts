@@ -462,3 +462,10 @@ test('other programs get the same as JSON', () => {
     paragraph: expect.stringContaining('section 21(1)'),
   });
 });
+
+test('quotes inside of the question become single ones in the paragraph', () => {
+  const asked = entry(7, 'questions:\n  - text: What is “Panda” in the fleet?\n    outcome: disclosed');
+  const folder = temporaryContent({ 'responses/a.mdx': asked });
+  const reply = findReply(folder, 'what is Panda in the fleet', { today: DAY, samples: false });
+  expect(reply.paragraph).toContain('the question “What is ‘Panda’ in the fleet?” is in our response');
+});

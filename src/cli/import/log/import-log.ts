@@ -9,7 +9,7 @@ import type { UnreadFile } from '../../../entries/read.ts';
 import { readAuthority, readMapping, readTopics, type SettingsFile } from '../../../entries/settings.ts';
 import { counted } from '../../../strings/counted.ts';
 import { MisuseError } from '../../command.ts';
-import { isAttended, STOPPED } from '../../terminal.ts';
+import { askedOf, isAttended, STOPPED } from '../../terminal.ts';
 import { CsvFault } from './csv.ts';
 import { type DecodedLog, decodeLog, encodingTitle } from './encoding.ts';
 import { importRows } from './import-rows.ts';
@@ -141,9 +141,8 @@ function opening(
 
 async function confirmed(rows: number): Promise<boolean> {
   if (isAttended()) {
-    const answer = await confirm({
-      message: `Is that right? Then ${counted(rows, 'row', 'rows')} will be imported.`,
-    });
+    const message = `Is that right? Then ${counted(rows, 'row', 'rows')} will be imported.`;
+    const answer = await askedOf((signal) => confirm({ message, signal }));
     if (answer === true) return true;
     console.error('Nothing was imported.\n  → To change the mapping, save it: --save-mapping mapping.yaml');
     return false;

@@ -17,6 +17,7 @@ function importing(): { readonly terminal: Terminal; readonly drafts: string } {
 test.each([
   ['says no', 'n'],
   ['presses Ctrl+C', KEY.interrupt],
+  ['presses Ctrl+D', KEY.end],
 ])('one who %s ends it, nothing is written, and the way to another mapping is named', async (_, key) => {
   const { terminal, drafts } = importing();
   await terminal.answer('Is that right? Then 1 row will be imported.', key);

@@ -1,0 +1,170 @@
+import type { Log } from '../../checks/log.ts';
+import { exemptionKnown } from '../../checks/rules/exemption-known.ts';
+import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
+import { readPartialDate } from '../../domain/partial-date.ts';
+import { fullReliance } from '../../entries/to-response.ts';
+import { strings } from '../../strings/index.ts';
+import type { Asker } from '../new/asker.ts';
+import { DATE_ROLES, type DateRole, dateFault, readDate } from '../new/date-answer.ts';
+import { readExemption } from '../new/provision.ts';
+import { type Fault, faultIn } from '../new/trial.ts';
+import { type DraftFields, type DraftValue, labelOf, questionWords } from './draft-value.ts';
+import type { Change, Step, Verdict } from './verdict.ts';
+
+export interface Setting {
+  readonly fields: DraftFields;
+  readonly asker: Asker;
+  readonly log: Log;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  reference: 'The reference',
+  title: 'The title',
+  regime: 'The law that it was answered under',
+  received: 'The day the request arrived',
+  responded: 'The day it was answered',
+  published: 'The day it was first published',
+  topics: 'The topics',
+  questions: 'The number of questions',
+  outcome: 'what came of it',
+  exemptions: 'what was relied on',
+};
+/** The others are longer, or the file is named after them. */
+const CHANGEABLE = ['title', ...DATE_ROLES, 'topics', 'outcome', 'exemptions'];
+
+/** Asks whether an inferred value is right, and for the right one where it is not. */
+export function valueStep(value: DraftValue, before: DraftValue | undefined, setting: Setting): Step {
+  const { asker, fields } = setting;
+  const { field, question, indexes, now, from } = value;
+  const name = NAMES[field] ?? field;
+  return async (earlier, back) => {
+    if (question !== undefined && question !== before?.question) asker.tell(questionWords(fields, question));
+    const wrong = isDate(field) ? dateFault(datesWith(field, now, earlier, fields), setting.log) : undefined;
+    const verdict = await asker.one({
+      option: field,
+      words: [
+        `${question === undefined ? name : `Question ${labelOf(fields.questions?.[question], question)}, ${name}`}: ${now}`,
+        ...from.map((words) => `The letter: “${words}”`),
+        ...(wrong === undefined ? [] : [`This cannot be right: ${wrong.message}`]),
+      ].join('\n'),
+      choices: [
+        { value: 'right', label: 'Right' },
+        ...(CHANGEABLE.includes(field)
+          ? [{ value: 'change', label: 'Not right: give the right one' } as const]
+          : []),
+        { value: 'leave', label: 'Leave it: I shall correct it in the file' },
+        ...back,
+      ],
+    });
+    if (verdict === 'back') return verdict;
+    if (verdict === 'leave') return { right: [], changes: [], isLeft: true };
+    const changes = verdict === 'change' ? [await changeOf(value, earlier, setting)] : [];
+    return { right: indexes, changes, isLeft: false };
+  };
+}
+
+async function changeOf(value: DraftValue, earlier: readonly Verdict[], setting: Setting): Promise<Change> {
+  const { field, question, now } = value;
+  const { asker, log, fields } = setting;
+  if (question !== undefined && field === 'outcome') return askOutcome(question, 'what came of it?', setting);
+  if (question !== undefined && field === 'exemptions') return askExemptions(question, now, setting);
+  if (field === 'topics') return askTopics(setting);
+  const line = await asker.line({
+    option: field,
+    words: `${NAMES[field]}, as it should be`,
+    example: isDate(field) ? '2025-03-28, 2025-03 or 2025' : 'Patrol cars in use',
+    judge: (written) =>
+      isDate(field)
+        ? dateFault(datesWith(field, readDate(written) ?? written, earlier, fields), log)
+        : faultIn({ [field]: written }, log),
+  });
+  return { path: [field], value: (isDate(field) && readDate(line)) || line.trim() };
+}
+
+/** The dates as they are now, with this one; what is no date at all is told where it is asked about. */
+function datesWith(
+  role: DateRole,
+  date: string,
+  earlier: readonly Verdict[],
+  fields: DraftFields,
+): Partial<Record<DateRole, string>> {
+  const changes = earlier.flatMap((verdict) => verdict.changes);
+  const now = (other: DateRole): string =>
+    String(changes.findLast(({ path }) => path[0] === other)?.value ?? fields[other] ?? '');
+  const others = DATE_ROLES.filter((other) => readPartialDate(now(other)) !== undefined);
+  return { ...Object.fromEntries(others.map((other) => [other, now(other)])), [role]: date };
+}
+
+function isDate(field: string): field is DateRole {
+  return DATE_ROLES.some((role) => role === field);
+}
+
+/** The outcome of a question, out of all that there are. */
+export async function askOutcome(
+  question: number,
+  words: string,
+  { asker, fields }: Setting,
+): Promise<Change> {
+  const label = labelOf(fields.questions?.[question], question);
+  const choices = OUTCOMES.map((outcome) => ({
+    value: outcome,
+    label: strings.outcome[outcome],
+    hint: outcome,
+  }));
+  const outcome: Outcome | undefined = await asker.one({
+    option: 'outcome',
+    words: `Question ${label}: ${words}`,
+    choices,
+  });
+  return { path: ['questions', question, 'outcome'], value: outcome ?? OUTCOMES[0] };
+}
+
+/** Provisions in one line. What else is said of one that stays is kept. */
+async function askExemptions(
+  question: number,
+  now: string,
+  { asker, fields, log }: Setting,
+): Promise<Change> {
+  const { regime = 'FOIA', questions = [] } = fields;
+  const there = questions[question]?.exemptions ?? [];
+  const written = (line: string): readonly string[] => line.split(/[,;\s]+(?![^(]*\))/).filter(Boolean);
+  const judge = (line: string): Fault | undefined => {
+    for (const provision of written(line)) {
+      const kept = there.some((each) => fullReliance(each).exemption === provision);
+      if (kept || readExemption(provision, regime) !== undefined) continue;
+      return faultIn({ regime, questions: [{ outcome: 'withheld', exemptions: [provision] }] }, log, [
+        exemptionKnown,
+      ]);
+    }
+    return undefined;
+  };
+  const line = await asker.line({
+    option: 'exemptions',
+    words: `Question ${labelOf(questions[question], question)}: all that was relied on, with commas between. Empty for nothing. Now: ${now}`,
+    example: '31(1)(a), 40(2)',
+    optional: true,
+    judge,
+  });
+  const value = written(line).map(
+    (each) =>
+      there.find((one) => fullReliance(one).exemption === each) ??
+      readExemption(each, regime)?.provision ??
+      each,
+  );
+  return { path: ['questions', question, 'exemptions'], value };
+}
+
+/** The topics, out of those of the settings. */
+export async function askTopics({ asker, log }: Pick<Setting, 'asker' | 'log'>): Promise<Change> {
+  const choices = (log.topics.data ?? []).map(({ id, title, description }) => ({
+    value: id,
+    label: title,
+    hint: description,
+  }));
+  const value = await asker.several({
+    option: 'topic',
+    words: 'Which topics does it belong to?',
+    choices,
+  });
+  return { path: ['topics'], value };
+}

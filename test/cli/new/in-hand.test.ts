@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readDueList } from '../../../src/cli/due/due-list.ts';
+import { check, TODAY, temporaryContent } from '../../fixtures/temporary-content.ts';
+import { KEY, Terminal } from '../terminal.ts';
+
+const FILE = 'responses/2025/01.FOI.25.000123.mdx';
+const REQUEST = ['--reference', '01.FOI.25.000123', '--title', 'Patrol boats', '--regime', 'FOIA'];
+
+test('a request that is not answered yet becomes a draft with its deadline', async () => {
+  const content = temporaryContent();
+  const terminal = new Terminal(['new', ...REQUEST], content);
+  await terminal.answer('When did the request arrive?', '3 March 2025', KEY.enter);
+  await terminal.answer('When was it answered?', KEY.enter);
+  await terminal.answer('When was it first published?', KEY.enter);
+  await terminal.answer('Which topics', KEY.space, KEY.enter);
+  await terminal.answer('Has the request been answered?', KEY.down, KEY.enter);
+  await terminal.answer('Question 1: its number', KEY.enter);
+  await terminal.answer('Question 1: its words', 'How many boats?', KEY.end);
+  await terminal.answer('another question?', KEY.enter);
+  await terminal.answer('It is not answered yet, so it will be a draft. Write it?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text).toContain('not answered yet');
+  expect(terminal.text).toContain('npm run foi -- due');
+  expect(readFileSync(join(content, FILE), 'utf8')).toBe(`---
+reference: 01.FOI.25.000123
+title: Patrol boats
+regime: FOIA
+received: 2025-03-03
+topics:
+  - fleet
+draft: true
+questions:
+  - text: How many boats?
+---
+`);
+  expect(readDueList(content, TODAY).requests).toMatchObject([{ deadline: '2025-04-01' }]);
+  expect(check(content).errors).toBe(0);
+});
+
+test('options can say so too, and take no day of an answer then', async () => {
+  const content = temporaryContent();
+  const topic = ['--topic', 'fleet', '--question', 'How many boats?', '--in-hand'];
+  const wrong = new Terminal(['new', ...REQUEST, ...topic, '--responded', '2025-04-01'], content, {
+    CI: '1',
+  });
+  expect(await wrong.ended).toBe(2);
+  expect(wrong.text).toContain('--received: It is missing.');
+  expect(wrong.text).toContain('--responded: A request in hand is not answered yet');
+  const right = new Terminal(['new', ...REQUEST, ...topic, '--received', '2025-03-03'], content, { CI: '1' });
+  expect(await right.ended).toBe(0);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain(
+    'draft: true\nquestions:\n  - text: How many boats?\n---',
+  );
+});
