@@ -1,6 +1,7 @@
 import { answersIn } from './answer/answer.ts';
 import type { Piece } from './answer/piece.ts';
 import { type Judged, judge } from './decision/judgement.ts';
+import type { Block } from './document/block.ts';
 import { fits, narrowest } from './fact/exemption.ts';
 import { quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
@@ -31,18 +32,16 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   );
   const about = new Set([...named, ...answers.tied.keys()]);
   const isAbout = (index: number): boolean => about.size === 0 || about.has(index);
-  const upholds =
-    /\b(?:uph(?:e|o)ld)\b/i.test(reply.map(({ text }) => text).join(' ')) &&
-    !judgement.questions.some((each, index) => isAbout(index) && isGiven(each));
+  const upheld = upheldBy(reply, answers.pieces, judgement.questions, isAbout);
   const changed = questions.flatMap((_, index) =>
-    !upholds && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
+    !upheld(index) && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
   );
   const what = kind === 'review' ? 'review' : 'message';
   const when = sent === undefined ? `a later ${what}` : `the ${what} of ${sent}`;
   const judged = questions.map((_, index): Judged => {
     const first = letter.judgement.questions[index] ?? { cited: [] };
     const then = judgement.questions[index];
-    if (upholds && isAbout(index) && first.outcome !== undefined) {
+    if (upheld(index) && first.outcome !== undefined) {
       const { value, from } = first.outcome;
       // A refusal that is upheld may rest on one provision more.
       const again = then?.cited ?? [];
@@ -95,10 +94,35 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   };
 }
 
+/** Which questions a review leaves as they were: those of which it says so, or all, where it says so of the whole. */
+function upheldBy(
+  reply: readonly Block[],
+  pieces: readonly Piece[],
+  judged: readonly Judged[],
+  isAbout: (index: number) => boolean,
+): (index: number) => boolean {
+  const of = judged.map((_, index) =>
+    pieces.some(({ questions, block }) => questions.includes(index) && UPHOLDS.test(block.text)),
+  );
+  const isEach = pieces.some(
+    ({ questions, block }) =>
+      questions.length > 0 && questions.length < judged.length && UPHOLDS.test(block.text),
+  );
+  const isWhole =
+    reply.some(({ text }) => UPHOLDS.test(text)) &&
+    !judged.some((each, index) => isAbout(index) && isGiven(each));
+  return (index) => isAbout(index) && (isEach ? of[index] === true && !isGiven(judged[index]) : isWhole);
+}
+
+/** A complaint that is upheld is no decision that is. */
+const UPHOLDS =
+  /(?<!\b(?:complaint|appeal)\b[^.]{0,40})\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)/i;
+
 /** Whether a review hands something over, and does not only tell of what it looked at. */
-function isGiven({ outcome }: Judged): boolean {
+function isGiven(judged: Judged | undefined): boolean {
+  const outcome = judged?.outcome;
   const gives = outcome?.value === 'disclosed' || outcome?.value === 'disclosed-in-part';
-  return gives && HANDS_OVER.test(outcome.from.replace(CITES, ''));
+  return outcome !== undefined && gives && HANDS_OVER.test(outcome.from.replace(CITES, ''));
 }
 
 /** The figure of a provision or a question is none of an answer. */

@@ -17,7 +17,8 @@ import { peopleIn } from './message/person.ts';
 import { askedIn } from './request/asking.ts';
 import { withCounted } from './request/counted-question.ts';
 import { isLead } from './request/lead.ts';
-import { type Parts, partsOf } from './request/part.ts';
+import { partsOf } from './request/part.ts';
+import { partsInThread } from './request/part-in-thread.ts';
 import { isDeciding } from './sentence/in-reply.ts';
 import { sentencesOf } from './sentence/split.ts';
 
@@ -41,7 +42,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
     blocks.map((each) => rewritten(each, (text) => withoutPeople(text, people, asked)));
   const blocks = masked(found.cleared.blocks, false);
-  const parts = withThread(blocks, found.asked);
+  const parts = partsInThread(blocks, found.asked);
   const opening = masked(
     parts.opening.filter((each) => !isDeciding(each)),
     true,
@@ -134,26 +135,6 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     (letter, later) => withLater(letter, { ...later, blocks: masked(later.blocks, false) }),
     reading,
   );
-}
-
-/** "A. 14,872.", "2) None": a number over an answer. */
-const NUMBERED = /^\(?(?:\d{1,2}|[A-Za-z])[.)]\s/;
-
-/** Where the request is a message of its own, its words in a letter stand over answers, and so do its numbers. */
-function withThread(blocks: readonly Block[], asked: readonly Block[]): Parts {
-  const parts = partsOf(blocks);
-  if (asked.length === 0) return parts;
-  const again = blocks.filter(({ text }) => asked.some((each) => each.text === text));
-  const first = blocks.indexOf(again[0] as Block);
-  if (again.length > 1 && blocks.indexOf(again[1] as Block) > first + 1)
-    return { opening: blocks.slice(0, first), request: [], reply: blocks.slice(first), marked: true };
-  const at = parts.opening.findIndex(({ text }) => NUMBERED.test(text));
-  if (parts.marked || parts.request.length > 0 || at === -1) return parts;
-  return {
-    ...parts,
-    opening: parts.opening.slice(0, at),
-    reply: [...parts.opening.slice(at), ...parts.reply],
-  };
 }
 
 const UNDECIDED = (count: number): Judgement => ({

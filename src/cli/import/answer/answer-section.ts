@@ -8,7 +8,7 @@ export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'PublicInterest',
-    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60})\s*:?$/i,
+    /^(?:(?:annex|appendix)\s*\w?\s*[:–-]?\s*)?(?:the )?(?:public interest(?: test| considerations?)?|balanc(?:e|ing)(?: test| of .{0,40})?|(?:factors|considerations|arguments|reasons) (?:favou?ring|in favour of|for|against|supporting) .{0,60}|(?:for|against|in favour of|favouring) (?:disclosure|release|withholding|non-?disclosure|maintaining .{3,40}))\s*:?$/i,
   ],
   [
     'Advice',
@@ -20,21 +20,25 @@ export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
   ],
   ['Decision', /^(?:the |our )?decision\s*:?$/i],
 ];
+/** "Against disclosure:" over bullets. */
+export function isWeighed({ text }: { readonly text: string }): boolean {
+  return HEADINGS.some(([section, name]) => section === 'PublicInterest' && name.test(text));
+}
 export const INTEREST =
-  /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\bconsiderations favouring|\bmaintaining the (?:exemption|exception)/i;
+  /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\b(?:factors|considerations|arguments) (?:favou?ring|in favour of|for|against)\b|^balanc(?:e|ing)(?: test)?\s*[:–-]|\bmaintaining the (?:exemption|exception)/i;
 export const ADVICE =
-  /^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|(?:under|as part of|in (?:accordance|line) with) (?:our |the )?(?:section 16|duty to (?:advise|assist|provide advice))|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
+  /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance\s*[:–-]\s)|^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|(?:under|as part of|in (?:accordance|line) with) (?:our |the )?(?:section 16|duty to (?:advise|assist|provide advice))|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
 export const LEADS =
-  /^(?:(?:finally|lastly|and|also|then),?\s+)?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|q)\s?\d/i;
+  /^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|items?|heads?|q)\s?\d/i;
 /** "On (1), the report is attached." */
 export const LEADS_LETTERED =
-  /^(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:your )?(?:questions? |parts? |points? |items? )?\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)/i;
+  /^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:your )?(?:questions? |parts? |points? |items? |heads? )?\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)/i;
 /** Titles of what is said of the whole: the reasons below the answers, or what comes next. */
 export const APART =
   /^(?:(?:section|regulation)\s*\d|how we (?:have )?(?:considered|dealt|handled)|next steps|explanation|exemptions? (?:applied|relied)|why we|our reasons|reasons for|further information|background$|the law)/i;
 /** A sentence that is about a question, and does not point to its answer. */
 export const OTHER =
-  /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:questions?|parts?|points?|items?) \(?(?:\d|[a-h]\b|[a-z]{3,})/i;
+  /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:questions?|parts?|points?|items?|heads?) \(?(?:\d|[a-h]\b|[a-z]{3,})/i;
 export const OTHERS =
   /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b/i;
 export const DECIDING =

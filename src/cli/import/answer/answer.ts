@@ -11,7 +11,8 @@ import { recitesLaw } from '../sentence/statute.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, HEADINGS, INTEREST, LEADS, LEADS_LETTERED, OTHER, OTHERS } from './answer-section.ts';
 import { withNotesTied } from './masked-figure.ts';
-import { alone, type Piece, place } from './piece.ts';
+import { withNamedNotes } from './named-note.ts';
+import { alone, isWeighedAfter, type Piece, place, refusesBoth, speaksOfReason } from './piece.ts';
 import { withReasonsTied } from './reason-group.ts';
 import { beginsReasons, isHead, isOtherHead } from './reason-head.ts';
 
@@ -50,8 +51,9 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
     let each = whole;
     const anchor = anchors.get(index);
     if (anchor) {
-      // "Answer to Q1" below the list of all questions is about the one that it names.
-      const before = readLabel(whole.text)?.role === 'answer' ? [] : waiting;
+      // "Answer to Q1", or its number once more, below the list of all questions is about the one that it names.
+      const isAgain = anchor.questions.some((each) => waiting.includes(each));
+      const before = isAgain || readLabel(whole.text)?.role === 'answer' ? [] : waiting;
       target = [...new Set([...before, ...anchor.questions])];
       waiting = [];
       led = anchor.length === 0 && (section === 'Reasons' || section === 'PublicInterest');
@@ -89,7 +91,7 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
           !isOfQuestion &&
           !isWithin(index) &&
           section !== 'Advice' &&
-          !(section === 'PublicInterest' && pieces.at(-1)?.section === 'Reasons')
+          !(section === 'PublicInterest' && isWeighedAfter(pieces.at(-1)))
         )
           target = [];
         structure.push(whole);
@@ -158,7 +160,12 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
       } else if (isTitle(each) && APART.test(each.text)) {
         section = 'Reasons';
         if (!isWithin(index)) target = [];
-      } else if (section === 'Answer' && target.length === 1 && OTHER.test(each.text)) {
+      } else if (
+        section === 'Answer' &&
+        target.length === 1 &&
+        OTHER.test(each.text) &&
+        !refusesBoth(each.text)
+      ) {
         // "We do not hold what you ask for in question four." below the answer to the third.
         const other = indicesOf(questionsMentioned(each.text), questions);
         if (other.length > 0 && other.length < questions.length && !other.some((at) => target.includes(at)))
@@ -177,14 +184,10 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
     // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"
     if (listed && section === 'Decision' && piece.mentions) section = piece.section;
   }
-  const told = withNotesTied(alone(pieces, questions, tied), questions);
+  const told = withNotesTied(withNamedNotes(alone(pieces, questions, tied)), questions);
   return {
     pieces: withReasonsTied(told, questions, regime, tied.size > 0),
     tied,
     structure,
   };
-}
-
-function speaksOfReason(text: string): boolean {
-  return speaksOfRefusal(text) || /\b(?:section|regulation) \d/i.test(text);
 }

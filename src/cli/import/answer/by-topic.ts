@@ -6,7 +6,7 @@ import { type Act, DECIDING } from '../sentence/act.ts';
 import { deniesAll, does } from '../sentence/giving.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { HEADINGS, INTEREST } from './answer-section.ts';
+import { HEADINGS, INTEREST, isWeighed } from './answer-section.ts';
 import { beginsReasons } from './reason-head.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
 
@@ -160,7 +160,11 @@ function bySubject(
 ): { readonly found: Anchors; readonly unknown: readonly number[] } {
   const found = new Map<number, Anchor>();
   const unknown: number[] = [];
+  let weighed = false;
   for (const [index, each] of reply.entries()) {
+    // What stands in a list for or against disclosure is about the question that is weighed.
+    weighed = isWeighed(each) || (weighed && each.kind === 'bullet');
+    if (weighed) continue;
     const named = indicesOf(questionsMentioned(each.text), questions);
     if (named.length === 1) found.set(index, { questions: named, length: 0 });
     const [head = ''] = sentencesOf(each.text);

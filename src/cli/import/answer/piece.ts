@@ -38,6 +38,17 @@ export function place(
     section === 'Answer' && speaksOfRefusal(text) ? indicesOf(questionsMentioned(text), questions) : [];
   if (among.length > 0 && among.length < target.length && among.every((each) => target.includes(each)))
     return { section: 'Reasons', questions: among, block };
+  // "These, and the cells marked <5 in the answer to question 2, are withheld": a refusal of another one as well.
+  const [only] = target;
+  const also = among.filter((each) => each !== only);
+  if (
+    target.length === 1 &&
+    only !== undefined &&
+    also.length > 0 &&
+    !among.includes(only) &&
+    refusesBoth(text)
+  )
+    return { section: 'Reasons', questions: [only, ...also], block };
   const about = mentioned.length > 0 ? mentioned : target;
   const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
   if (section === 'Reasons' && INTEREST.test(text))
@@ -52,6 +63,15 @@ export function place(
   const tells =
     target.length === 0 && ((!DECIDING.test(text) && givesSomething([text])) || givesSomething(told, true));
   return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
+}
+
+/** "These, and the cells of question 2, are withheld": more than what stands above is refused. */
+export function refusesBoth(text: string): boolean {
+  return sentencesOf(text).some(
+    (each) =>
+      /^(?:this|these|it|they|both),? (?:and|as well as|together with)\b/i.test(each) &&
+      speaksOfRefusal(each),
+  );
 }
 
 /** Where there is one question, or no answer names any, what decides nothing for the whole is the answer. */
@@ -86,4 +106,17 @@ export function alone(
       return { section: 'Reasons', questions: questions.length === 1 ? all : [], block };
     return { section: 'Answer', questions: all, block };
   });
+}
+
+/** Whether the public interest is weighed in what stands below a piece. */
+export function isWeighedAfter(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (/^(?:Reasons|PublicInterest)$/.test(piece.section) || INTEREST.test(piece.block.text))
+  );
+}
+
+/** Whether a text refuses, or names what it refuses under. */
+export function speaksOfReason(text: string): boolean {
+  return speaksOfRefusal(text) || /\b(?:section|regulation) \d/i.test(text);
 }

@@ -2,11 +2,11 @@ import type { Piece } from '../answer/piece.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { DECIDING } from '../sentence/act.ts';
-import { does } from '../sentence/giving.ts';
+import { does, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
 const MENTION =
-  /(^|[\s(])(?:(?:your|the)\s+)?(?:questions?|requests?|parts?|points?|items?|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)/gi;
+  /(^|[\s(])(?:(?:your|the)\s+)?(?:questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+(?!i\s+(?!and\b|or\b|to\b|is\b|are\b|was\b|were\b))\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)/gi;
 /** The parts of a sentence that speak of questions, each up to where the next begins. */
 function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
@@ -30,18 +30,28 @@ export function withoutMention(text: string): string {
   return text.replace(MENTION, (_, start: string) => `${start}this`);
 }
 
+function refusesAtEnd(text: string): boolean {
+  const last = sentencesOf(text).findLast((sentence) => questionsMentioned(sentence).length > 0) ?? '';
+  return /\b(?:therefore|so|accordingly|consequently|as a result)\b/i.test(last) && speaksOfRefusal(last);
+}
+
 /** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
 export function wordsAbout(
-  { block, mentions }: Piece,
+  { block, mentions, questions: about }: Piece,
   index: number | undefined,
   questions: readonly Asked[],
 ): string {
-  if (index === undefined || mentions === undefined) return block.text;
-  let about = false;
+  if (index === undefined || (mentions === undefined && about.length < 2)) return block.text;
+  const all = indicesOf(questionsMentioned(block.text), questions);
+  if (mentions === undefined && !all.includes(index)) return block.text;
+  // "The limit is £450. I am therefore not able to answer part c.": all of it is about the one that it names.
+  if (all.length === 1 && all[0] === index && refusesAtEnd(block.text)) return block.text;
+  // Under "Questions 6, 7 and 16" what stands before one of them is named is about all.
+  let isAbout = mentions === undefined;
   const sentences = sentencesOf(block.text).flatMap((sentence) => {
     const named = indicesOf(questionsMentioned(sentence), questions);
-    if (named.length > 0) about = named.includes(index);
-    if (!about) return [];
+    if (named.length > 0) isAbout = named.includes(index);
+    if (!isAbout) return [];
     // "Section 43 applies to question 3, and question 2 is answered in part."
     const clause = clausesOf(sentence).find((each) =>
       indicesOf(questionsMentioned(each), questions).includes(index),

@@ -4,7 +4,7 @@ import type { Answers } from '../answer/answer.ts';
 import type { Piece } from '../answer/piece.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from '../fact/exemption.ts';
 import type { Found } from '../fact/found.ts';
-import type { Asked } from '../request/asked.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { current, decisive } from '../sentence/decisive.ts';
 import { does, givesSomething, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
@@ -99,7 +99,10 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
         .flatMap((piece) => {
           const words = decisive(withoutMention(wordsAbout(piece, index, questions)));
           // "Some of it is withheld", said of several questions, withholds no part of one.
-          const isJoint = piece.section !== 'Answer' && piece.questions.length > 1;
+          const isJoint =
+            piece.section !== 'Answer' &&
+            piece.questions.length > 1 &&
+            indicesOf(questionsMentioned(piece.block.text), questions).length !== 1;
           const own = sentencesOf(words).filter((each) => !(isJoint && speaksOfPart(each)));
           return own.length === 0 ? [] : [own.join('\n')];
         });

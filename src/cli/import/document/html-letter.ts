@@ -13,8 +13,11 @@ const NEVER = [
   'nav',
   'aside',
   'noscript',
-  'form',
   'button',
+  'input',
+  'select',
+  'textarea',
+  'label',
   'svg',
   'template',
   'iframe',
@@ -31,7 +34,10 @@ const ROLES = /^(?:navigation|banner|contentinfo|dialog|alert|search)$/;
 /** The blocks of a page as saved from a site, or of a document made into one. */
 export function readHtmlLetter(html: string): readonly Block[] {
   const tree = unified().use(rehypeParse).parse(html);
-  const main = find(tree, 'main') ?? find(tree, 'article');
+  const main =
+    find(tree, ({ tagName }) => tagName === 'main') ??
+    find(tree, ({ tagName }) => tagName === 'article') ??
+    find(tree, isNamedMain);
   const root: Root = {
     type: 'root',
     children: kept(main ? main.children : tree.children, main !== undefined),
@@ -45,18 +51,31 @@ export function readHtmlLetter(html: string): readonly Block[] {
 /** The title of a page, without the name of the site behind it. */
 export function titleOfPage(html: string): string | undefined {
   const tree = unified().use(rehypeParse).parse(html);
-  const heading = find(tree, 'h1') ?? find(tree, 'title');
+  const heading = find(tree, isTitle) ?? find(tree, ({ tagName }) => tagName === 'title');
   const text = heading && wordsIn(heading).replace(/\s+/g, ' ').trim();
   return text?.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/, 1)[0] || undefined;
 }
 
-function find(node: Root | Element, name: string): Element | undefined {
+function find(node: Root | Element, is: (element: Element) => boolean): Element | undefined {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    const found = child.tagName === name ? child : find(child, name);
+    const found = is(child) ? child : find(child, is);
     if (found) return found;
   }
   return undefined;
+}
+
+function isTitle({ tagName }: Element): boolean {
+  return tagName === 'h1';
+}
+
+/** Where a site has no `main`, what it calls so, if the title stands in it. */
+function isNamedMain(element: Element): boolean {
+  const { id = '', role = '' } = element.properties;
+  return (
+    (role === 'main' || /^(?:main|(?:main|page)?[-_]?content)$/i.test(String(id))) &&
+    find(element, isTitle) !== undefined
+  );
 }
 
 function wordsIn(node: Element): string {
@@ -65,10 +84,13 @@ function wordsIn(node: Element): string {
     .join('');
 }
 
-function isFurniture({ tagName, properties }: Element, inMain: boolean): boolean {
+function isFurniture(element: Element, inMain: boolean): boolean {
+  const { tagName, properties } = element;
   const { className = [], id = '', role = '', hidden, ariaHidden } = properties;
   return (
     NEVER.includes(tagName) ||
+    // Some sites put the whole page into a form.
+    (tagName === 'form' && find(element, isTitle) === undefined) ||
     (!inMain && FRAME.includes(tagName)) ||
     NAMES.test(`${Array.isArray(className) ? className.join(' ') : className} ${id}`) ||
     ROLES.test(String(role)) ||

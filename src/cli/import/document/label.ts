@@ -48,7 +48,7 @@ const ONE = String.raw`[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?
 export const JOIN = String.raw`\)?\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?\(?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
-const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|points?|items?|parts?`;
+const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|points?|items?|parts?|heads?|quer(?:y|ies)`;
 const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+(?:for|to|regards)|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -118,7 +118,7 @@ export function readLabel(text: string): Label | undefined {
       const answers =
         /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) || /^(?:in )?(?:answer|response|reply) to\b/i.test(led);
       const role = answers ? 'answer' : 'question';
-      const neutral = /^(?:points?|items?|parts?)$/i.test(word);
+      const neutral = /^(?:points?|items?|parts?|heads?|quer(?:y|ies))$/i.test(word);
       return {
         role: neutral ? 'either' : role,
         numbers: numbersIn(numbers),

@@ -13,8 +13,11 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const lines = inOneColumn(text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n').split('\n')).map((line) =>
-    line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '),
+  const lines = inOneColumn(
+    text
+      .replace(/\r\n?|\f/g, '\n')
+      .split('\n')
+      .map((line) => line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. ')),
   );
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
@@ -86,6 +89,7 @@ function continues(line: string, next: string | undefined, width: number | undef
   const breaksOff =
     line.trimEnd().length > 45 && /[a-z,)]$/.test(line.trimEnd()) && /^\s*[a-z]{2,}[\s,.?]/.test(next);
   if (breaksOff && !BULLET.test(next) && !ROW.test(line.trim()) && !ROW.test(next.trim())) return true;
+  if (/https?:\S+$/.test(line.trimEnd()) && /^\[\d+\][.,;)]?$/.test(next.trim())) return true;
   if (width === undefined) return false;
   // A label with its colon begins a line of its own, as above a mail.
   if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;

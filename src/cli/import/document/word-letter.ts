@@ -20,7 +20,7 @@ export async function readWordLetter(bytes: Buffer): Promise<WordLetter> {
     import('jszip'),
   ]);
   const read = async (buffer: Buffer): Promise<readonly Block[]> =>
-    readHtmlLetter((await mammoth.convertToHtml({ buffer })).value);
+    readHtmlLetter(withNotes((await mammoth.convertToHtml({ buffer })).value));
   const zip = await Archive.loadAsync(bytes);
   await writeNumbers(zip);
   const blocks = await read(await zip.generateAsync({ type: 'nodebuffer' }));
@@ -35,6 +35,19 @@ export async function readWordLetter(bytes: Buffer): Promise<WordLetter> {
     blocks,
     margins: lines.filter(({ text }, at) => lines.findIndex((other) => other.text === text) === at),
   };
+}
+
+/** Mammoth counts notes as items of a list, which would look like answers: "Note [1]: …" names its mark instead. */
+function withNotes(html: string): string {
+  return html.replace(/<ol>((?:<li id="(?:foot|end)note-[\s\S]*?<\/li>)+)<\/ol>\s*$/, (_, items: string) =>
+    [...items.matchAll(/<li id="(?:foot|end)note-[^"]*">([\s\S]*?)<\/li>/g)]
+      .map(([, note = ''], at) =>
+        note
+          .replace(/^\s*<p>\s*/, `<p>Note [${at + 1}]: `)
+          .replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/, ''),
+      )
+      .join(''),
+  );
 }
 
 /** The same file with a header for its text: Mammoth reads no other part. Pictures stay out. */

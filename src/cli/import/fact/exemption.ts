@@ -4,7 +4,7 @@ import type { Exemption } from '../../../domain/exemption.ts';
 import { fitsOutcome } from '../../../domain/fitting-provision.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import { isEnvironmental, type Regime } from '../../../domain/regime.ts';
-import { exemptionsOf, findExemption } from '../../../domain/registers/index.ts';
+import { confirmOrDenyOf, exemptionsOf, findExemption } from '../../../domain/registers/index.ts';
 import { quote } from './found.ts';
 
 /** A provision that the letter cites, with what the register knows of it. */
@@ -20,7 +20,10 @@ export interface Cited {
 
 const NOT_RELIED =
   /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:(?!is |are |was |were |but |and )\w+ ){0,4}(?:appl\w*|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:the )?(?:section|regulation|exemption|exception)\b[^.]{0,20}\b(?:might|could|would|should|was|is|appl(?:y|ies|ied))\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\b(?:not|cannot) be (?:taken into account|counted|included)\b|\b(?:engaged|relied (?:up)?on|applied|used|cited|invoked)\b[^.;]{0,30}\b(?:\w+ (?:times|occasions)|once|twice)\b/i;
-/** "It would be exempt if it were held": so says whoever neither confirms nor denies. */
+/**
+ * "It would be exempt if it were held": so says whoever neither confirms nor denies. Under section 18(1) FOISA that is
+ * the exemption on which the refusal stands.
+ */
 const HYPOTHETICAL =
   /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,40}\bwould be exempt\b/i;
 
@@ -64,17 +67,18 @@ export function citationsIn(
   return { cited, doubtful };
 }
 
-function isDenied(sentence: string, { duty }: Exemption): boolean {
+function isDenied(sentence: string, { duty, regime }: Exemption): boolean {
   // "The duty in section 1(1)(a) does not apply by virtue of section 31(3)": what does not apply is the duty.
   const words = sentence.replace(
     /\b(?:duty|obligation|section 1)\b[^.;]{0,120}\b(?:does|do) not (?:apply|arise)/i,
     '',
   );
-  return NOT_RELIED.test(words) || (duty === 'disclose' && HYPOTHETICAL.test(sentence));
+  return NOT_RELIED.test(words) || (duty === 'disclose' && regime !== 'FOISA' && HYPOTHETICAL.test(sentence));
 }
 
-/** "Section 43 of that Act" is of the Act that was named last; where none was, of another one. */
+/** "Section 21 of which" is of a document; "section 43 of that Act" is of the Act that was named last; where none was, of another one. */
 function isOfThatAct(text: string, { offset, citedAs }: CitationReading): boolean {
+  if (/^\s*of which\b/i.test(text.slice(offset + citedAs.length))) return true;
   if (!/^\s*of (?:that|the said|the same) (?:Act|Order)\b/i.test(text.slice(offset + citedAs.length)))
     return false;
   return !/freedom of information/i.test(
@@ -115,6 +119,10 @@ export function fits({ exemption }: Cited, outcome: Outcome): boolean {
     (outcome === 'neither-confirmed-nor-denied' &&
       provision === section &&
       exemptionsOf(regime).some((each) => each.section === section && each.duty === 'confirm-or-deny')) ||
+    // Section 18(1) FOISA works only read with the exemption that would apply.
+    (outcome === 'neither-confirmed-nor-denied' &&
+      regime === 'FOISA' &&
+      confirmOrDenyOf(exemption) !== undefined) ||
     // Section 12(2): even finding out whether it is held would cost too much.
     (outcome === 'neither-confirmed-nor-denied' && regime === 'FOIA' && provision === '12(2)')
   );

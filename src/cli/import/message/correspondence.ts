@@ -109,7 +109,7 @@ function clarified(messages: readonly Message[]): Message | undefined {
   );
   const next = at === -1 ? undefined : messages[at + 1];
   const wants = withoutFurniture(next?.blocks ?? []).blocks.filter(
-    ({ text }) => readLabel(text) !== undefined || asks(text),
+    ({ text, kind }) => kind === 'bullet' || readLabel(text) !== undefined || asks(text),
   );
   return next?.by === 'requester' && wants.length > 0 ? next : undefined;
 }

@@ -12,13 +12,13 @@ import { FORMULA } from './sign-off.ts';
 import { ADDRESS, STREET, signatureAt } from './signature.ts';
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to top|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 const REVIEW =
   /\breview|complain|commissioner|appeal|ico\b|reconsider|representations|please (?:contact|write)/i;
 const COMPLAINT_HEADING =
-  /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
+  /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|(?:your )?rights? to (?:ask for|request|seek) an? (?:internal )?review\b.{0,80}|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
 const REUSE =
   /re-?use of (?:public sector )?information|open government licen|re-?use (?:the|this) information|reproduc\w+ .{0,60}(?:copyright|permission)|subject to copyright|copyright.{0,80}(?:re-?use|licen)/i;
 /** "Replies under Freedom of Information may be released into the public domain via our website." */
@@ -130,7 +130,9 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
         (text.length < 90 || isContact(text) || BEARER.test(text)) &&
         block.kind !== 'heading' &&
         !/[?:]$/.test(text) &&
-        !/^(?:annex|appendix|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(text) &&
+        !/^(?:annex|appendix|note (?:\[?\d|[A-Z]\b)|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(
+          text,
+        ) &&
         // "P. Marsh" begins like an item of a list.
         (isContact(text) || !/^\W?(?:Q|A)?\d/.test(text) || STREET.test(text));
       if (goesOn) {

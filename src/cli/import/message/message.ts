@@ -9,12 +9,12 @@ const ACKNOWLEDGES =
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
-  /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify|tell us|let us know)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)/i;
+  /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify|tell us|let us know)\b|\b(?:need|ask|asking|like|grateful if) (?:for )?you (?:to|would|could) (?:please )?(?:clarify|specify|tell us|let us know|say|explain|confirm) (?:which|what|whether|when|how)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)/i;
 /** Section 8: what is no request yet, for want of a name or an address. */
 const INVALID =
   /\b(?:not|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bpseudonym\b|\bmakes? no decision\b/i;
 const STOPS =
-  /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\bwithout (?:this|that|the|your) (?:\w+ )?(?:information|detail|clarification|answer)|\bdo not hear from you\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
+  /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\bwithout (?:this|that|the|your) (?:\w+ )?(?:information|detail|clarification|answer)|\bdo not hear from you\b|\bbefore (?:we|i) can (?:go on|proceed|continue|begin|start|search|answer|deal|process|respond)\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
 const COVERS =
   /\b(?:please find|i (?:attach|enclose)|we (?:attach|enclose)|(?:is|are)?\s*attached|see)\b.{0,60}\b(?:formal|full|final|our|the|a|council['’]s|trust['’]s)\s+(?:formal |full |final |written )?(?:response|reply|letter|decision)\b(?! (?:is|are)? ?(?:set out|below))|\b(?:formal|full|final)?\s*(?:response|reply|decision)(?: letter)? (?:is )?(?:attached|enclosed)\b/i;
 /** "Please find attached my response to your e-mail of 8 July." */

@@ -20,14 +20,19 @@ export function runningHeads(blocks: readonly Block[]): ReadonlySet<Block> {
     numbers.length > 1 &&
     numbers.every((at, place) => Number(PAGE.exec(blocks[at]?.text ?? '')?.[1]) === place + 1);
   const isNumber = (at: number): boolean => isCounted && numbers.includes(at);
-  const heads = [...places.values()]
+  const repeated = [...places.values()].filter((same) => same.length > 1);
+  const certain = repeated
     .filter(
       (same) =>
-        same.length > 1 &&
-        (same.some((at) => isNumber(at - 1) || isNumber(at + 1)) ||
-          GIVES.test(blocks[same[0] ?? 0]?.text ?? '')),
+        same.some((at) => isNumber(at - 1) || isNumber(at + 1)) ||
+        GIVES.test(blocks[same[0] ?? 0]?.text ?? ''),
     )
     .flat();
+  // A head may have several lines: each repetition of the one stands beside one of the other.
+  const beside = repeated.filter((same) =>
+    same.every((at) => certain.includes(at - 1) || certain.includes(at + 1)),
+  );
+  const heads = [...certain, ...beside.flat()];
   const isPaged = heads.some((at) => isNumber(at - 1) || isNumber(at + 1));
   return new Set([...heads, ...(isPaged ? numbers : [])].flatMap((at) => blocks[at] ?? []));
 }

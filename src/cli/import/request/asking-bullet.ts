@@ -25,7 +25,9 @@ export function listIn(blocks: readonly Block[]): readonly Item[] {
   const end = after.findIndex(({ kind }) => kind !== 'bullet');
   const list = after.slice(0, end === -1 ? 0 : end);
   // "How many? 16.": with its answer on the same line an item is no list of questions.
-  const answered = list.filter(({ text }) => /\?\s+\S/.test(text)).length * 2 > list.length;
+  const answered =
+    list.filter(({ text }) => /\?\s+\S/.test(text)).length * 2 > list.length ||
+    list.some(({ text }) => /\?\s+[£<]?\d[\d,.]*\W*$/.test(text));
   const asks =
     list.length > 1 && !answered && list.every(({ text }) => ASKING.test(text) && !isInReply(text));
   const alone = !blocks.some(({ text }) => readLabel(text) !== undefined);

@@ -3,27 +3,28 @@ import { LAST } from './asked.ts';
 
 /** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
 const LETTERED_MENTION =
-  /(?:\b(?:items?|parts?|points?|questions?|requests?|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:items|parts|points|questions|requests) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:items?|parts?|points?|questions?)) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )/gi;
+  /(?:\b(?:items?|parts?|points?|heads?|questions?|requests?|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:items|parts|points|questions|requests) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:items?|parts?|points?|questions?)) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )/gi;
 
 /** "The second part is not held." */
 const PLACED_MENTION = new RegExp(
-  String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:question|request|part|point|query|item)\b`,
+  String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:question|request|part|point|query|item|head)\b`,
   'gi',
 );
 
 /** "With regard to your third and fourth questions" */
 const PLACES_MENTION = new RegExp(
-  String.raw`\b(?:the|your) (${PLACES.join('|')})(?:, (${PLACES.join('|')}))? and (${PLACES.join('|')}) (?:questions|requests|parts|points|queries|items)\b`,
+  String.raw`\b(?:the|your) (${PLACES.join('|')})(?:, (${PLACES.join('|')}))? and (${PLACES.join('|')}) (?:questions|requests|parts|points|queries|items|heads)\b`,
   'gi',
 );
 /** "in answer to the first two parts" */
 const FIRST_MENTION = new RegExp(
-  String.raw`\b(?:the|your) first (${ORDINALS.slice(1, 8).join('|')}) (?:questions|requests|parts|points|queries|items)\b`,
+  String.raw`\b(?:the|your) first (${ORDINALS.slice(1, 8).join('|')}) (?:questions|requests|parts|points|queries|items|heads)\b`,
   'i',
 );
 
 /** "as per the last point in your request" */
-const LAST_MENTION = /\b(?:the|your) (?:last|final) (?:question|part|point|query|item|bullet(?: point)?)\b/i;
+const LAST_MENTION =
+  /\b(?:the|your) (?:last|final) (?:question|part|point|query|item|head|bullet(?: point)?)\b/i;
 
 /** "Money (10 to 13)": the questions in brackets behind a title. */
 export function questionsOfTitle(text: string): readonly string[] {
@@ -38,7 +39,7 @@ export function questionsOfTitle(text: string): readonly string[] {
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    String.raw`\b(?:questions?|requests?|points?|heads?|quer(?:y|ies)|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [

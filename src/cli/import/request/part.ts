@@ -5,6 +5,7 @@ import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
 import { ANSWERED_BELOW } from './lead.ts';
+import { listedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
 import { goesOn, leadOf } from './request-start.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
@@ -84,6 +85,14 @@ export function partsOf(all: readonly Block[]): Parts {
       !(index === 0 && isReplyHeading(each.text)) &&
       isReply(each, blocks.slice(from, index)),
   );
+  const list = listedRequest(blocks);
+  if (list !== undefined && lead === -1 && answers < list.start)
+    return {
+      opening: blocks.slice(0, list.start),
+      request: blocks.slice(list.start, list.end),
+      reply: blocks.slice(list.end),
+      marked: true,
+    };
   // Without a heading, what asks something before the reply is the request.
   if (asks === -1) {
     const thanks = thanksAndTells(blocks);

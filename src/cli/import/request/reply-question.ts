@@ -8,7 +8,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { type Asked, type Item, named } from './asked.ts';
 import { bulletsIn, listIn } from './asking-bullet.ts';
 import { LEADS_ON } from './paragraph.ts';
-import { innerOf, labelOf, seriesIn } from './series.ts';
+import { innerOf, labelOf, seriesIn, toldBehind } from './series.ts';
 import { wantedIn, wants } from './unlabelled-question.ts';
 
 const SUPPLY =
@@ -144,6 +144,8 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
 
 /** "Please supply their names. We are unable to …": the question, up to where the authority speaks. */
 function askedOf(text: string): string {
+  const behind = toldBehind(text);
+  if (behind !== undefined) return behind;
   const told = /^(.{15,}?)\s*:\s+(?=[£<]?\d|(?:yes|no|none|nil|n\/a)\b)/i.exec(text)?.[1];
   if (told !== undefined) return told;
   const sentences = sentencesOf(text);

@@ -6,7 +6,7 @@ import { REPLYING } from '../sentence/in-reply.ts';
 
 /** The authority speaks of what it was sent. */
 const AUTHORITY =
-  /^(?:i|we) (?:can|am able to|are able to|regret|must) (?:tell|give|let|confirm|advise|inform|supply|send|say|answer|provide)\b|^as (?:to|for|regards) (?:your |the )?(?:\w+ )?\(?(?:\d{1,2}|[a-h])\)|\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|\bwe (?:therefore )?(?:refuse|withhold|estimate|have (?:done|decided|considered|searched)|withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
+  /^(?:i|we) (?:can|am able to|are able to|regret|must) (?:now )?(?:tell|give|let|confirm|advise|inform|supply|send|say|answer|provide)\b|^as (?:to|for|regards) (?:your |the )?(?:\w+ )?\(?(?:\d{1,2}|[a-h])\)|\b(?:our|my) (?:reply|response|decision|letter|answer|original|initial)\b|^(?:i|we) have (?:taken|dealt with|answered|grouped|set out) (?:the|your|these|each)\b|\bwe (?:therefore )?(?:refuse|withhold|estimate|have (?:done|decided|considered|searched)|withheld|refused|hold|replied|responded|answered|disclosed|sent|do not)\b|\byour (?:request|correspondence|e-?mail|letter|enquiry|questions?)\b/i;
 /** What a requester goes on to say below the questions. */
 const REQUESTER =
   /\?|\b(?:i|my|me|i['’]m|i['’]d)\b|^(?:please|if|could|can|would|for|under|by|in|where|any|all|the (?:number|total|date|name)|this (?:request|is a|should|includ)|thank|kind|regards|note|also|and|or|how|what|when|which|who|why|for clarity)\b/i;

@@ -1,6 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { type Label, readLabel, romanised } from '../document/label.ts';
+import { type Act, DECIDING } from '../sentence/act.ts';
 import { ASKING } from '../sentence/ask.ts';
+import { does } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { questionsMentioned } from './mention.ts';
 
@@ -29,7 +31,8 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
         innerOf(blocks, labels, place, style).length > 1 ||
         (blocks[place]?.text.endsWith(':') && labels[place + 1]?.numbers[0] === 'a') ||
         naming(both, blocks[next]?.text ?? '').includes(labels[place]?.numbers[0] ?? '') ||
-        /[?:]\s+\S/.test(blocks[place]?.text ?? '')
+        /[?:]\s+\S/.test(blocks[place]?.text ?? '') ||
+        toldBehind((blocks[place]?.text ?? '').slice(labels[place]?.length)) !== undefined
       );
     });
     const asking = places.filter(
@@ -53,6 +56,20 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
     );
   });
 }
+
+/** "How many were arrested in 2023. 61": the question, where its answer stands behind it. */
+export function toldBehind(text: string): string | undefined {
+  const [question = '', answer] = FIGURE_BEHIND.exec(text)?.slice(1) ?? sentencesOf(text);
+  const isAsked = ASKING.test(question) && !question.includes('?');
+  return isAsked && answer !== undefined && !ASKING.test(answer) && does([answer], TELLING, 0.6)
+    ? question
+    : undefined;
+}
+
+/** No sentence begins with a figure. */
+const FIGURE_BEHIND = /^(.{15,}[a-z\d)]\.)\s+([£<]?\d[\d,.:;\s]*\W?(?:\s?\[\d+\])?)$/;
+
+const TELLING: readonly Act[] = ['gives', ...DECIDING];
 
 /** The places of "(a) …", "(b) …" right below an item of a list. */
 export function innerOf(

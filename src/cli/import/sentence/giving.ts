@@ -41,7 +41,8 @@ export function givesSomething(answers: readonly string[], strict = false): bool
 export const HANDED =
   /\t|\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|table|annex|appendix|can (?:give|tell)|please find)\b/i;
 /** A refusal of the whole. */
-export const WHOLLY = /\bin full\b|\bin (?:its|their) entirety\b|\ball of (?:it|this|the)\b|\bthe whole\b/i;
+export const WHOLLY =
+  /\bin full\b|\bin (?:its|their) entirety\b|\ball of (?:it|this|the)\b|(?<!\b(?:not|unable to|cannot|n['’]t)\b[^.]{0,30})\bthe whole\b/i;
 
 /** Whether a sentence gives something. `before`: above a refusal, where a figure or an attachment shows it as well. */
 export function isGiven({ act, sentence, sure }: Said, before: boolean): boolean {

@@ -15,6 +15,7 @@ const RECITED = new RegExp(
     String.raw`^(?:section|regulation) \d[\w() ]* (?:exemption )?(?:is|provides|exempts|states|allows|says|sets out)\b(?!.{0,60}\b(?:engaged|applies to (?:your|this|the)|been applied))`,
     String.raw`^(?:(?:section|regulation)s? [\w(), ]{1,40}|this|these|it|both(?: of these)?|the exemptions?)\b[^.]{0,40}\b(?:an? |both |all )?(?:class[- ]based|prejudice[- ]based|absolute|qualified)\b.{0,40}\bexemption`,
     String.raw`\bis exempt information if\b`,
+    String.raw`\bone or more of (?:the )?(?:exemptions (?:in|under) )?sections? \d`,
     String.raw`^\W*(?:\(?\d\)\s*)?\(?[a-j]\)\s*the (?:exercise by any public authority|purpose of ascertaining|prevention or detection|apprehension or prosecution|administration of justice|assessment or collection|operation of)\b`,
     String.raw`\bexplanations? of the(?:se)? exemptions?\b|\bexemptions? explanations?\b`,
   ].join('|'),

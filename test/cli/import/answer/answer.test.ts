@@ -29,3 +29,50 @@ Q3 - There are nine kennels.
 `);
   expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], ['40'], [], ['31']]);
 });
+
+test('the number of a question once more, below the list of all, begins its answer', async () => {
+  const { letter } = await draftOfText(`You had three questions. I give them as you wrote them.
+
+Q1 What did the repairs cost?
+
+Q2 Who else gave a price for the work?
+
+Q3 Was the work discussed in closed session?
+
+Q1 Eight thousand, four hundred and twelve pounds.
+
+Q2 Two other firms did.
+
+Q3 It was, on 11 April.
+`);
+  expect(letter.answers.pieces.map(({ questions, block }) => [questions, block.text])).toEqual(
+    expect.arrayContaining([[[0], 'Eight thousand, four hundred and twelve pounds.']]),
+  );
+});
+
+test('what speaks for and against disclosure is about the question whose interest is weighed', async () => {
+  const { letter } = await draftOfText(`You asked for:
+
+- the notes of all site visits made by enforcement officers in 2021
+- any legal advice given to the planning department
+
+Site visit notes
+
+Please find attached the notes of the seven visits.
+
+Legal advice
+
+We are not giving you the advice because Regulation 12(5)(b) (course of justice) applies. We have had to balance the public interest in maintaining the exception.
+
+For disclosure:
+
+• there is strong local feeling about this site
+
+Against disclosure:
+
+• the council needs full and frank legal advice
+`);
+  const weighed = letter.answers.pieces.filter(({ section }) => section === 'PublicInterest');
+  expect(weighed.map(({ questions }) => questions)).toEqual(weighed.map(() => [1]));
+  expect(weighed.length).toBe(4);
+});

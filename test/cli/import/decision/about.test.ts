@@ -22,3 +22,26 @@ test('clauses about a question each are apart', () => {
   expect(first).toBe('Section 43(2) applies to question 1,');
   expect(second).toBe('and question 2 is exempt under section 41(1).');
 });
+
+test('what is refused at the end of a paragraph is what the paragraph is about', () => {
+  const text =
+    'Section 12(1) says that we need not comply where the cost is above the limit. I am therefore not able to answer question 2.';
+  expect(wordsOf(text)[1]).toBe(text);
+  expect(wordsOf('The rates are exempt. We have therefore given the total (question 2).')[1]).toBe(
+    'We have therefore given the total (question 2).',
+  );
+});
+
+test('under the numbers of several questions each sentence is about the one that it names', () => {
+  const piece = {
+    section: 'Answer',
+    questions: [0, 1],
+    block: block(
+      'No count is kept of them, and we do not hold what question 1 asks for. As to question 2, the cost would exceed the limit.',
+    ),
+  } as const;
+  expect([0, 1].map((index) => wordsAbout(piece, index, QUESTIONS))).toEqual([
+    'No count is kept of them, and we do not hold what question 1 asks for.',
+    'As to question 2, the cost would exceed the limit.',
+  ]);
+});

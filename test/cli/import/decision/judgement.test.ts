@@ -122,3 +122,43 @@ The information you have requested at parts b and c is exempt under section 26(1
 `);
   expect(read(draft)).toEqual([['disclosed'], ['withheld', '26(1)(b)'], ['withheld', '26(1)(b)']]);
 });
+
+test('section 18(1) FOISA is recorded with the exemptions on which it stands', async () => {
+  const { questions } =
+    await draftOfText(`This is a reply under the Freedom of Information (Scotland) Act 2002.
+
+1. How many officers were trained to use the kiosks?
+
+There were 402 officers trained.
+
+2. Do you own equipment that imitates a mobile phone mast?
+
+In terms of section 18(1) of the Act, I am refusing to confirm or deny whether the information is held. If it was held, it would be exempt in terms of one or more of sections 28 to 35, 38, 39(1) or 41 of the Act. I am satisfied that, if the information was held, it would be exempt in terms of sections 31(1) and 35(1)(a).
+`);
+  expect(questions[1]).toMatchObject({
+    outcome: 'neither-confirmed-nor-denied',
+    exemptions: expect.arrayContaining(['18(1)', '31(1)', '35(1)(a)']),
+  });
+  expect(questions[1]?.exemptions).toHaveLength(3);
+});
+
+test('a paragraph that refuses “these, and the cells” of another question is about both', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. Number of students investigated, by School.
+2. Outcome of those investigations, by School.
+
+Response
+
+Question 1
+
+Law 12; Pharmacy <5
+
+Question 2
+
+No case to answer 52
+
+We have provided the outcomes for the whole University. These, and the cells marked <5 in the answer to question 1, are withheld under section 40(2) of the Act.
+`);
+  expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([['40(2)'], ['40(2)']]);
+});

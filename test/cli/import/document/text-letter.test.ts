@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTextLetter } from '../../../../src/cli/import/document/text-letter.ts';
+import { draftOfText } from '../draft-of.ts';
 
 const texts = (letter: string): readonly string[] => readTextLetter(letter).map(({ text }) => text);
 
@@ -18,4 +19,42 @@ test('an address beside a date is parted from it', () => {
     'North Quay',
     'Dear Ms Quill',
   ]);
+});
+
+test('a number that is set off from its question is its number at the head of a letter too', async () => {
+  const { questions } = await draftOfText(`Westmoor Constabulary
+
+Reference: FOI 003117/19
+
+You sought access to the following information:
+
+1     The number of police dogs on strength at 1st August 2019.
+2     The kennels at which the dogs are kept.
+
+Response to your Request
+
+Q1.   There were 22 dogs.
+Q2.   The kennels are exempt under section 38(1)(b) of the Act.
+`);
+  expect(questions).toMatchObject([
+    { text: 'The number of police dogs on strength at 1st August 2019.', outcome: 'disclosed' },
+    { text: 'The kennels at which the dogs are kept.', exemptions: ['38(1)(b)'] },
+  ]);
+});
+
+test('the mark of a link on a line of its own is no number of a question', async () => {
+  const { letter } = await draftOfText(`Request
+
+1. How many boats are there?
+2. Who owns them?
+
+Response
+
+There are 41 boats.
+
+The owners are listed in the register, which can be found at
+https://www.example.org/boats/register
+[1].
+`);
+  expect(letter.answers.pieces.map(({ block }) => block.text)).not.toContain('.');
 });

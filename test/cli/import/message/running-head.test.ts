@@ -92,3 +92,29 @@ Number of thefts
 `);
   expect(text.match(/Number of thefts/g)?.length).toBe(2);
 });
+
+test('the head of a printed page may have several lines', async () => {
+  const { text } = await draftOfText(`Request
+
+1. How many dogs are there?
+2. How many people were bitten?
+3. How many claims were made?
+
+Response
+
+Q1. There were 22 dogs.
+
+NORTH CONSTABULARY and SOUTH CONSTABULARY
+Request Reference N°: FOI 003117/19
+Page 1 of 3
+
+Q2. We do not hold this information.
+
+NORTH CONSTABULARY and SOUTH CONSTABULARY
+Request Reference N°: FOI 003117/19
+Page 2 of 3
+
+Q3. Four claims were made.
+`);
+  expect(text.split('---')[2]).not.toContain('SOUTH CONSTABULARY');
+});

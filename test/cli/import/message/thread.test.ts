@@ -249,3 +249,68 @@ Information Team
   // Section 1(3): time runs from the day on which the request was made clear.
   expect(letter.dates.received?.value).toBe('2024-03-07');
 });
+
+test('a review that upholds one refusal and overturns another changes the other alone', async () => {
+  const { questions } = await draftOfText(`${ASKED}${REFUSED}
+From: Quilla Marsh
+
+8 April 2024
+
+Dear Fenwick Borough Council,
+
+Please pass this on to the person who conducts Freedom of Information reviews.
+
+Yours faithfully,
+
+Quilla Marsh
+
+Fenwick Borough Council
+
+9 May 2024
+
+Dear Ms Marsh,
+
+Internal review – FBC/2024/311
+
+I have reviewed the response sent to you on 2 April 2024.
+
+As to question 2, I do not agree with the original decision. Section 43(2) requires a link between disclosure and prejudice, and I am not persuaded that one exists. That part of the decision is overturned and the tender is set out here: timber £12,000; paint £4,000.
+
+As to question 1, the figure was right. That part of the decision is upheld.
+
+Regards
+
+Information Team
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed', []],
+    ['disclosed', []],
+  ]);
+});
+
+test('questions that stand again with their answers behind them are read whole', async () => {
+  const { questions, text } = await draftOfText(`${ASKED.replace(
+    '2. Please send me a copy of the tender of the contractor.',
+    '2. How many benches were replaced?',
+  )}
+Fenwick Borough Council
+
+2 April 2024
+
+Dear Ms Marsh,
+
+Please find our response set out below:
+
+• What did the repairs of the bandstand cost? £41,200
+
+• How many benches were replaced?
+
+We do not hold this information.
+
+Regards
+
+Information Team
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
+  expect(text).toContain('£41,200');
+});

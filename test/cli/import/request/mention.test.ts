@@ -7,6 +7,8 @@ test.each([
   ['With regard to your third and fourth questions, none is held.', ['3', '4']],
   ['The first, second and fifth questions are answered below.', ['1', '2', '5']],
   ['Your first question is answered below.', ['1']],
+  ['As to head 4, I do not agree with the original decision.', ['4']],
+  ['Heads 2 and 3 are answered below.', ['2', '3']],
 ])('“%s” names the questions by their places', (sentence, numbers) => {
   expect(questionsMentioned(sentence).toSorted()).toEqual(numbers);
 });

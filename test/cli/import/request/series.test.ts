@@ -22,3 +22,26 @@ For questions 2 and 3, the sums are exempt under section 43(2) of the Act.
     { text: 'The sum that the towing firm pays', outcome: 'withheld', exemptions: ['43(2)'] },
   ]);
 });
+
+test('answers stand behind questions that end with a full stop', async () => {
+  const { questions, text } =
+    await draftOfText(`Your request is repeated below and the answers have been put in after each question.
+
+“Please provide the following about cable theft:
+
+1. the number of thefts recorded in 2021 and 2022.  2021: 318; 2022: 402
+
+2. how many people were arrested for theft in 2023.  61
+
+3. which lines are covered by hidden cameras.  Exempt by virtue of section 31(1)(a)
+
+4. how many hours of delay were caused in 2023.”  We do not hold this.
+`);
+  expect(questions).toMatchObject([
+    { text: 'the number of thefts recorded in 2021 and 2022.', outcome: 'disclosed' },
+    { text: 'how many people were arrested for theft in 2023.', outcome: 'disclosed' },
+    { text: 'which lines are covered by hidden cameras.', outcome: 'withheld', exemptions: ['31(1)(a)'] },
+    { text: 'how many hours of delay were caused in 2023.', outcome: 'not-held' },
+  ]);
+  expect(text).toMatch(/^2021: 318; 2022: 402$/m);
+});

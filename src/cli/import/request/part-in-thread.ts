@@ -1,0 +1,32 @@
+import type { Block } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
+import { type Parts, partsOf } from './part.ts';
+
+/** "A. 14,872.", "2) None": a number over an answer. */
+const NUMBERED = /^\(?(?:\d{1,2}|[A-Za-z])[.)]\s/;
+
+/** Where the request is a message of its own, its words in a letter stand over answers, and so do its numbers. */
+export function partsInThread(blocks: readonly Block[], asked: readonly Block[]): Parts {
+  const parts = partsOf(blocks);
+  if (asked.length === 0) return parts;
+  const words = asked.map(bare);
+  // "How many were planted? 204" has its answer behind it.
+  const isAnswered = (each: Block): boolean =>
+    words.some((question) => question.endsWith('?') && bare(each).startsWith(`${question} `));
+  const again = blocks.filter((each) => words.includes(bare(each)) || isAnswered(each));
+  const first = blocks.indexOf(again[0] as Block);
+  const isApart = again.some(isAnswered) || blocks.indexOf(again[1] as Block) > first + 1;
+  if (again.length > 1 && isApart)
+    return { opening: blocks.slice(0, first), request: [], reply: blocks.slice(first), marked: true };
+  const at = parts.opening.findIndex(({ text }) => NUMBERED.test(text));
+  if (parts.marked || parts.request.length > 0 || at === -1) return parts;
+  return {
+    ...parts,
+    opening: parts.opening.slice(0, at),
+    reply: [...parts.opening.slice(at), ...parts.reply],
+  };
+}
+
+function bare({ text }: Block): string {
+  return text.slice(readLabel(text)?.length ?? 0);
+}
