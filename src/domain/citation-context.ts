@@ -27,7 +27,7 @@ const OF_A_TEXT = /^\s*,?\s*(?:of|in)\s+(?:the|this|that|your|our|my|their|his|h
 const OTHER_NOUN =
   /^\s+(?:agreements?|orders?|enquir(?:y|ies)|assessments?|payments?|powers?|offences?|evictions?|licen[cs]es?|notices?)\b/i;
 const RUNS_ON =
-  /^[^\S\n]+(?!(?:of|is|are|was|were|and|or|to|both|which|has|have|had|do|does|as|because|by|for|from|in|not|on|since|that|this|under|when|where|with|above|also|alone|due|can|could|may|will|would|the|we|if|so|only|however|being|exempt\w*|except\w*|refus\w*|costs?|fees?|personal|vexatious|repeated|code|duty|request\w*|response|grounds?|appl\w+|engag\w+|relat\w+|state\w*|provide\w*|set\w*|allow\w*|require\w*|cover\w*|deal\w*|say\w*|mean\w*|permit\w*|contain\w*|creat\w*|remove\w*|place\w*|read|taken|together|alternatively)\b)[a-z]/;
+  /^[^\S\n]+(?!(?:of|is|are|was|were|and|or|to|both|which|has|have|had|do|does|as|because|by|for|from|in|not|on|since|that|this|under|when|where|with|above|also|alone|therefore|accordingly|thus|due|can|could|may|will|would|the|we|if|so|only|however|being|exempt\w*|except\w*|refus\w*|costs?|fees?|personal|vexatious|repeated|code|duty|request\w*|response|grounds?|appl\w+|engag\w+|relat\w+|state\w*|provide\w*|set\w*|allow\w*|require\w*|cover\w*|deal\w*|say\w*|mean\w*|permit\w*|contain\w*|creat\w*|remove\w*|place\w*|read|taken|together|alternatively)\b)[a-z]/;
 
 function regimeNamed(name: string): Regime | 'another' {
   // The Fees Regulations 2004 begin like the Act; a slip in the Act's own title does not make it another Act.
@@ -113,7 +113,7 @@ export class Surroundings {
       /\b(?:exempt\w*|except(?:ed|ions?)|withh\w*|refus\w*|appl(?:y|ies|ied|ying|ication of)|engag\w+|rel(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|FOI\w*|invok\w+)\b[^.\n]*$/i.test(
         left,
       ) ||
-      /^[\s,]*(?:of\s+the\s+(?:act|FOI|freedom)|of\s+FOI|FOI|exempt|appl|(?:is|are|was|were|has|have)\s+(?:been\s+)?(?:engaged|applied|cited)|-)/i.test(
+      /^[\s,]*(?:of\s+the\s+(?:act|FOI|freedom)|of\s+FOI|FOI|exempt|(?:(?:therefore|accordingly|also|thus)\s+)?appl|(?:is|are|was|were|has|have)\s+(?:been\s+)?(?:engaged|applied|cited)|-)/i.test(
         right,
       ) ||
       this.isAlone(start, end) ||

@@ -45,7 +45,7 @@ export const ENUMERATOR = /\(([a-z]|\d)\)\s*$/i;
 // What may stand after a listed bracket or a bare number for it to belong to the citation: "(b) the information"
 // and "and 18 hours" begin something else.
 export const CLOSED = sticky(
-  String.raw`[^\S\n]*(?:$|\n|[^\sA-Za-z0-9]|(?:of|is|are|was|were|and|or|to|both|which|have|has|had|do|does|appl\w+|exempt\w*|except\w*|engage\w*|FOI\w*|EIS?R\w*|would|may|via|through|together|respectively)\b)`,
+  String.raw`[^\S\n]*(?:$|\n|[^\sA-Za-z0-9]|(?:of|is|are|was|were|and|or|to|both|which|have|has|had|do|does|therefore|accordingly|thus|appl\w+|exempt\w*|except\w*|engage\w*|FOI\w*|EIS?R\w*|would|may|via|through|together|respectively)\b)`,
 );
 export const LOOSELY_CLOSED = sticky(
   String.raw`[^\S\n]*(?:as|because|by|for|from|in|not|on|since|that|under|when|where|with|above|below|also|due|relate\w*|state\w*|provide\w*|set\w*|allow\w*|require\w*|can|will|the)\b`,

@@ -10,7 +10,7 @@ import { indicesOf } from './request/asked.ts';
 import { questionsMentioned } from './request/mention.ts';
 import { partsOf } from './request/part.ts';
 import { HANDED } from './sentence/giving.ts';
-import { isDeciding } from './sentence/in-reply.ts';
+import { isDeciding, says } from './sentence/in-reply.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
 export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter {
@@ -18,11 +18,10 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   const parts = partsOf(blocks);
   // "Thank you for your request for …" tells the request once more.
   const told = parts.inCourtesy === true ? parts.request : [];
-  const reply = [
-    ...parts.opening.filter(isDeciding),
-    ...(told.length > 0 ? [] : parts.request),
-    ...parts.reply,
-  ];
+  // Above "I also find that …" stands what was found first.
+  const first = parts.opening.findIndex((each) => isDeciding(each) || says(each.text));
+  const opening = first === -1 ? [] : parts.opening.slice(first);
+  const reply = [...opening, ...(told.length > 0 ? [] : parts.request), ...parts.reply];
   const answers = answersIn(reply, questions, regime.value);
   const judgement = judge(answers, questions, regime.value);
   // "I have reviewed the response to question 3.": the others stay as they were.
@@ -84,12 +83,14 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
     before: [...letter.before, ...earlier.map(({ block }) => block)],
     left: [
       ...letter.left,
-      ...[...told, ...answers.structure, ...parts.opening.filter((each) => !isDeciding(each))].map(
-        (block) => ({
-          kind: 'courtesy' as const,
-          block,
-        }),
-      ),
+      ...[
+        ...told,
+        ...answers.structure,
+        ...parts.opening.slice(0, parts.opening.length - opening.length),
+      ].map((block) => ({
+        kind: 'courtesy' as const,
+        block,
+      })),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { splitNumbers } from './document/inline-list.ts';
 import type { LetterFile } from './document/read-letter.ts';
 import { dateIn, findDates } from './fact/date.ts';
 import { findReference } from './fact/reference.ts';
-import { findRegime, findTitle, regimeNamed } from './fact/subject-line.ts';
+import { findRegime, findTitle, namesBoth, regimeNamed } from './fact/subject-line.ts';
 import { withLater } from './later.ts';
 import type { Letter, Setting } from './letter.ts';
 import { correspondenceIn } from './message/correspondence.ts';
@@ -75,7 +75,12 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     numbers.found === undefined && found.others !== undefined
       ? findReference(masked(found.others, true), referencePatterns)
       : numbers;
-  const named = regimeNamed(reply, [...heads, ...shown]) ?? regimeNamed([], found.others ?? []);
+  const named =
+    regimeNamed(reply, [...heads, ...shown]) ??
+    regimeNamed(
+      [],
+      (found.others ?? []).filter(({ text }) => !namesBoth(text)),
+    );
   const regime = named ?? findRegime(reply, [...heads, ...shown], regimes);
   const answers = answersIn(reply, questions, regime.value);
   const dated = findDates([

@@ -4,6 +4,7 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned, questionsOfTitle } from '../request/mention.ts';
 import { does } from '../sentence/giving.ts';
+import { recitesLaw } from '../sentence/statute.ts';
 import { byBareNumber } from './bare-number.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
 import { closest, havingLine, repeated } from './similar.ts';
@@ -120,7 +121,9 @@ function byBullet(reply: readonly Block[], questions: readonly Asked[]): Readonl
   const start = reply.findIndex(({ kind }) => kind === 'bullet');
   const end = reply.findIndex(({ kind }, at) => at > start && kind !== 'bullet');
   const list = reply.slice(start, end === -1 ? reply.length : end);
-  if (start === -1 || questions.length < 2 || list.length !== questions.length) return new Map();
+  // Section 17 is recited in three points.
+  const isLaw = list.some(({ text }) => recitesLaw(text));
+  if (start === -1 || questions.length < 2 || list.length !== questions.length || isLaw) return new Map();
   // Two bullets may be two reasons: they have to tell something each.
   if (list.length === 2 && !list.every(({ text }) => does([text], ['gives', 'nothold', 'elsewhere'], 0.6)))
     return new Map();

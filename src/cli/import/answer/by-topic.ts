@@ -167,7 +167,9 @@ function bySubject(
     if (weighed) continue;
     const named = indicesOf(questionsMentioned(each.text), questions);
     if (named.length === 1) found.set(index, { questions: named, length: 0 });
-    const [head = ''] = sentencesOf(each.text);
+    const [start = '', ...more] = sentencesOf(each.text);
+    // "Some of the information is on our website. Under section 25(1) …" says below which.
+    const head = /^(?:some|parts?|much|most) of\b/i.test(start) && more.length > 0 ? more.join(' ') : start;
     const isPassed = each.kind === 'table' || isLead(each) || /^thank you\b/i.test(each.text);
     if (named.length > 0 || isPassed || INTEREST.test(head)) continue;
     const tells = saidIn(head)[0];

@@ -20,6 +20,10 @@ export interface Piece {
   readonly explains?: true;
 }
 
+/** "The figures in question 1 go a long way to meet the public interest": what was given is no reason to refuse it. */
+const GIVEN_AT =
+  /\b(?:figures?|numbers?|totals?|values?|data|information|answers?|responses?|table|given|provided|disclosed)\b[^.]{0,30}\b(?:in|at|to|under|for|by) (?:the )?(?:answers? (?:to|at) |responses? to )?(?:questions?|parts?|points?) \d{1,2}(?:(?:, | and | to )\d{1,2})*/gi;
+
 /** A block in the section where it belongs, with the questions that it names or that it stands under. */
 export function place(
   block: Block,
@@ -31,7 +35,10 @@ export function place(
   // "(1)(g) the exercise by any public authority of its functions": the numbers are those of the law.
   const mentioned =
     (target.length === 0 || section === 'Reasons') && !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
-      ? indicesOf(questionsMentioned(text), questions)
+      ? indicesOf(
+          questionsMentioned(section === 'PublicInterest' ? text.replace(GIVEN_AT, '') : text),
+          questions,
+        )
       : [];
   // "Where a figure in the Q2 column is small, it is withheld", below a table of three.
   const among =

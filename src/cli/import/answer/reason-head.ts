@@ -33,6 +33,9 @@ export function beginsReasons({ text, kind }: Block): boolean {
   const [first = ''] = sentencesOf(text);
   return (
     isHead(text) ||
+    /^where (?:we have|(?:any )?(?:information|data|figures|details)\b[^,]{0,30}) (?:been )?(?:withheld|redacted|refused|removed)\b/i.test(
+      first,
+    ) ||
     recitesLaw(first) ||
     (text.length < 80 &&
       /^(?:(?:evidence of |overall )?harm\b[^.]*|explanations? of .{0,40}|exemptions? explanations?)\s*:?$/i.test(

@@ -1,4 +1,4 @@
-import type { Piece } from '../answer/piece.ts';
+import { type Piece, refusesBoth } from '../answer/piece.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { DECIDING } from '../sentence/act.ts';
@@ -43,7 +43,7 @@ export function wordsAbout(
 ): string {
   if (index === undefined || (mentions === undefined && about.length < 2)) return block.text;
   const all = indicesOf(questionsMentioned(block.text), questions);
-  if (mentions === undefined && !all.includes(index)) return block.text;
+  if (mentions === undefined && !all.includes(index) && refusesBoth(block.text)) return block.text;
   // "The limit is £450. I am therefore not able to answer part c.": all of it is about the one that it names.
   if (all.length === 1 && all[0] === index && refusesAtEnd(block.text)) return block.text;
   // Under "Questions 6, 7 and 16" what stands before one of them is named is about all.

@@ -6,7 +6,7 @@ import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from '../fact/
 import type { Found } from '../fact/found.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
-import { current, decisive } from '../sentence/decisive.ts';
+import { current, decisive, withdrawnIn } from '../sentence/decisive.ts';
 import { does, givesSomething, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { withoutMention, wordsAbout } from './about.ts';
@@ -37,12 +37,14 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const { cited, doubtful: more } = citationsIn(decisive(words), regime);
     // What an earlier decision relied on, or this one has given up, is shown and not recorded.
     const told = citationsIn(words, regime);
+    const withdrawn = citationsIn(withdrawnIn(words), regime).cited;
+    const isWithdrawn = (each: Cited): boolean => withdrawn.some((other) => isNear(other, each));
     const now = current(words);
     const still = citationsIn(now, regime).cited;
     const gone = told.cited.filter((each) => !still.some(({ provision }) => provision === each.provision));
     doubtful.push(...more, ...told.doubtful, ...gone.map(({ from }) => from));
     // Where nothing but the recital of the law names a provision, that is the one.
-    return cited.length > 0 || more.length > 0 ? cited : still;
+    return (cited.length > 0 || more.length > 0 ? cited : still).filter((each) => !isWithdrawn(each));
   };
   // What names a question that is not among these is about that one.
   const general = pieces.filter(
@@ -111,7 +113,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const explained = read(
       parts.filter(({ explains }) => explains),
       index,
-    ).filter((each) => relied.some((other) => isNear(each, other)));
+    ).filter((each) => relied.length === 0 || relied.some((other) => isNear(each, other)));
     const cited = [...relied, ...explained];
     const outcome = outcomeOf(
       words('Answer'),

@@ -70,6 +70,14 @@ export function findRegime(
 const THANKED_UNDER =
   /^(?:thank you for|(?:i|we) (?:refer|write further) to|with reference to|further to) your [^.]{0,80}\bunder the environmental information regulations\b/i;
 
+/** "If you have asked under the Act or the Regulations we will reply": an automatic reply says neither. */
+export function namesBoth(text: string): boolean {
+  return (
+    /\b(?:freedom of information|FOIA?)\b/i.test(text) &&
+    /\b(?:environmental information|EIRs?)\b/i.test(text)
+  );
+}
+
 /** The law that the reply names, or else the rest of the letter. */
 export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Found<Regime> | undefined {
   const count = (blocks: readonly Block[]) =>

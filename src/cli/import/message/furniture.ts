@@ -1,6 +1,7 @@
 import { type Block, itemised, withoutStart } from '../document/block.ts';
 import { isPartHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
+import { sentencesOf } from '../sentence/split.ts';
 import type { Cleared, Furniture, Left } from './left.ts';
 import { isCaseNumber, isContact, isRule } from './mail-line.ts';
 import { NAME, TITLE } from './name.ts';
@@ -12,7 +13,7 @@ import { FORMULA } from './sign-off.ts';
 import { ADDRESS, STREET, signatureAt } from './signature.ts';
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|contact us|accessibility(?: statement)?|terms and conditions|privacy(?: notice| policy)?|cookies|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 const REVIEW =
@@ -24,11 +25,12 @@ const REUSE =
 /** "Replies under Freedom of Information may be released into the public domain via our website." */
 const PUBLISHED =
   /^(?:please (?:be advised|note) (?:that )?)?(?:[\w ]{0,40}\b(?:repl(?:y|ies)|responses?)\b(?: \w+){0,12}|(?:a copy of )?(?:your request|this (?:letter|response|reply))\b[^.]{0,60}?) (?:may|will|could)(?: also| now| be| in due course)* (?:released|published|placed|uploaded|added|made available|disclosed)\b[^.]{0,80}\b(?:public domain|web ?site|disclosure log|publication scheme|online|log)\b/i;
+const HANDED_OVER = /\b(?:attached|enclosed|in the (?:table|file|spreadsheet))\b/i;
 const DISCLAIMER =
   /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
 const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
 const GREETING =
-  /^(?:dear\b|annwyl\b|a ch(?:ara|airde)\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$/i;
+  /^(?:dear\b|annwyl\b|a ch(?:ara|airde)\b|hi\b|hello\b|(?:good )?(?:morning|afternoon|evening)\b|good day\b).{0,60}$/i;
 /** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
 const PERSON = new RegExp(
   String.raw`^(?:${PERSON_LABEL}|name|full name|contact(?: name| officer)?|officer|direct (?:dial|line).*|e-?mail(?: address)?|address)\s*:`,
@@ -36,6 +38,8 @@ const PERSON = new RegExp(
 );
 /** "Ms Asta Quill" at the top of a letter that greets nobody. */
 const ADDRESSEE = new RegExp(`^${TITLE}\\s+${NAME}$`, 'u');
+/** "To: Asta Quill" in a letter */
+const TO = new RegExp(`^[Tt]o\\s*:\\s*(?:${TITLE}\\s+)?${NAME}$`, 'u');
 /** "Jane Quill FOI Case Officer Case Management Team General Counsel Transport for London": all of it on one line. */
 const BEARER = new RegExp(
   `^(?:${TITLE}\\s+)?${NAME}(?:\\s+(?:[A-Z][\\w&'’-]*|of|for|and|the|to|in)[,.]?)*$`,
@@ -50,7 +54,9 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
   const kept: Block[] = [];
   const quoted: Block[] = [];
   const heads = new Set<string>();
-  const top = all.slice(0, 40);
+  // The greeting of a mail that is quoted below is not that of this letter.
+  const mail = all.findIndex(({ text }, at) => at > 5 && (QUOTE_START.test(text) || isMailHeader(all, at)));
+  const top = all.slice(0, mail === -1 ? 40 : Math.min(mail, 40));
   const heading = top.findIndex(({ text }) => isPartHeading(text));
   const greeting = top
     .slice(0, heading === -1 ? top.length : heading)
@@ -93,7 +99,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     if (
       SITE.test(text.replace(/[-_=]{3,}/g, '').trim() || text) ||
       (PERSON.test(text) && text.length < 90) ||
-      (at < 12 && ADDRESSEE.test(text))
+      (at < 12 && (ADDRESSEE.test(text) || TO.test(text)))
     ) {
       leave(SITE.test(text) ? 'site' : 'letterhead');
       continue;
@@ -145,7 +151,7 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
       leave('disclaimer');
       continue;
     }
-    if (REUSE.test(text) || PUBLISHED.test(text)) {
+    if ((REUSE.test(text) || PUBLISHED.test(text)) && !tellsBeside(text)) {
       leave('re-use');
       continue;
     }
@@ -177,6 +183,12 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
     quoted,
   };
+}
+
+/** "The results are attached. You may use them under the Open Government Licence.": the first sentence is an answer. */
+function tellsBeside(text: string): boolean {
+  const own = sentencesOf(text).filter((each) => !REUSE.test(each) && !PUBLISHED.test(each));
+  return HANDED_OVER.test(own.join(' '));
 }
 
 /** The name of the authority above "Date: …" and "To: …". */

@@ -122,7 +122,7 @@ function authors(
         : unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))
           ? 'requester'
           : unclear
-            ? before === 'requester' || (before === undefined && greeting === '')
+            ? before === 'requester' || (before === undefined && (greeting === '' || answersRequest(message)))
               ? 'authority'
               : 'requester'
             : BODY.test(greeting)
@@ -131,6 +131,17 @@ function authors(
     found.push({ ...message, by });
   }
   return found;
+}
+
+/** "Thank you for your request, which we received on 19 May": no requester writes so. */
+function answersRequest({ blocks }: Pick<Message, 'blocks'>): boolean {
+  return blocks
+    .slice(0, 4)
+    .some(({ text }) =>
+      /^(?:thank you for|further to|with reference to|in (?:response|reply) to|i (?:refer|write)|we (?:refer|write))\b.{0,60}\byour\b.{0,40}\b(?:request|enquiry)\b/i.test(
+        text,
+      ),
+    );
 }
 
 /** The name below the closing formula of a message, which the lines above the next message may have taken. */

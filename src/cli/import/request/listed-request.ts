@@ -1,20 +1,59 @@
 import type { Block } from '../document/block.ts';
-import { isReplyHeading } from '../document/heading.ts';
+import { isReplyHeading, isRequestHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
+import { isInReply } from '../sentence/in-reply.ts';
+import { goesOn } from './request-start.ts';
 import { asksMostly } from './unmarked-request.ts';
 
+/** Where a request begins and ends. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A list of questions right above "Response": what was asked, whatever the words that lead to it. */
-export function listedRequest(
-  blocks: readonly Block[],
-): { readonly start: number; readonly end: number } | undefined {
-  const end = blocks.findIndex(({ text }, at) => at > 1 && isReplyHeading(text));
-  if (end === -1 || blocks.findLastIndex(({ text }) => isReplyHeading(text)) !== end) return undefined;
-  const start = blocks.slice(0, end).findLastIndex((each) => !isItem(each)) + 1;
+export function listedRequest(blocks: readonly Block[]): Cut | undefined {
+  const end = onlyReply(blocks);
+  if (end < 2) return undefined;
+  const start = blocks.slice(0, end).findLastIndex((each) => numbersOf(each).length === 0) + 1;
   const list = blocks.slice(start, end);
   return list.length > 1 && asksMostly(list) ? { start, end } : undefined;
 }
 
-function isItem({ text, kind }: Block): boolean {
+/** Between "Request" and "Response", where the numbers of the one come again below the other. */
+export function headedRequest(blocks: readonly Block[]): Cut | undefined {
+  const heading = onlyReply(blocks);
+  const start = blocks.findIndex(({ text }) => isRequestHeading(text)) + 1;
+  // "In our answer we relied on section 38." above "My findings" is the authority's.
+  const reply = blocks.findIndex(({ text }, at) => at >= start && isInReply(text));
+  const end = reply === -1 ? heading : Math.min(reply, heading);
+  return start > 0 && start < end && comesAgain(blocks, { start, end }) ? { start, end } : undefined;
+}
+
+/** Questions one below the other whose numbers all come again over the answers. */
+export function repeatedRequest(blocks: readonly Block[]): Cut | undefined {
+  const start = blocks.findIndex((each) => numbersOf(each).length > 0);
+  const length = blocks.slice(start).findIndex((each) => numbersOf(each).length === 0);
+  const cut = { start, end: start + length };
+  const list = blocks.slice(cut.start, cut.end);
+  const isAll = list.length > 1 && !goesOn(list, blocks.slice(cut.end));
+  return start !== -1 && isAll && asksMostly(list) && comesAgain(blocks, cut) ? cut : undefined;
+}
+
+/** The one heading of a reply; -1 where there are several, as over each answer. */
+function onlyReply(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ text }, place) => place > 0 && isReplyHeading(text));
+  return blocks.findLastIndex(({ text }) => isReplyHeading(text)) === at ? at : -1;
+}
+
+function comesAgain(blocks: readonly Block[], { start, end }: Cut): boolean {
+  const asked = blocks.slice(start, end).flatMap(numbersOf);
+  const below = blocks.slice(end).flatMap((each) => readLabel(each.text)?.numbers ?? []);
+  return asked.length > 1 && asked.every((number) => below.includes(number));
+}
+
+/** The numbers of a question; none where a line is no item of a list. */
+function numbersOf({ text, kind }: Block): readonly string[] {
   const label = kind === 'table' ? undefined : readLabel(text);
-  return label !== undefined && label.length > 0 && label.role !== 'answer';
+  return label !== undefined && label.length > 0 && label.role !== 'answer' ? label.numbers : [];
 }

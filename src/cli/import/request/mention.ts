@@ -11,6 +11,12 @@ const PLACED_MENTION = new RegExp(
   'gi',
 );
 
+/** "On the second, …", "As to the last, …" at the head of a paragraph */
+const LED_PLACE = new RegExp(
+  `^(?:on|as to|as for|as regards|regarding|turning to|with regard to) the (${PLACES.join('|')}|last|final)(?: of (?:these|those|them))?,`,
+  'i',
+);
+
 /** "With regard to your third and fourth questions" */
 const PLACES_MENTION = new RegExp(
   String.raw`\b(?:the|your) (${PLACES.join('|')})(?:, (${PLACES.join('|')}))? and (${PLACES.join('|')}) (?:questions|requests|parts|points|queries|items|heads)\b`,
@@ -51,6 +57,7 @@ export function questionsMentioned(text: string): readonly string[] {
       ...ORDINALS.slice(0, ORDINALS.indexOf(FIRST_MENTION.exec(text)?.[1]?.toLowerCase() ?? '') + 1).map(
         (_, at) => String(at + 1),
       ),
+      ...placeOf(LED_PLACE.exec(text)?.[1]),
       ...(LAST_MENTION.test(text) ? [LAST] : []),
       ...[...text.matchAll(PLACES_MENTION)].flatMap(([, ...places]) =>
         places.filter(Boolean).map((place) => String(PLACES.indexOf(place.toLowerCase()) + 1)),
@@ -60,4 +67,9 @@ export function questionsMentioned(text: string): readonly string[] {
       ),
     ]),
   ];
+}
+
+function placeOf(word: string | undefined): readonly string[] {
+  if (word === undefined) return [];
+  return /^(?:last|final)$/i.test(word) ? [LAST] : [String(PLACES.indexOf(word.toLowerCase()) + 1)];
 }

@@ -15,10 +15,15 @@ export const LEADS_ON =
 const THING =
   /^(?:a (?:copy|list|breakdown)|copies|lists?|details|the (?:total )?(?:number|amount|cost|names?|dates?)) of\b/i;
 
+/** "I would like to know about the grant scheme." over what is asked of it. */
+const SUBJECT =
+  /^["“'‘]?(?:i (?:would like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
+
 /** A request in paragraphs without numbers, of which two or more ask something of their own. */
 export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
   const starts = lines.flatMap(({ text, kind }, at) =>
     kind === 'paragraph' &&
+    !(SUBJECT.test(text) && lines[at + 1]?.text.includes('?')) &&
     text.length > 15 &&
     (asks(text) || THING.test(text)) &&
     !LEADS_ON.test(text) &&

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
+import { says } from '../sentence/in-reply.ts';
 import { type Parts, partsOf } from './part.ts';
 
 /** "A. 14,872.", "2) None": a number over an answer. */
@@ -18,7 +19,7 @@ export function partsInThread(blocks: readonly Block[], asked: readonly Block[])
   const isApart = again.some(isAnswered) || blocks.indexOf(again[1] as Block) > first + 1;
   if (again.length > 1 && isApart)
     return { opening: blocks.slice(0, first), request: [], reply: blocks.slice(first), marked: true };
-  const at = parts.opening.findIndex(({ text }) => NUMBERED.test(text));
+  const at = parts.opening.findIndex(({ text }) => NUMBERED.test(text) || says(text));
   if (parts.marked || parts.request.length > 0 || at === -1) return parts;
   return {
     ...parts,

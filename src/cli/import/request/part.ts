@@ -5,7 +5,7 @@ import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
 import { ANSWERED_BELOW } from './lead.ts';
-import { listedRequest } from './listed-request.ts';
+import { headedRequest, listedRequest, repeatedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
 import { goesOn, leadOf } from './request-start.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
@@ -62,8 +62,8 @@ export function partsOf(all: readonly Block[]): Parts {
     blocks.slice(0, lead).some(({ text }) => REQUESTS.test(text)) &&
     blocks.slice(0, lead).some(({ text }) => !ASKS_FOR.test(text) && decides(text));
   const asks = late ? -1 : lead;
-  const listed = blocks.some(({ text }, at) => at > told && (readLabel(text)?.length ?? 0) > 0);
-  if (asks === -1 && told !== -1 && (said !== -1 || !listed)) {
+  const isListed = blocks.some(({ text }, at) => at > told && (readLabel(text)?.length ?? 0) > 0);
+  if (asks === -1 && told !== -1 && (said !== -1 || !isListed)) {
     const request = blocks[told] as Block;
     const courtesy = said === -1 ? (THANKED.exec(request.text)?.[0] ?? '') : '';
     const lead = courtesy || (TOLD.exec(request.text)?.[0] ?? '');
@@ -85,8 +85,14 @@ export function partsOf(all: readonly Block[]): Parts {
       !(index === 0 && isReplyHeading(each.text)) &&
       isReply(each, blocks.slice(from, index)),
   );
-  const list = listedRequest(blocks);
-  if (list !== undefined && lead === -1 && answers < list.start)
+  const listed = listedRequest(blocks);
+  const list =
+    lead !== -1
+      ? headedRequest(blocks)
+      : listed !== undefined && answers < listed.start
+        ? listed
+        : repeatedRequest(blocks);
+  if (list !== undefined)
     return {
       opening: blocks.slice(0, list.start),
       request: blocks.slice(list.start, list.end),

@@ -28,6 +28,16 @@ export function current(text: string): string {
     .join('\n');
 }
 
+const WITHDRAWS =
+  /\bwithdr[ae]w(?:n|ing|s)? (?:our |my |the |its )?reliance\b|\bno longer rel(?:y|ies|ying) (?:up)?on\b/i;
+
+/** The sentences of a text that give up a provision, which others in it may call right at the time. */
+export function withdrawnIn(text: string): string {
+  return sentencesOf(text)
+    .filter((each) => WITHDRAWS.test(each))
+    .join('\n');
+}
+
 /** The sentences of a text that decide something of this request: no law recited, and no earlier decision told. */
 export function decisive(text: string): string {
   if (text.includes('\t')) return text;

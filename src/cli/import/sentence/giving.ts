@@ -48,12 +48,21 @@ export const WHOLLY =
 export function isGiven({ act, sentence, sure }: Said, before: boolean): boolean {
   // "No. It is evidence, and exempt.", and the title over what is withheld.
   if (/^(?:yes|no)\W*$|\d{1,2} [A-Z]\w+ \d{4}$/i.test(sentence)) return false;
+  if (/^(?:please )?see (?:below|above|notes?\b|the (?:notes?|reasons?|explanation))/i.test(sentence))
+    return false;
+  if (before && NAMED.test(sentence) && !REFUSED.test(sentence)) return true;
   if (act === 'gives') return sure >= 0.5 || (before && FIGURE.test(sentence));
   return before && sure < 0.6 && (act === 'helpful' || act === 'cost') && FIGURE.test(sentence);
 }
 
 /** What only an answer has, and no reason why there is none. */
-const FIGURE = /£\s?\d|\b\d[\d,.]*\b(?!\s?\()|\b(?:attached|enclosed|below)\b/i;
+const FIGURE =
+  /^(?:(?:around|about|approximately|fewer than|less than|more than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|£\s?\d|\b\d[\d,.]*\b(?!\s?\()|\b(?:attached|enclosed|below)\b/i;
+/** "Oticon." in answer to "Which make …?", "The agencies were Carelink and …" */
+const NAMED =
+  /^The [a-z ]{3,30} (?:was|were|is|are) [A-Z]|^(?:[A-Z][\w&'’-]+)(?: (?:of |and |& )?[A-Z][\w&'’-]*){0,4}\.$/;
+const REFUSED =
+  /^(?:yes|no|none|nil|not|exempt|refused|withheld|redacted|unfortunately|section|regulation|see|please)\b/i;
 /** A document with something taken out is given all the same. */
 export function isCut({ act, sentence, sure }: Said): boolean {
   return (

@@ -85,5 +85,8 @@ function mainOf(grounds: readonly Ground[], cited: readonly Act[]): Ground | und
     HOLDS_NONE.test(none?.said?.sentence ?? '')
   )
     return none;
+  // "It is still being considered, and we hold no recorded information as to when it will be published."
+  if (first?.act === 'later' && !cited.includes('later') && /\bholds? no\b/i.test(first.said?.sentence ?? ''))
+    return { ...first, act: 'nothold' };
   return first;
 }

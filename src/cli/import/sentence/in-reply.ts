@@ -1,3 +1,5 @@
+import type { Act } from './act.ts';
+import { does } from './giving.ts';
 import { refuses } from './said.ts';
 import { recitesLaw } from './statute.ts';
 
@@ -22,6 +24,23 @@ export function decides(text: string): boolean {
 /** Whether a sentence is said by the authority, and not by who asked. */
 export function isInReply(text: string): boolean {
   return REPLYING.test(text) || decides(text);
+}
+
+const SAYING: readonly Act[] = [
+  'gives',
+  'nothold',
+  'withhold',
+  'ncnd',
+  'elsewhere',
+  'part',
+  'cost',
+  'later',
+  'harm',
+];
+
+/** Whether a paragraph tells something of what was asked, and is no courtesy. */
+export function says(text: string): boolean {
+  return text.length > 40 && does([text], SAYING, 0.6) !== undefined;
 }
 
 /** Whether words from above the request decide it, so that they belong to the reply. */
