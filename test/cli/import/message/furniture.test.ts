@@ -100,3 +100,52 @@ There were 4.
 `);
   expect(text).toContain('Can you also provide the number of complaints about the quay');
 });
+
+test('the greeting of the mail below a reply makes no letterhead of the answers above it', async () => {
+  const { text } = await draftOfText(`Afternoon Mr Quill,
+
+Q1 - There were 41 boats.
+
+Q2 - Please see attached spreadsheet, tab 2.
+
+Many thanks,
+
+Information Team
+
+From: Asta Quill <[FOI #1301178 email]>
+Sent: 07 May 2025 22:50
+To: Foi Requests
+Subject: Freedom of Information request
+
+Dear Harbour Council,
+
+Q1 How many boats are there?
+
+Q2 How many were sold?
+`);
+  expect(text).toContain('tab 2');
+});
+
+test('an answer beside a sentence on re-use is kept', async () => {
+  const { text } = await draftOfText(`Request
+
+1. All results of 2024.
+
+Response
+
+1. The 118 results are in the attached file results.csv. You may use them under the Open Government Licence.
+`);
+  expect(text).toContain('The 118 results');
+});
+
+test('“To:” over a letter names who asked', async () => {
+  const { text } = await draftOfText(`Case reference: IR-2025-0309
+
+To: Aurelio Banfield
+
+You asked: How many boats are there?
+
+There are 41 boats.
+`);
+  expect(text).not.toContain('Banfield');
+});

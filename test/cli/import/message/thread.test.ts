@@ -314,3 +314,67 @@ Information Team
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
   expect(text).toContain('£41,200');
 });
+
+test('a reply that greets nobody by name stands above the mail that it answers', async () => {
+  const { letter, questions } = await draftOfText(`Good afternoon,
+
+Thank you for your recent request for information, which we received on 19 May 2025.
+
+1) Who is the supplier? Trellis Payments Ltd.
+
+2) How many parents owe more than £50? We do not hold this information.
+
+Regards
+
+Information Team
+
+From: Quilla Marsh
+Sent: 19 May 2025 08:14
+To: FOI
+Subject: Catering
+
+Dear Fenwick Borough Council,
+
+1) Who is the supplier?
+2) How many parents owe more than £50?
+
+Yours faithfully,
+
+Quilla Marsh
+`);
+  expect(letter.kind).toBe('decision');
+  expect(questions).toMatchObject([
+    { text: 'Who is the supplier?', outcome: 'disclosed' },
+    { text: 'How many parents owe more than £50?', outcome: 'not-held' },
+  ]);
+});
+
+test('a review that withdraws a provision relies on it no longer, even where it was right at the time', async () => {
+  const { questions } = await draftOfText(`${ASKED}${REFUSED}
+From: Quilla Marsh
+
+8 April 2024
+
+Dear Fenwick Borough Council,
+
+Please treat this as a request for an internal review.
+
+Quilla Marsh
+
+Fenwick Borough Council
+
+9 May 2024
+
+Dear Ms Marsh,
+
+Internal review
+
+I have reviewed the response to question 2. It is my view that section 43(2) was correctly applied at the time. I therefore withdraw reliance on section 43(2), and the tender is attached.
+
+Regards
+
+Information Team
+`);
+  expect(questions[1]).toMatchObject({ outcome: 'disclosed' });
+  expect(questions[1]?.exemptions).toBeUndefined();
+});

@@ -30,3 +30,57 @@ Response
     { outcome: 'withheld', exemptions: ['36(2)(b)(i)'] },
   ]);
 });
+
+test('questions whose letters come again over the answers are the request, also without a question mark', async () => {
+  const { questions } =
+    await draftOfText(`Thank you for your information request, in which you asked about sumatriptan.
+
+A) How many reports with a fatal outcome did you receive?
+
+B) Please give me the year and the age band for every report.
+
+C) I would also like to have the text which reporters wrote.
+
+We confirm that we hold the information and our response to each part is as follows.
+
+Part A
+
+Three reports were received.
+
+Part B
+
+The details can be found on our website. This part is exempt under Section 21 of the FOI Act.
+
+Part C
+
+We have decided that the text is exempt under Section 41 of the FOI Act.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed', []],
+    ['already-accessible', ['21']],
+    ['withheld', ['41']],
+  ]);
+});
+
+test('what stands between “Request” and “Response” is asked where its numbers come again', async () => {
+  const { questions } = await draftOfText(`Request
+
+Please answer the following about the scheme.
+
+1. The number of badges in issue on 30 September 2024.
+
+2. Which officer is in charge of the scheme? Name and job title please.
+
+Response
+
+Further to your request of 21 October, the reply is as follows.
+
+1. 11,264
+
+2. The Corporate Director.
+`);
+  expect(questions).toMatchObject([
+    { text: 'The number of badges in issue on 30 September 2024.', outcome: 'disclosed' },
+    { text: 'Which officer is in charge of the scheme? Name and job title please.', outcome: 'disclosed' },
+  ]);
+});

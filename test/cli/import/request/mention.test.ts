@@ -8,6 +8,7 @@ test.each([
   ['The first, second and fifth questions are answered below.', ['1', '2', '5']],
   ['Your first question is answered below.', ['1']],
   ['As to head 4, I do not agree with the original decision.', ['4']],
+  ['On the second, the department holds two papers.', ['2']],
   ['Heads 2 and 3 are answered below.', ['2', '3']],
 ])('“%s” names the questions by their places', (sentence, numbers) => {
   expect(questionsMentioned(sentence).toSorted()).toEqual(numbers);
