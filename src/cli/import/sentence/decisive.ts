@@ -22,11 +22,14 @@ function tellsOfEarlier(sentence: string): boolean {
 export function current(text: string): string {
   if (text.includes('\t')) return text;
   return sentencesOf(text)
-    .filter(
-      (each) => !PENDING.test(each) && !GIVEN_UP.test(each) && (STANDS.test(each) || !tellsOfEarlier(each)),
-    )
+    .flatMap((each) => (GIVEN_UP.test(each) ? (HANDS_OVER.exec(each)?.[1] ?? []) : [each]))
+    .filter((each) => !PENDING.test(each) && (STANDS.test(each) || !tellsOfEarlier(each)))
     .join('\n');
 }
+
+/** "I withdraw reliance on section 43(2), and the tender is attached.": what is given instead. */
+const HANDS_OVER =
+  /,? and ([^,]*\b(?:attached|enclosed|set out (?:here|below)|disclosed|released|provided)\b.*)$/i;
 
 const WITHDRAWS =
   /\bwithdr[ae]w(?:n|ing|s)? (?:our |my |the |its )?reliance\b|\bno longer rel(?:y|ies|ying) (?:up)?on\b/i;

@@ -348,33 +348,3 @@ Quilla Marsh
     { text: 'How many parents owe more than £50?', outcome: 'not-held' },
   ]);
 });
-
-test('a review that withdraws a provision relies on it no longer, even where it was right at the time', async () => {
-  const { questions } = await draftOfText(`${ASKED}${REFUSED}
-From: Quilla Marsh
-
-8 April 2024
-
-Dear Fenwick Borough Council,
-
-Please treat this as a request for an internal review.
-
-Quilla Marsh
-
-Fenwick Borough Council
-
-9 May 2024
-
-Dear Ms Marsh,
-
-Internal review
-
-I have reviewed the response to question 2. It is my view that section 43(2) was correctly applied at the time. I therefore withdraw reliance on section 43(2), and the tender is attached.
-
-Regards
-
-Information Team
-`);
-  expect(questions[1]).toMatchObject({ outcome: 'disclosed' });
-  expect(questions[1]?.exemptions).toBeUndefined();
-});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { current } from '../../../../src/cli/import/sentence/decisive.ts';
+import { current, withdrawnIn } from '../../../../src/cli/import/sentence/decisive.ts';
 
 test.each([
   'Section 40(2) was applied in error to this part.',
@@ -12,4 +12,13 @@ test.each([
 test('a provision that is relied on stays', () => {
   const sentence = 'The University relies on section 36(2)(c).';
   expect(current(sentence)).toBe(sentence);
+});
+
+test('a provision that was right at the time and is withdrawn is given up, and what is given instead stays', () => {
+  const text =
+    'It is my view that section 43(2) was correctly applied at the time. I therefore withdraw reliance on section 43(2), and both documents are attached.';
+  expect(current(text)).toBe('both documents are attached.');
+  expect(withdrawnIn(text)).toBe(
+    'I therefore withdraw reliance on section 43(2), and both documents are attached.',
+  );
 });
