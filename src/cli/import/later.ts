@@ -20,8 +20,12 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   const told = parts.inCourtesy === true ? parts.request : [];
   // Above "I also find that …" stands what was found first.
   const first = parts.opening.findIndex((each) => isDeciding(each) || says(each.text));
-  const opening = first === -1 ? [] : parts.opening.slice(first);
-  const reply = [...opening, ...(told.length > 0 ? [] : parts.request), ...parts.reply];
+  const above = first === -1 ? parts.opening : parts.opening.slice(0, first);
+  const reply = [
+    ...parts.opening.slice(above.length),
+    ...(told.length > 0 ? [] : parts.request),
+    ...parts.reply,
+  ];
   const answers = answersIn(reply, questions, regime.value);
   const judgement = judge(answers, questions, regime.value);
   // "I have reviewed the response to question 3.": the others stay as they were.
@@ -83,14 +87,7 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
     before: [...letter.before, ...earlier.map(({ block }) => block)],
     left: [
       ...letter.left,
-      ...[
-        ...told,
-        ...answers.structure,
-        ...parts.opening.slice(0, parts.opening.length - opening.length),
-      ].map((block) => ({
-        kind: 'courtesy' as const,
-        block,
-      })),
+      ...[...told, ...answers.structure, ...above].map((block) => ({ kind: 'courtesy' as const, block })),
     ],
   };
 }
@@ -121,9 +118,9 @@ const UPHOLDS =
 
 /** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven(judged: Judged | undefined): boolean {
-  const outcome = judged?.outcome;
-  const gives = outcome?.value === 'disclosed' || outcome?.value === 'disclosed-in-part';
-  return outcome !== undefined && gives && HANDS_OVER.test(outcome.from.replace(CITES, ''));
+  const { value, from = '' } = judged?.outcome ?? {};
+  const gives = value === 'disclosed' || value === 'disclosed-in-part';
+  return gives && HANDS_OVER.test(from.replace(CITES, ''));
 }
 
 /** The figure of a provision or a question is none of an answer. */

@@ -8,13 +8,14 @@ const RELATIONS =
 const SPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STYLES = `<?xml version="1.0"?><w:styles xmlns:w="${SPACE}"><w:style w:type="paragraph" w:styleId="Question"><w:name w:val="Question"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`;
 
-/** A paragraph that bears a number without holding it. */
+/** A paragraph that bears a number without holding it, or a footnote. */
 export interface Numbered {
   readonly text: string;
   /** The number of its list in `lists`; left out where the style says it. */
   readonly list?: number;
   readonly level?: number;
   readonly style?: string;
+  readonly note?: string;
 }
 
 /** Each level of each list, as [number format, text]: `[['decimal', '%1.'], ['lowerLetter', '(%2)']]`. */
@@ -31,10 +32,11 @@ export function wordFile(
   lists?: Lists,
   anew: readonly number[] = [],
 ): Uint8Array {
+  const notes = content.flatMap((item) => ('note' in Object(item) ? [(item as Numbered).note ?? ''] : []));
   const body = content
     .map((item) =>
       'text' in Object(item) || typeof item === 'string'
-        ? paragraph(item as Numbered)
+        ? paragraph(item as Numbered, notes)
         : table(item as readonly string[][]),
     )
     .join('');
@@ -44,18 +46,21 @@ export function wordFile(
     '_rels/.rels': RELATIONS,
     'word/document.xml': document,
     ...(lists && { 'word/numbering.xml': numbering(lists, anew), 'word/styles.xml': STYLES }),
+    ...(notes.length > 0 && { 'word/footnotes.xml': footnotes(notes) }),
   };
   if (header === undefined) return zip(files);
-  const above = `<?xml version="1.0"?><w:hdr xmlns:w="${SPACE}">${header.map(paragraph).join('')}</w:hdr>`;
+  const above = `<?xml version="1.0"?><w:hdr xmlns:w="${SPACE}">${header.map((line) => paragraph(line)).join('')}</w:hdr>`;
   return zip({ ...files, 'word/header1.xml': above, 'word/header2.xml': above });
 }
 
-function paragraph(item: string | Numbered): string {
-  const { text, list, level, style } = typeof item === 'string' ? ({ text: item } as Numbered) : item;
+function paragraph(item: string | Numbered, notes: readonly string[] = []): string {
+  const { text, list, level, style, note } = typeof item === 'string' ? ({ text: item } as Numbered) : item;
+  const mark =
+    note === undefined ? '' : `<w:r><w:footnoteReference w:id="${notes.indexOf(note) + 1}"/></w:r>`;
   const number =
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="${level ?? 0}"/><w:numId w:val="${list}"/></w:numPr>`;
   const named = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`;
-  return `<w:p><w:pPr>${named}${number}</w:pPr><w:r><w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r></w:p>`;
+  return `<w:p><w:pPr>${named}${number}</w:pPr><w:r><w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r>${mark}</w:p>`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {
@@ -63,6 +68,11 @@ function table(rows: readonly (readonly string[])[]): string {
     (row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`,
   );
   return `<w:tbl>${cells.join('')}</w:tbl>`;
+}
+
+function footnotes(notes: readonly string[]): string {
+  const each = notes.map((note, at) => `<w:footnote w:id="${at + 1}">${paragraph(note)}</w:footnote>`);
+  return `<?xml version="1.0"?><w:footnotes xmlns:w="${SPACE}">${each.join('')}</w:footnotes>`;
 }
 
 function numbering(lists: Lists, anew: readonly number[]): string {

@@ -74,3 +74,24 @@ test('the header of a Word file gives its reference and date, and its lines are 
   ]);
   expect(text).not.toContain('Quill');
 });
+
+test('a footnote is a note to the answer that bears its mark, and no answer itself', async () => {
+  const { letter, questions } = await draftOfText(
+    wordFile([
+      'Request',
+      '1. How many thefts were there?',
+      '2. How many people were arrested?',
+      'Response',
+      { text: '1. 318 thefts', note: 'Thefts are counted on the day they were recorded.' },
+      { text: '2. 61 people', note: 'Not all of them were charged.' },
+    ]),
+    '.docx',
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed']);
+  expect(letter.answers.pieces.map(({ questions: about, block }) => [about, block.text])).toEqual([
+    [[0], '318 thefts[1]'],
+    [[1], '61 people[2]'],
+    [[0], 'Note [1]: Thefts are counted on the day they were recorded.'],
+    [[1], 'Note [2]: Not all of them were charged.'],
+  ]);
+});

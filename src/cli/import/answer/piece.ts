@@ -47,15 +47,9 @@ export function place(
     return { section: 'Reasons', questions: among, block };
   // "These, and the cells marked <5 in the answer to question 2, are withheld": a refusal of another one as well.
   const [only] = target;
-  const also = among.filter((each) => each !== only);
-  if (
-    target.length === 1 &&
-    only !== undefined &&
-    also.length > 0 &&
-    !among.includes(only) &&
-    refusesBoth(text)
-  )
-    return { section: 'Reasons', questions: [only, ...also], block };
+  const isOther = target.length === 1 && among.length > 0 && !among.some((each) => each === only);
+  if (only !== undefined && isOther && refusesBoth(text))
+    return { section: 'Reasons', questions: [only, ...among], block };
   const about = mentioned.length > 0 ? mentioned : target;
   const named = mentioned.length > 0 && target.length === 0 ? { mentions: true as const } : {};
   if (section === 'Reasons' && INTEREST.test(text))

@@ -14,10 +14,6 @@ const NEVER = [
   'aside',
   'noscript',
   'button',
-  'input',
-  'select',
-  'textarea',
-  'label',
   'svg',
   'template',
   'iframe',
@@ -26,6 +22,8 @@ const NEVER = [
   'video',
   'dialog',
 ];
+/** What a form asks; outside of one, a label may be the head of a part that opens. */
+const CONTROLS = ['input', 'select', 'textarea', 'label'];
 const FRAME = ['header', 'footer'];
 const NAMES =
   /cookie|consent|breadcrumb|share|social|skip-link|navbar|pagination|related|feedback|quick-?exit|phase-banner/i;
@@ -103,12 +101,14 @@ function isFurniture(element: Element, inMain: boolean): boolean {
 function kept<Content extends Root['children'][number]>(
   nodes: readonly Content[],
   inMain: boolean,
+  inForm = false,
 ): Content[] {
   return nodes.flatMap((node): Content[] => {
     if (node.type !== 'element') return [node];
     // The body may bear the name of anything that stands somewhere on it.
     if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
-    const children = kept(node.children, inMain);
+    if (inForm && CONTROLS.includes(node.tagName)) return [];
+    const children = kept(node.children, inMain, inForm || node.tagName === 'form');
     if (node.tagName === 'table') return [{ ...node, children: unmerged(children) } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];

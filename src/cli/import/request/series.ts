@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { type Label, readLabel, romanised } from '../document/label.ts';
-import { type Act, DECIDING } from '../sentence/act.ts';
+import { DECIDING } from '../sentence/act.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { does } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
@@ -61,15 +61,13 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
 export function toldBehind(text: string): string | undefined {
   const [question = '', answer] = FIGURE_BEHIND.exec(text)?.slice(1) ?? sentencesOf(text);
   const isAsked = ASKING.test(question) && !question.includes('?');
-  return isAsked && answer !== undefined && !ASKING.test(answer) && does([answer], TELLING, 0.6)
+  return isAsked && answer !== undefined && !ASKING.test(answer) && does([answer], DECIDING, 0.6)
     ? question
     : undefined;
 }
 
 /** No sentence begins with a figure. */
 const FIGURE_BEHIND = /^(.{15,}[a-z\d)]\.)\s+([£<]?\d[\d,.:;\s]*\W?(?:\s?\[\d+\])?)$/;
-
-const TELLING: readonly Act[] = ['gives', ...DECIDING];
 
 /** The places of "(a) …", "(b) …" right below an item of a list. */
 export function innerOf(

@@ -12,7 +12,7 @@ const PENDING =
 
 /** "Section 12 does not apply": a provision that is given up. Section 1 is the duty, which does not apply where a refusal does. */
 const GIVEN_UP =
-  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s(?!1\b)[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\b(?:not|n['’]t) (?:agree|accept|think|consider|find|persuaded|satisfied|convinced) that\b[^.]{0,40}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:\w+ )?(?:uphold|upheld|maintain)\b[^.]{0,50}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:persuaded|satisfied|convinced) that (?:one|it|this|such \w+|the (?:test|threshold)) (?:exists?|is (?:met|made out|satisfied|established)|applies|arises)\b|\b(?:was|were) (?:correctly|properly|rightly) (?:applied|engaged|relied on|used)\b[^.]{0,20}\bat th(?:e|at) time\b|\bwithdr[ae]w(?:n|ing|s)? (?:our |my |the |its )?reliance\b|\b(?:not|n['’]t|no longer) (?:\w+ )?(?:rel(?:y|ies|ying)|seeks? to rely) (?:up)?on\b|\b(?:applied|used|cited|claimed|relied (?:up)?on) (?:in error|by mistake|wrongly|incorrectly|mistakenly)\b|\b(?:not|n['’]t) (?:now )?(?:agree|accept|think|consider|find|persuaded|satisfied|convinced|believe) that\b[^.]{0,60}\b(?:prejudice|harm|disclosure|release|identif\w+)\b|\b(?:exemption|exception)s? (?:is|are|was|were|has been|have been) (?:now |therefore )?withdrawn\b|\b(?:gave|given) (?:\w+ )?thought to\b|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
+  /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s(?!1\b)[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\b(?:not|n['’]t) (?:agree|accept|think|consider|find|persuaded|satisfied|convinced) that\b[^.]{0,40}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:\w+ )?(?:uphold|upheld|maintain)\b[^.]{0,50}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:persuaded|satisfied|convinced) that (?:one|it|this|such \w+|the (?:test|threshold)) (?:exists?|is (?:met|made out|satisfied|established)|applies|arises)\b|\b(?:was|were) (?:correctly|properly|rightly) (?:applied|engaged|relied on|used)\b[^.]{0,20}\bat th(?:e|at) time\b|\b(?:not|n['’]t|no longer) (?:\w+ )?(?:rel(?:y|ies|ying)|seeks? to rely) (?:up)?on\b|\b(?:applied|used|cited|claimed|relied (?:up)?on) (?:in error|by mistake|wrongly|incorrectly|mistakenly)\b|\b(?:not|n['’]t) (?:now )?(?:agree|accept|think|consider|find|persuaded|satisfied|convinced|believe) that\b[^.]{0,60}\b(?:prejudice|harm|disclosure|release|identif\w+)\b|\b(?:exemption|exception)s? (?:is|are|was|were|has been|have been) (?:now |therefore )?withdrawn\b|\b(?:gave|given) (?:\w+ )?thought to\b|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
 
 function tellsOfEarlier(sentence: string): boolean {
   return EARLIER.test(sentence) || actsOf(sentence).earlier >= 0.7;
@@ -22,7 +22,9 @@ function tellsOfEarlier(sentence: string): boolean {
 export function current(text: string): string {
   if (text.includes('\t')) return text;
   return sentencesOf(text)
-    .flatMap((each) => (GIVEN_UP.test(each) ? (HANDS_OVER.exec(each)?.[1] ?? []) : [each]))
+    .flatMap((each) =>
+      GIVEN_UP.test(each) || WITHDRAWS.test(each) ? (HANDS_OVER.exec(each)?.[1] ?? []) : [each],
+    )
     .filter((each) => !PENDING.test(each) && (STANDS.test(each) || !tellsOfEarlier(each)))
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import { type Act, DECIDING } from './act.ts';
 import { does } from './giving.ts';
 import { refuses } from './said.ts';
 import { recitesLaw } from './statute.ts';
@@ -26,17 +26,7 @@ export function isInReply(text: string): boolean {
   return REPLYING.test(text) || decides(text);
 }
 
-const SAYING: readonly Act[] = [
-  'gives',
-  'nothold',
-  'withhold',
-  'ncnd',
-  'elsewhere',
-  'part',
-  'cost',
-  'later',
-  'harm',
-];
+const SAYING: readonly Act[] = [...DECIDING, 'harm'];
 
 /** Whether a paragraph tells something of what was asked, and is no courtesy. */
 export function says(text: string): boolean {

@@ -76,3 +76,29 @@ Against disclosure:
   expect(weighed.map(({ questions }) => questions)).toEqual(weighed.map(() => [1]));
   expect(weighed.length).toBe(4);
 });
+
+test('section 17 recited in as many points as there are questions answers none of them', async () => {
+  const { letter } = await draftOfText(`You asked for:
+
+1. The number of converters stolen.
+2. The make of the vehicles.
+3. The number of those thefts in car parks.
+
+Response
+
+I am not obliged to supply the information.
+
+Section 17(5) requires us to provide you with a notice which:
+
+• states that fact,
+• specifies the exemption in question and
+• states (if that would not otherwise be apparent) why the exemption applies.
+
+Section 12 applies, as the cost would exceed the appropriate limit: 14,068 records would have to be read.
+`);
+  expect(letter.judgement.questions.map(({ outcome }) => outcome?.value)).toEqual([
+    'cost-limit',
+    'cost-limit',
+    'cost-limit',
+  ]);
+});

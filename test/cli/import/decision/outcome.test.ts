@@ -80,3 +80,20 @@ test('where something is published is no answer to what is exempt for that', () 
 test('a provision that is relied on refuses, whatever the words are', () => {
   expect(outcomeOf(['Publishing this would help burglars.'], [], ['withhold'])?.value).toBe('withheld');
 });
+
+test.each([
+  'Nineteen tickets have been suspended. We are unable to give the reason for each, as this is exempt under section 40(2).',
+  'Oticon. The price itself is exempt under section 43(2).',
+  'The agencies were Carelink and Bluebell. The amount paid to each has been withheld under section 43(2).',
+])('“%s” gives a part', (answer) => {
+  expect(outcomeOf([answer], [], ['withhold'])?.value).toBe('disclosed-in-part');
+});
+
+test.each(['See below.', 'See note A. This is exempt under section 31(1)(a).'])(
+  '“%s” gives nothing',
+  (answer) => {
+    expect(outcomeOf([answer], ['This is exempt under section 31(1)(a).'], ['withhold'])?.value).toBe(
+      'withheld',
+    );
+  },
+);

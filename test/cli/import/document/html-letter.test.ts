@@ -38,3 +38,11 @@ test('where a site has no main part, what it calls its content stands for it', a
   expect(text).toContain('There are 131 huts.');
   expect(text).not.toContain('April 2014');
 });
+
+test('a label outside of a form may stand over a part that opens', async () => {
+  const { text } = await draftOfText(
+    `<body><h1>Boats</h1><label for="a">Annual figures for the harbour</label><p>There were 41 boats in 2024.</p></body>`,
+    '.html',
+  );
+  expect(text).toContain('Annual figures for the harbour');
+});

@@ -149,3 +149,20 @@ There are 41 boats.
 `);
   expect(text).not.toContain('Banfield');
 });
+
+test.each(['Morning: 41 boats', 'Evening sessions', 'Afternoon sailings were cancelled on 12 days.'])(
+  '“%s” greets nobody',
+  async (line) => {
+    const { text } = await draftOfText(`Request
+
+1. How many sailings were there?
+
+Response
+
+1. As follows:
+
+${line}
+`);
+    expect(text).toContain(line);
+  },
+);
