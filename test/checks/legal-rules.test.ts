@@ -2,19 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/checks/rules/index.ts';
 import { entryWith } from '../fixtures/entry.ts';
+import { entryFindings, SCOTTISH } from '../fixtures/one-entry.ts';
 import { check, temporaryContent } from '../fixtures/temporary-content.ts';
 
 const LEGAL = RULES.filter(({ legal }) => legal);
 const NAMES = LEGAL.map(({ id }) => id);
 
 /** What the rules of the law find in one entry: the rule and the place. */
-function found(piece: string, authority = '') {
-  const folder = temporaryContent({ 'responses/entry.mdx': entryWith(piece) });
-  return check(
-    authority === ''
-      ? folder
-      : temporaryContent({ 'responses/entry.mdx': entryWith(piece), 'authority.yaml': authority }),
-  ).findings.filter(({ rule }) => NAMES.includes(rule));
+function found(piece: string, authority?: string) {
+  return entryFindings(entryWith(piece), authority).filter(({ rule }) => NAMES.includes(rule));
 }
 
 function rules(piece: string): readonly string[] {
@@ -365,15 +361,6 @@ describe('an acronym', () => {
 });
 
 describe('the Environmental Information (Scotland) Regulations', () => {
-  const SCOTTISH = `name: Burgh Council
-shortName: Burgh Council
-nation: scotland
-regimes: [FOISA, EISR]
-site: https://foi.example.org
-referencePatterns: ["01.FOI.{yy}.{nnnnnn}"]
-contacts: {website: https://www.example.org, requests: a@example.org, reviews: a@example.org, feedback: a@example.org}
-review: {askWithinWorkingDays: 40, complainTo: Scottish Information Commissioner, complaintAddress: https://www.example.org/}
-`;
   const of = (piece: string) => found(piece, SCOTTISH);
   const ids = (piece: string) => of(piece).map(({ rule }) => rule);
   const SUBSTANTIAL = reasons('Disclosure would be likely to prejudice substantially what is kept.');

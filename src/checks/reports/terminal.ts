@@ -27,7 +27,7 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
       const said = hanging(`${message} ${name.replaceAll(' ', TIE)}`, severity.length + 4, width)
         .replaceAll(TIE, ' ')
         .slice(0, -name.length);
-      return `${place}\n  ${label}  ${said}${paint('dim', name)}\n  ${paint('bold', '→')} ${hanging(remedy, 4, width)}\n${all[index + 1]?.file === file ? '' : acceptLines(file, all, width)}`;
+      return `${place}\n  ${label}  ${said}${paint('dim', name)}\n  ${paint('bold', '→')} ${hanging(remedy, 4, width)}\n${all[index + 1]?.file === file ? '' : acceptLines(runEnding(all, index), width)}`;
     },
   );
   const rule = result.findings[0]?.rule;
@@ -43,14 +43,19 @@ export function terminalReport(result: CheckResult, stream: NodeJS.WriteStream =
   ].join('\n');
 }
 
+/** The findings of one file that stand together; what only a release minds comes in a run of its own. */
+function runEnding(all: readonly Finding[], end: number): readonly Finding[] {
+  let start = end;
+  while (all[start - 1]?.file === all[end]?.file) start -= 1;
+  return all.slice(start, end + 1);
+}
+
 /**
  * What accepts the warnings of a file, below the last of them: lines under one “accepted”, which a file has once.
  * At the left edge, so that what is copied stands as it must stand in the file.
  */
-function acceptLines(file: string, findings: readonly Finding[], width: number | undefined): string {
-  const items = findings.flatMap((finding) =>
-    finding.file === file && finding.accept !== undefined ? [finding.accept] : [],
-  );
+function acceptLines(findings: readonly Finding[], width: number | undefined): string {
+  const items = findings.flatMap(({ accept }) => (accept === undefined ? [] : [accept]));
   if (items.length === 0) return '';
   const isFirst = items[0]?.[0] === ACCEPTED;
   const what = items.length === 1 ? 'To accept it' : 'To accept what is right as it is';

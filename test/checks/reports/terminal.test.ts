@@ -77,16 +77,18 @@ describe('in a terminal', () => {
   });
 });
 
-describe('the lines that accept warnings stand at the left edge, to be copied', () => {
-  const entry = (reference: string, ...exemptions: string[]): string =>
-    entryWith(`reference: ${reference}
+/** An entry whose questions are withheld under these. */
+function withheldUnder(reference: string, ...exemptions: string[]): string {
+  return entryWith(`reference: ${reference}
 questions:
 ${exemptions.map((exemption) => `  - text: Where is ${exemption}?\n    outcome: withheld\n    exemptions: ["${exemption}"]`).join('\n')}
 ---
 ${exemptions.map((_, index) => `<Reasons question="${index + 1}">\n\nIt would help thieves.\n\n</Reasons>`).join('\n\n')}`);
+}
 
+describe('the lines that accept warnings stand at the left edge, to be copied', () => {
   test('below the warning', () => {
-    const content = temporaryContent({ 'responses/a.mdx': entry('01.FOI.24.000001', '31(1)(a)') });
+    const content = temporaryContent({ 'responses/a.mdx': withheldUnder('01.FOI.24.000001', '31(1)(a)') });
     expect(terminalReport(check(content))).toContain(`accept this warning with that reason.
 
 To accept it, copy these lines in front of the second ---, with the reason:
@@ -102,8 +104,8 @@ accepted:
     const shown = terminalReport(
       check(
         temporaryContent({
-          'responses/a.mdx': entry('01.FOI.24.000001', '31(1)', '31(1)(a)'),
-          'responses/b.mdx': entry('01.FOI.24.000002', '31(1)', '31(1)(a)'),
+          'responses/a.mdx': withheldUnder('01.FOI.24.000001', '31(1)', '31(1)(a)'),
+          'responses/b.mdx': withheldUnder('01.FOI.24.000002', '31(1)', '31(1)(a)'),
         }),
       ),
     );
@@ -125,6 +127,17 @@ accepted:
 `;
     expect(shown.split(lines)).toHaveLength(3);
   });
+});
+
+test('the lines that accept stand once, though what a release minds in the file comes last', () => {
+  const content = temporaryContent({ 'responses/a.mdx': withheldUnder('01.FOI.24.000001', '31(1)(a)') });
+  const result = check(content);
+  const [warning] = result.findings;
+  if (warning === undefined) throw new Error('The entry has no warning.');
+  const { accept: _, ...sample } = { ...warning, rule: 'sample' };
+  const placeholder = { ...sample, rule: 'placeholder', file: 'authority.yaml' };
+  const shown = terminalReport({ ...result, findings: [...result.findings, placeholder, sample] });
+  expect(shown.split('To accept it')).toHaveLength(2);
 });
 
 describe('lines stay whole where programs look for them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { errors, findings, reasons, rules, SCOTTISH, weighed } from '../../fixtures/one-question.ts';
+import { SCOTTISH } from '../../fixtures/one-entry.ts';
+import { errors, findings, reasons, rules, weighed } from '../../fixtures/one-question.ts';
 
 const outcome = 'neither-confirmed-nor-denied';
 const alternative = (exemption: string) => ({ exemption, inTheAlternative: true });

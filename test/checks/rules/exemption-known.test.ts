@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findExemption } from '../../../src/domain/registers/index.ts';
-import { errors, SCOTTISH } from '../../fixtures/one-question.ts';
+import { SCOTTISH } from '../../fixtures/one-entry.ts';
+import { errors } from '../../fixtures/one-question.ts';
 
 const remedy = (regime: string, exemption: string): string => {
   const authority = regime === 'FOISA' ? { authority: SCOTTISH } : {};

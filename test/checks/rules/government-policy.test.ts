@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findings, reasons, SCOTTISH, weighed } from '../../fixtures/one-question.ts';
+import { SCOTTISH } from '../../fixtures/one-entry.ts';
+import { findings, reasons, weighed } from '../../fixtures/one-question.ts';
 
 const found = (regime: string, exemption: string, authority?: string) =>
   findings(

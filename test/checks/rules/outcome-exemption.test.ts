@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, errors, reasons, SCOTTISH } from '../../fixtures/one-question.ts';
+import { SCOTTISH } from '../../fixtures/one-entry.ts';
+import { answer, errors, reasons } from '../../fixtures/one-question.ts';
 
 const alternative = (exemption: string) => ({ exemption, inTheAlternative: true });
 

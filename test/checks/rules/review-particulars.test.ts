@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, ENGLISH, findings, SCOTTISH } from '../../fixtures/one-question.ts';
+import { ENGLISH, SCOTTISH } from '../../fixtures/one-entry.ts';
+import { answer, findings } from '../../fixtures/one-question.ts';
 
 const found = (authority: string, regime = 'FOIA') =>
   findings(
