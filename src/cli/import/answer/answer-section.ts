@@ -1,4 +1,5 @@
 import type { SectionName } from '../../../entries/component.ts';
+import { PLACES } from '../document/label.ts';
 
 /** Headings by which a reply says what stands below them. */
 export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
@@ -31,8 +32,17 @@ export const ADVICE =
 export const LEADS =
   /^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|items?|heads?|q)\s?\d/i;
 /** "On (1), the report is attached." */
-export const LEADS_LETTERED =
+const LEADS_LETTERED =
   /^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:your )?(?:questions? |parts? |points? |items? |heads? )?\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)/i;
+/** "As regards your final point, …" */
+const LEADS_PLACE = new RegExp(
+  `^(?:(?:finally|lastly|and|also|then),?\\s+)?(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:the|your) (?:${PLACES.join('|')}|last|final) (?:question|request|part|point|query|item|head|bullet)\\b`,
+  'i',
+);
+/** Whether a paragraph begins with the questions that it is about. */
+export function leadsWithQuestion(text: string): boolean {
+  return [LEADS, LEADS_LETTERED, LEADS_PLACE].some((led) => led.test(text));
+}
 /** Titles of what is said of the whole: the reasons below the answers, or what comes next. */
 export const APART =
   /^(?:(?:section|regulation)\s*\d|how we (?:have )?(?:considered|dealt|handled)|next steps|explanation|exemptions? (?:applied|relied)|why we|our reasons|reasons for|further information|background$|the law)/i;

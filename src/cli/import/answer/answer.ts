@@ -5,16 +5,24 @@ import { readLabel } from '../document/label.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';
-import { givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
+import { givesSomething } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
-import { APART, HEADINGS, INTEREST, LEADS, LEADS_LETTERED, OTHER, OTHERS } from './answer-section.ts';
+import { APART, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
 import { withNotesTied } from './masked-figure.ts';
 import { withNamedNotes } from './named-note.ts';
-import { alone, isWeighedAfter, type Piece, place, refusesBoth, speaksOfReason } from './piece.ts';
+import {
+  alone,
+  isWeighedAfter,
+  type Piece,
+  place,
+  refusesBoth,
+  sectionOfLed,
+  speaksOfReason,
+} from './piece.ts';
 import { withReasonsTied } from './reason-group.ts';
-import { beginsReasons, isHead, isOtherHead } from './reason-head.ts';
+import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
 
 export interface Answers {
   readonly pieces: readonly Piece[];
@@ -133,16 +141,13 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         continue;
       }
       // "Questions 6 and 7 are exempt …" is about these, whatever stands above.
-      const named =
-        LEADS.test(each.text) || LEADS_LETTERED.test(each.text)
-          ? indicesOf(questionsMentioned(each.text), questions)
-          : [];
+      const named = leadsWithQuestion(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
       const [head = ''] = sentencesOf(each.text);
       const first = indicesOf(questionsMentioned(head), questions);
       if (named.length > 0) {
         // "Question 1 was answered. Question 2 was refused.": each sentence is about its own.
         target = named.some((at) => !first.includes(at)) && first.length > 0 ? [] : named;
-        section = speaksOfRefusal(each.text) ? 'Reasons' : section;
+        section = sectionOfLed(each.text, section);
       }
       // "We hold what questions 1 to 3 ask for, and it is exempt" below the first of them.
       const [only] = target;
@@ -172,13 +177,7 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
           target = other;
       }
     }
-    // "Section 30" without its name, below the one that was announced, begins the reasons.
-    listed =
-      /\bexempt\w*\b.*:$/i.test(each.text) ||
-      (listed &&
-        isHead(each.text) &&
-        each.text.length < 140 &&
-        !/^\w+\s\d+\w?$/.test(reply[index + 1]?.text ?? ''));
+    listed = listsProvisions(each.text, reply[index + 1]?.text, listed);
     const piece = place(each, section, target, questions);
     pieces.push(piece);
     // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"

@@ -2,8 +2,10 @@ import type { SectionName } from '../../../entries/component.ts';
 import type { Block } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
-import { givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
+import type { Act } from '../sentence/act.ts';
+import { does, givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
 import { isDeciding } from '../sentence/in-reply.ts';
+import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { ADVICE, CITING, DECIDING, INTEREST } from './answer-section.ts';
@@ -19,6 +21,8 @@ export interface Piece {
   /** It explains provisions that the answers rely on, and adds none to them. */
   readonly explains?: true;
 }
+
+const IDLE: readonly Act[] = ['idle', 'law'];
 
 /** "The figures in question 1 go a long way to meet the public interest": what was given is no reason to refuse it. */
 const GIVEN_AT =
@@ -90,6 +94,12 @@ export function alone(
       return { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all };
     }
     if (piece.questions.length > 0) return piece;
+    // "The Act gives a right of access. We have now considered your request." answers nothing.
+    if (
+      section === 'Decision' &&
+      saidIn(block.text).every((each) => IDLE.includes(each.act) && each.sure >= 0.6)
+    )
+      return piece;
     if (questions.length === 1 && section !== 'Decision') return { ...piece, questions: all };
     if (
       section !== 'Decision' ||
@@ -107,6 +117,13 @@ export function alone(
       return { section: 'Reasons', questions: questions.length === 1 ? all : [], block };
     return { section: 'Answer', questions: all, block };
   });
+}
+
+/** The section of what leads with its questions: "As regards your final point, 14 officers have been trained." below reasons. */
+export function sectionOfLed(text: string, above: SectionName): SectionName {
+  if (speaksOfRefusal(text)) return 'Reasons';
+  const tells = does([text], ['gives', 'nothold', 'elsewhere'], 0.6) !== undefined;
+  return above !== 'Decision' && !INTEREST.test(text) && tells ? 'Answer' : above;
 }
 
 /** Whether the public interest is weighed in what stands below a piece. */

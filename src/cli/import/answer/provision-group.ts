@@ -2,7 +2,7 @@ import type { Regime } from '../../../domain/regime.ts';
 import { isTitle } from '../document/block.ts';
 import { citationsIn } from '../fact/exemption.ts';
 import type { Piece } from './piece.ts';
-import { isHead } from './reason-head.ts';
+import { announcesProvisions, isHead } from './reason-head.ts';
 
 /** Reasons below a provision: their places among the pieces, and the provisions of their head. */
 export interface Group {
@@ -24,7 +24,7 @@ export function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Gro
     const head = isHead(block.text)
       ? citationsIn(block.text.slice(0, 120), regime).cited.map((each) => `${each.regime} ${each.provision}`)
       : [];
-    const isList = /\bexempt\w*\b.*:$/i.test(block.text) && isHead(pieces[at + 1]?.block.text ?? '');
+    const isList = announcesProvisions(block.text) && isHead(pieces[at + 1]?.block.text ?? '');
     // "See attached; question 6 is withheld by virtue of the following exemption:" begins reasons as well.
     const isFree =
       (questions.length === 0 || mentions === true) &&

@@ -9,6 +9,21 @@ const HEAD =
 const HEAD_OF =
   /^(?:harm|prejudice|public interest|factors|considerations|arguments|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
 
+/** "… by virtue of the following exemptions:", "… and rely on the following exemption." over their titles. */
+const ANNOUNCES =
+  /\bexempt\w*\b.*:$|\bfollowing (?:\w+ )?(?:exemptions?|exceptions?|sections?|regulations?)\W*$/i;
+
+/** Whether a block leads to the titles of the provisions that are relied on. */
+export function announcesProvisions(text: string): boolean {
+  return ANNOUNCES.test(text);
+}
+
+/** Whether a block announces provisions, or is one of those that were; "Section 30" without its name begins the reasons. */
+export function listsProvisions(text: string, next: string | undefined, listed: boolean): boolean {
+  if (announcesProvisions(text)) return true;
+  return listed && isHead(text) && text.length < 140 && !/^\w+\s\d+\w?$/.test(next ?? '');
+}
+
 /** Whether a block stands over, or begins with, a provision. */
 export function isHead(text: string): boolean {
   return HEAD.test(text) || HEAD_OF.test(text);

@@ -2,6 +2,7 @@ import type { Table } from 'mdast';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { withTabs } from './spaced-table.ts';
 
 const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
 /** Word parts the mark of an item from its words by a tab, which makes no table. */
@@ -13,11 +14,13 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const lines = inOneColumn(
-    text
-      .replace(/\r\n?|\f/g, '\n')
-      .split('\n')
-      .map((line) => line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. ')),
+  const lines = withTabs(
+    inOneColumn(
+      text
+        .replace(/\r\n?|\f/g, '\n')
+        .split('\n')
+        .map((line) => line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. ')),
+    ),
   );
   const width = wrapWidth(lines);
   const blocks: Block[] = [];

@@ -1,7 +1,9 @@
 import type { Block } from '../document/block.ts';
-import { isReplyHeading, isRequestHeading } from '../document/heading.ts';
+import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { isInReply } from '../sentence/in-reply.ts';
+import { asks } from '../sentence/said.ts';
+import { recitesLaw } from '../sentence/statute.ts';
 import { goesOn } from './request-start.ts';
 import { asksMostly } from './unmarked-request.ts';
 
@@ -20,14 +22,24 @@ export function listedRequest(blocks: readonly Block[]): Cut | undefined {
   return list.length > 1 && asksMostly(list) ? { start, end } : undefined;
 }
 
-/** Between "Request" and "Response", where the numbers of the one come again below the other. */
-export function headedRequest(blocks: readonly Block[]): Cut | undefined {
+/**
+ * Between "Request" and "Response", where the numbers of the one come again below the other, or where all stands in the
+ * requester's voice and still asks something below `told`, the first words that tell.
+ */
+export function headedRequest(blocks: readonly Block[], told: number): Cut | undefined {
   const heading = onlyReply(blocks);
-  const start = blocks.findIndex(({ text }) => isRequestHeading(text)) + 1;
+  const start = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text)) + 1;
   // "In our answer we relied on section 38." above "My findings" is the authority's.
   const reply = blocks.findIndex(({ text }, at) => at >= start && isInReply(text));
   const end = reply === -1 ? heading : Math.min(reply, heading);
-  return start > 0 && start < end && comesAgain(blocks, { start, end }) ? { start, end } : undefined;
+  if (start === 0 || start >= heading) return undefined;
+  if (start < end && comesAgain(blocks, { start, end })) return { start, end };
+  const all = blocks.slice(start, heading);
+  // "Section 60 of that Act allows forces to …" is said by who asks, too.
+  const isPublic = all.every(({ text }) => !isInReply(text) || recitesLaw(text));
+  const isAsked =
+    told >= start && blocks.slice(told, heading).some(({ text, kind }) => kind === 'bullet' || asks(text));
+  return isPublic && isAsked ? { start, end: heading } : undefined;
 }
 
 /** Questions one below the other whose numbers all come again over the answers. */

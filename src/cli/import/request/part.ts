@@ -88,7 +88,7 @@ export function partsOf(all: readonly Block[]): Parts {
   const listed = listedRequest(blocks);
   const list =
     lead !== -1
-      ? headedRequest(blocks)
+      ? headedRequest(blocks, answers)
       : listed !== undefined && answers < listed.start
         ? listed
         : repeatedRequest(blocks);

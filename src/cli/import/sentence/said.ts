@@ -65,7 +65,15 @@ const HELD_AND_GIVEN =
 const FIGURE =
   /(?:£\s?|\b)(?!(?:19|20)\d\d\b)\d[\d,.]*(?:mm|cm|km|m|kg|g|%)?(?=[\s,.;)]|$)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december))/i;
 
-function said(sentence: string): Said {
+/** "As regards your final point, …", "In reply to this, …": what a sentence is about is no part of what it does. */
+const LED =
+  /^(?:(?:finally|lastly|and|also),?\s+)?(?:in (?:relation|response|reply|answer|respect|regards?) (?:to|of)|with (?:regards?|respect|reference) to|regarding|concerning|as (?:regards|for|to)|turning to|on|for) (?:(?:the|your|this|these|that|first|second|third|fourth|fifth|last|final|questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|bullets?|q|and|to|\d{1,2}[a-z]?|\(?[a-z\d]\))(?:\s|(?=,)))+,\s+(?=\S+\s\S+\s\S)/i;
+
+function said(whole: string): Said {
+  return { ...plainly(whole.replace(LED, '')), sentence: whole };
+}
+
+function plainly(sentence: string): Said {
   const fits = ({ words, unless }: Phrase): boolean => words.test(sentence) && !unless?.test(sentence);
   const certain = CERTAIN.find(fits);
   if (certain !== undefined) return { sentence, act: certain.act, sure: certain.sure };

@@ -84,3 +84,48 @@ Further to your request of 21 October, the reply is as follows.
     { text: 'Which officer is in charge of the scheme? Name and job title please.', outcome: 'disclosed' },
   ]);
 });
+
+const ORDERS = `You asked:
+
+Section 60 of the Devices Act 2018 allows forces to ask a court for closure orders.
+
+Please provide:
+
+- The number of applications made for closure orders in 2020.
+- The number of these that were granted.
+- The number of officers trained to make such applications.
+
+In Response:
+
+We have now had the opportunity to fully consider your request.
+
+We shall neither confirm nor deny that we hold any information regarding the first two points and in doing so will rely on the following exemption.
+
+Section 31(3) - Law Enforcement
+
+Factors favouring disclosure
+
+Confirming or denying whether such applications have been made would demonstrate openness.
+
+As regards your final point, 14 officers have been trained.
+`;
+
+test('what a requester says of the law, above what is asked, is part of the request', async () => {
+  const { questions, text } = await draftOfText(ORDERS);
+  expect(questions.map(({ text: asked }) => asked)).toEqual([
+    'The number of applications made for closure orders in 2020.',
+    'The number of these that were granted.',
+    'The number of officers trained to make such applications.',
+  ]);
+  expect(text).toContain('Section 60 of the Devices Act 2018');
+});
+
+test('a provision that is announced for the first two points is theirs, and the final point is answered below it', async () => {
+  const { questions, body } = await draftOfText(ORDERS);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['neither-confirmed-nor-denied', ['31(3)']],
+    ['neither-confirmed-nor-denied', ['31(3)']],
+    ['disclosed', []],
+  ]);
+  expect(JSON.stringify(body)).toContain('14 officers have been trained');
+});

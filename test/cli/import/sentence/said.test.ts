@@ -50,3 +50,10 @@ test('who asks, who tells and who refuses is heard from the words', () => {
   expect(refuses('Thank you. We do not hold this information.')).toBe(true);
   expect(refuses('Thank you for your request.')).toBe(false);
 });
+
+test.each([
+  ['As regards your final point, 14 officers have been trained.', 'gives'],
+  ['With regard to questions 2 and 3, we do not hold it.', 'nothold'],
+])('what “%s” is about is no part of what it does', (sentence, act) => {
+  expect(acts(sentence)).toContain(act);
+});
