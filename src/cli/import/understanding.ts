@@ -87,11 +87,16 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     ...heads,
     ...blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),
   ]);
+  // Some are dated below the name that signs them.
+  const signed = findDates(
+    found.cleared.left.flatMap(({ kind, block }) => (kind === 'signature' ? [block] : [])),
+  ).dates.responded;
   const { asked } = dated;
   const first = found.received === undefined ? undefined : dateIn(found.received);
   const dates = {
     // What is sent by way of a site arrives on the same day.
     ...(first && { received: { value: first.value, from: `the first message: ${first.written}` } }),
+    ...(signed && { responded: signed }),
     ...dated.dates,
   };
   const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));

@@ -29,7 +29,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       indicesOf(label.numbers, questions).length > 0,
   );
   const used = new Map<string, number>();
-  const bare = worded || questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
+  const style = questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
+  const bare = worded && !goesOn(labels, style) ? undefined : style;
   let number = '';
   for (const [index, { text, kind }] of reply.entries()) {
     if (kind === 'table') continue;
@@ -186,6 +187,20 @@ function bareStyle(
       new Set(numbers).size === numbers.length
     );
   });
+}
+
+/** "3. £1,870,233" below a table that has come to questions 1 and 2. */
+function goesOn(labels: readonly (Label | undefined)[], style: string | undefined): boolean {
+  const numbers = (isBare: boolean): readonly string[] =>
+    labels.flatMap((label) =>
+      label !== undefined && label.length > 0 && (label.role === 'either' && label.style === style) === isBare
+        ? label.numbers
+        : [],
+    );
+  const worded = numbers(false);
+  return (
+    style !== undefined && numbers(true).length > 1 && !numbers(true).some((each) => worded.includes(each))
+  );
 }
 
 /** Where the last of the questions begins that the reply comes to; -1 where it comes to none. */

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../../entries/component.ts';
-import { PLACES } from '../document/label.ts';
+import { ASKED, ASKED_ONE, PLACES } from '../document/label.ts';
 
 /** Headings by which a reply says what stands below them. */
 export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
@@ -28,15 +28,19 @@ export function isWeighed({ text }: { readonly text: string }): boolean {
 export const INTEREST =
   /\bpublic interest\b|\bbalanc(?:e|ing) test\b|\bfavou?ring (?:non-?)?disclosure\b|\bin favour of (?:non-?)?disclosure|\b(?:factors|considerations|arguments) (?:favou?ring|in favour of|for|against)\b|^balanc(?:e|ing)(?: test)?\s*[:–-]|\bmaintaining the (?:exemption|exception)/i;
 export const ADVICE =
-  /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance\s*[:–-]\s)|^(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|(?:under|as part of|in (?:accordance|line) with) (?:our |the )?(?:section 16|duty to (?:advise|assist|provide advice))|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
-export const LEADS =
-  /^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:questions?|requests?|parts?|points?|items?|heads?|q)\s?\d/i;
+  /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance\s*[:–-]\s)|^(?:(?:by way of|in order to|to (?:be|give)|as) [^,.]{3,40}, )?(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|(?:under|as part of|in (?:accordance|line) with) (?:our |the )?(?:section 1[56]|duty to (?:advise|assist|provide advice))|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
+export const LEADS = new RegExp(
+  String.raw`^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:${ASKED}|q)\s?\d`,
+  'i',
+);
 /** "On (1), the report is attached." */
-const LEADS_LETTERED =
-  /^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:your )?(?:questions? |parts? |points? |items? |heads? )?\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)/i;
+const LEADS_LETTERED = new RegExp(
+  String.raw`^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:your )?(?:(?:${ASKED}) )?\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)`,
+  'i',
+);
 /** "As regards your final point, …" */
 const LEADS_PLACE = new RegExp(
-  `^(?:(?:finally|lastly|and|also|then),?\\s+)?(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:the|your) (?:${PLACES.join('|')}|last|final) (?:question|request|part|point|query|item|head|bullet)\\b`,
+  `^(?:(?:finally|lastly|and|also|then),?\\s+)?(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:the|your) (?:${PLACES.join('|')}|last|final) (?:${ASKED_ONE}|bullet)\\b`,
   'i',
 );
 /** Whether a paragraph begins with the questions that it is about. */
@@ -47,10 +51,12 @@ export function leadsWithQuestion(text: string): boolean {
 export const APART =
   /^(?:(?:section|regulation)\s*\d|how we (?:have )?(?:considered|dealt|handled)|next steps|explanation|exemptions? (?:applied|relied)|why we|our reasons|reasons for|further information|background$|the law)/i;
 /** A sentence that is about a question, and does not point to its answer. */
-export const OTHER =
-  /^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:questions?|parts?|points?|items?|heads?) \(?(?:\d|[a-h]\b|[a-z]{3,})/i;
+export const OTHER = new RegExp(
+  String.raw`^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:${ASKED}) \(?(?:\d|[a-h]\b|[a-z]{3,})`,
+  'i',
+);
 export const OTHERS =
-  /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b/i;
+  /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items|limbs|elements)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b/i;
 export const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 export const CITING =

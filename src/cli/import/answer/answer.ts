@@ -119,7 +119,7 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         continue;
       }
       // Below it, another provision begins reasons of its own.
-      if (led && isOtherHead(each.text, above)) {
+      if (led && !listed && isOtherHead(each.text, above)) {
         section = 'Reasons';
         target = [];
         led = false;
@@ -133,7 +133,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         section = 'Reasons';
       }
       // "Public interest in respect of question 2" over what it is.
-      const about = isTitle(each) ? indicesOf(questionsMentioned(each.text), questions) : [];
+      const about =
+        isTitle(each) && !recitesLaw(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
       if (about.length > 0) {
         target = about;
         section = INTEREST.test(each.text) ? 'PublicInterest' : 'Reasons';

@@ -89,10 +89,17 @@ function startsReasons(each: Block): boolean {
   return isApart || (isTitle(each) && /^(?:annex|appendix)\b/i.test(each.text)) || beginsReasons(each);
 }
 
+const VERB =
+  /\d|\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|may|yes|no|none|nil|not|held|hold|see|please|attached|enclosed|exempt|refused|withheld|we|i|it|this|these|they|there)\b|n['’]t\b/i;
+
 /** The titles of a reply, and "Bat survey:" at the head of a paragraph. */
 function titleOf(each: Block): string | undefined {
   if (each.kind === 'table' || isLead(each)) return undefined;
-  return isTitle(each) ? each.text : /^[^:.–—]{3,60}(?::|\s[-–—])(?=\s)/.exec(each.text)?.[0];
+  if (isTitle(each)) return each.text;
+  const led = /^[^:.–—]{3,60}(?::|\s[-–—])(?=\s)/.exec(each.text)?.[0];
+  // "Appeals. 2022: 11, none upheld."
+  const noun = /^[A-Z][^.:?!]{2,44}\.(?=\s|$)/.exec(each.text)?.[0];
+  return led ?? (noun !== undefined && !VERB.test(noun) ? noun : undefined);
 }
 
 function underHeads(
@@ -111,7 +118,9 @@ function underHeads(
     near.set(index, all);
     const [clear, ...rest] = all;
     const isWhole =
-      clear !== undefined && rest.length === 0 && (scores(title)[clear] ?? 0) > whole(title) * 0.8;
+      clear !== undefined &&
+      (rest.length === 0 || clear === last + 1) &&
+      (scores(title)[clear] ?? 0) > whole(title) * 0.8;
     // "Number and value of the agreements" may stand over the answers to two.
     const parts = title.split(/\s(?:and|&)\s|,/);
     const about = [...new Set(parts.flatMap((part) => nearest(scores(part), whole(part) / 2)))];

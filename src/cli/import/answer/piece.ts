@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../entries/component.ts';
 import type { Block } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
-import { questionsMentioned } from '../request/mention.ts';
+import { questionsMentioned, withoutGiven } from '../request/mention.ts';
 import type { Act } from '../sentence/act.ts';
 import { does, givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
 import { isDeciding } from '../sentence/in-reply.ts';
@@ -24,10 +24,6 @@ export interface Piece {
 
 const IDLE: readonly Act[] = ['idle', 'law'];
 
-/** "The figures in question 1 go a long way to meet the public interest": what was given is no reason to refuse it. */
-const GIVEN_AT =
-  /\b(?:figures?|numbers?|totals?|values?|data|information|answers?|responses?|table|given|provided|disclosed)\b[^.]{0,30}\b(?:in|at|to|under|for|by) (?:the )?(?:answers? (?:to|at) |responses? to )?(?:questions?|parts?|points?) \d{1,2}(?:(?:, | and | to )\d{1,2})*/gi;
-
 /** A block in the section where it belongs, with the questions that it names or that it stands under. */
 export function place(
   block: Block,
@@ -40,7 +36,9 @@ export function place(
   const mentioned =
     (target.length === 0 || section === 'Reasons') && !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
       ? indicesOf(
-          questionsMentioned(section === 'PublicInterest' ? text.replace(GIVEN_AT, '') : text),
+          questionsMentioned(
+            section === 'Reasons' || section === 'PublicInterest' ? withoutGiven(text) : text,
+          ),
           questions,
         )
       : [];
@@ -61,6 +59,7 @@ export function place(
   if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
     return { section: 'Advice', questions: about, block };
   if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
+  if (ADVICE.test(text)) return { section: 'Advice', questions: about, block, ...named };
   if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
   // "The answer to a is eighteen."
   // "I can confirm that we hold this. In respect of 1, 12 projects were stopped." answers in its second sentence.

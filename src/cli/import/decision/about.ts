@@ -1,12 +1,16 @@
 import { type Piece, refusesBoth } from '../answer/piece.ts';
+import { type Block, isTitle } from '../document/block.ts';
+import { ASKED } from '../document/label.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
-import { questionsMentioned } from '../request/mention.ts';
+import { questionsMentioned, withoutGiven } from '../request/mention.ts';
 import { DECIDING } from '../sentence/act.ts';
 import { does, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
-const MENTION =
-  /(^|[\s(])(?:(?:your|the)\s+)?(?:questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+(?!i\s+(?!and\b|or\b|to\b|is\b|are\b|was\b|were\b))\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)/gi;
+const MENTION = new RegExp(
+  String.raw`(^|[\s(])(?:(?:your|the)\s+)?(?:${ASKED}|q)\s?\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)?(?:(?:\s*(?:,|and|&|or|to|-)\s*)+(?!i\s+(?!and\b|or\b|to\b|is\b|are\b|was\b|were\b))\(?(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\b\)?)*(?=[\s.,;:)]|$)`,
+  'gi',
+);
 /** The parts of a sentence that speak of questions, each up to where the next begins. */
 function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
@@ -37,19 +41,24 @@ function refusesAtEnd(text: string): boolean {
 
 /** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
 export function wordsAbout(
-  { block, mentions, questions: about }: Piece,
+  { section, block, mentions, questions: about }: Piece,
   index: number | undefined,
   questions: readonly Asked[],
 ): string {
   if (index === undefined || (mentions === undefined && about.length < 2)) return block.text;
-  const all = indicesOf(questionsMentioned(block.text), questions);
+  const mentioned = (text: string): readonly number[] =>
+    indicesOf(
+      questionsMentioned(section === 'Reasons' || section === 'PublicInterest' ? withoutGiven(text) : text),
+      questions,
+    );
+  const all = mentioned(block.text);
   if (mentions === undefined && !all.includes(index) && refusesBoth(block.text)) return block.text;
   // "The limit is £450. I am therefore not able to answer part c.": all of it is about the one that it names.
   if (all.length === 1 && all[0] === index && refusesAtEnd(block.text)) return block.text;
   // Under "Questions 6, 7 and 16" what stands before one of them is named is about all.
   let isAbout = mentions === undefined;
   const sentences = sentencesOf(block.text).flatMap((sentence) => {
-    const named = indicesOf(questionsMentioned(sentence), questions);
+    const named = mentioned(sentence);
     if (named.length > 0) isAbout = named.includes(index);
     if (!isAbout) return [];
     // "Section 43 applies to question 3, and question 2 is answered in part."
@@ -59,4 +68,15 @@ export function wordsAbout(
     return named.length > 1 && clause !== undefined && does([clause], DECIDING) ? [clause] : [sentence];
   });
   return sentences.length === 0 ? block.text : sentences.join('\n');
+}
+
+/** "WO 189/6604" over the answer to the question that asks for it. */
+export function isOver(block: Block, question: Asked | undefined): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = words(question?.text ?? '');
+  return (
+    isTitle(block) &&
+    !/^\W*\d+\W*$/.test(block.text) &&
+    words(block.text).every((word) => asked.includes(word))
+  );
 }

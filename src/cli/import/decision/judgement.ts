@@ -7,9 +7,9 @@ import type { Found } from '../fact/found.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { current, decisive, withdrawnIn } from '../sentence/decisive.ts';
-import { does, givesSomething, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
+import { does, givesSomething, HANDED, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { withoutMention, wordsAbout } from './about.ts';
+import { isOver, withoutMention, wordsAbout } from './about.ts';
 import { outcomeOf } from './outcome.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
 import { sameAs } from './same-answer.ts';
@@ -56,15 +56,23 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
   const all = questions.map((_, index) => index);
   // Where no answer is tied to a question of its own, what refuses refuses all.
   const shared = pieces.every(
-    ({ questions: about, mentions }) => !mentions && (about.length === 0 || about.length === all.length),
+    ({ section, questions: about, mentions }) =>
+      section === 'Advice' || (!mentions && (about.length === 0 || about.length === all.length)),
   );
   const generalWords = general.map(({ block }) => decisive(block.text)).filter((text) => text !== '');
   // Given and refused in one breath, and nothing says which question is which: nobody can tell what each relies on.
   const told = pieces.filter(({ section }) => section === 'Answer').map(({ block }) => decisive(block.text));
+  // What a refusal on cost counts is no answer.
+  const isBurden = does([...generalWords, ...told], ['cost', 'vexatious', 'repeated'], 0.8) !== undefined;
   const isMixed =
     shared &&
     questions.length > 2 &&
-    told.some((text) => does([text], ['gives'], 0.8) !== undefined && !does([text], ['cost'], 0.7)) &&
+    told.some(
+      (text) =>
+        does([text], ['gives'], 0.8) !== undefined &&
+        !does([text], ['cost'], 0.7) &&
+        (HANDED.test(text) || !isBurden),
+    ) &&
     !generalWords.some(speaksOfPart);
   const mixed = isMixed ? read(pieces) : [];
   if (mixed.length > 0)
@@ -97,7 +105,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const parts = pieces.filter((piece) => piece.questions.includes(index));
     const words = (...sections: readonly string[]): readonly string[] =>
       parts
-        .filter(({ section }) => sections.includes(section))
+        .filter(({ section, block }) => sections.includes(section) && !isOver(block, questions[index]))
         .flatMap((piece) => {
           const words = decisive(withoutMention(wordsAbout(piece, index, questions)));
           // "Some of it is withheld", said of several questions, withholds no part of one.

@@ -20,6 +20,11 @@ const POINTS =
 const ALSO = /\b(?:also|in addition|additionally|furthermore)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
+/** What such a refusal counts shows the burden, and answers nothing. */
+const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
+/** Figures in a table count as well. */
+const HANDS =
+  /\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|can (?:give|tell)|please find)\b/i;
 const TAKES_OUT =
   /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
 const LEAVES =
@@ -54,7 +59,8 @@ export function outcomeOf(
   // "Table. Junior cadets are not included.": what the figures leave out is no refusal where nothing is relied on.
   // A title stands above what is told.
   const head = answer.find(
-    ({ act, sure, sentence }) => act !== 'gives' || sure > 0.5 || sentence.length > 25,
+    // "Next you want to know how many complaints there were." repeats the question.
+    ({ act, sure, sentence }) => act !== 'ask' && (act !== 'gives' || sure > 0.5 || sentence.length > 25),
   );
   const isTold = head?.act === 'gives' && head.sure >= 0.8 && cited.length === 0;
   if (ground === undefined || (isTold && ground.act === 'withhold' && ground.weight < 0.75)) {
@@ -84,7 +90,7 @@ export function outcomeOf(
       !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
       (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
       (ground.act === 'withhold' || each.sure > (ground.act === 'elsewhere' ? 0.65 : 0.8)) &&
-      (ground.act !== 'cost' || HANDED.test(each.sentence)),
+      (!OF_BURDEN.includes(ground.act) || HANDS.test(each.sentence)),
   );
   switch (ground.act) {
     case 'nothold': {
@@ -154,7 +160,7 @@ function givenBy(
 
 /** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */
 const DOUBTFUL =
-  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot)\b/i;
+  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot|no longer (?:require|want|need)\w*|withdr[ae]w\w*|let us know|not clear|n['’]t clear)\b/i;
 
 function isDoubtful(said: Said | undefined): boolean {
   return said !== undefined && DOUBTFUL.test(said.sentence);

@@ -44,11 +44,16 @@ export const PLACES = [
   'ninth',
   'tenth',
 ];
+/** What a letter calls one part of a request, and several. */
+const PART = 'points?|items?|parts?|heads?|limbs?|elements?|quer(?:y|ies)';
+export const ASKED = `questions?|requests?|${PART}`;
+export const ASKED_ONE = 'question|request|point|item|part|head|limb|element|query';
+export const ASKED_SEVERAL = 'questions|requests|points|items|parts|heads|limbs|elements|queries';
 const ONE = String.raw`[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|[ivx]{2,4}(?![a-z])|${ORDINALS.join('|')}`;
 export const JOIN = String.raw`\)?\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?\(?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
-const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|points?|items?|parts?|heads?|quer(?:y|ies)`;
+const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|${PART}`;
 const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+(?:for|to|regards)|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -76,7 +81,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
 /** "1. a) & b) …": the letters of a number. */
 const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;
 const PLACE = new RegExp(
-  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:(?:\s+(?:question|request|part|point|query|item))?\s*[,:.–-]\s*|\s+(?:question|request|part|point|query|item)$)`,
+  String.raw`^(${PLACES.join('|')})(?:ly)?\b(?:(?:\s+(?:${ASKED_ONE}))?\s*[,:.–-]\s*|\s+(?:${ASKED_ONE})$)`,
   'i',
 );
 
@@ -118,7 +123,7 @@ export function readLabel(text: string): Label | undefined {
       const answers =
         /^(?:an?s?$|answer|r$|repl|resp)/i.test(word) || /^(?:in )?(?:answer|response|reply) to\b/i.test(led);
       const role = answers ? 'answer' : 'question';
-      const neutral = /^(?:points?|items?|parts?|heads?|quer(?:y|ies))$/i.test(word);
+      const neutral = new RegExp(`^(?:${PART})$`, 'i').test(word);
       return {
         role: neutral ? 'either' : role,
         numbers: numbersIn(numbers),

@@ -105,9 +105,13 @@ function unquoted(blocks: readonly Block[]): readonly Block[] {
     return { start, end: end === -1 ? blocks.length : end };
   });
   const bare = (at: number): string => (blocks[at]?.text ?? '').replace(/^[>\s]+/, '');
-  const asking = runs.filter(({ start, end }) => {
-    const words = bare(start);
-    return end < blocks.length && (readLabel(words) !== undefined || ASKING.test(words));
+  const asking = runs.flatMap(({ start, end }) => {
+    // "> Dear Council," and what else leads to the first of them stands above it.
+    const asks = (at: number): boolean =>
+      /^(?:\d|[a-h]$|[ivx]+$)/.test(readLabel(bare(at))?.numbers[0] ?? '') || ASKING.test(bare(at));
+    const lines = Array.from({ length: end - start }, (_, line) => start + line);
+    const from = asks(start) ? start : lines.findLast(asks);
+    return from === undefined || end >= blocks.length ? [] : [{ start: from, end }];
   });
   if (asking.length < 2) return blocks;
   return blocks.flatMap((each, at) => {

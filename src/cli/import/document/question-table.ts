@@ -1,10 +1,13 @@
 import type { PhrasingContent, Table } from 'mdast';
-import { type Block, block, tableBlock, wordBlock } from './block.ts';
+import { type Block, block, itemised, tableBlock, wordBlock } from './block.ts';
+import { isReplyHeading, isRequestHeading } from './heading.ts';
 
 /** A table of questions and answers is a letter in two columns. */
 export function fromTable(each: Block): readonly Block[] {
   if (each.table === undefined) return [each];
   const rows = cellsOf(each.table);
+  const letter = letterIn(rows);
+  if (letter !== undefined) return letter;
   const [head = [], ...body] = rows;
   const figures = head.slice(1);
   const columns = columnsOf(rows);
@@ -44,8 +47,30 @@ export function fromTable(each: Block): readonly Block[] {
         )
       : [];
     const answer = [(row[tells] ?? '').trim(), ...more].filter((words) => words !== '').join('\n');
-    return inTurn(LABEL.exec(first)?.[1] ?? String(count), bare(row[asks] ?? ''), answer);
+    const asked = row[asks] ?? '';
+    // A column of numbers alone says no more than which question it is.
+    return inTurn(LABEL.exec(first)?.[1] ?? String(count), LABEL.test(asked) ? '' : bare(asked), answer);
   });
+}
+
+/** A page that has all of it in one table: "Reference | 12", "Request | How many …", "Response | There were …". */
+function letterIn(rows: readonly (readonly string[])[]): readonly Block[] | undefined {
+  const isField = rows.every((row) => row.length === 2 && (row[0] ?? '').length < 50);
+  // "Requested | 12/11/2024" tells a day.
+  const isWords = (value: string): boolean => value.split(/\s+/).length > 3;
+  const isPart = ([name = '', value = '']: readonly string[], named: (text: string) => boolean): boolean =>
+    named(name) && isWords(value);
+  if (
+    !isField ||
+    !rows.some((row) => isPart(row, isRequestHeading)) ||
+    !rows.some((row) => isPart(row, isReplyHeading))
+  )
+    return undefined;
+  return rows.flatMap(([name = '', value = '']) =>
+    (isRequestHeading(name) || isReplyHeading(name)) && isWords(value)
+      ? [block(name, 'heading'), ...value.split('\n').map((line) => itemised(block(line)))]
+      : [block(`${name.replace(/:$/, '')}: ${value.replaceAll('\n', ' ')}`)],
+  );
 }
 
 const ASKS =

@@ -1,27 +1,94 @@
 /** Columns that are kept apart by nothing but spaces, as a PDF's text has them. */
 const GAP = /\S(\s{2,})\S/;
 /** "Our ref:    FOI 12" is a field of the letter. */
-const FIELD = /^[^\d]{2,30}:$/;
+const FIELD = /^[^\d]{2,30}:(?:\s|$)/;
 const FIGURE = /^[£<~(*-]?\s?\d[\d,./%:*)–-]*$|^(?:-|–|nil|none|n\/a|yes|no|total|x|✓|\*)$/i;
+const NUMBER = /^\(?(?:Q\s?)?\d{1,2}[a-z]?[.):]?$/i;
+const PAGE = /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d+\s*(?:\||of)\s*\d+)$/i;
 const LONGEST = 45;
 
-/** Lines of which three or more stand in the same columns, with a tab between their cells. */
-export function withTabs(lines: readonly string[]): readonly string[] {
-  const found = [...lines];
-  for (let at = 0; at < lines.length; at += 1) {
-    const places = runFrom(lines, at);
-    const rows = places.length < 3 ? undefined : cellsOf(places.map((place) => lines[place] ?? ''));
-    const last = places.at(-1) ?? at;
-    if (rows !== undefined) {
-      for (let place = at; place <= last; place += 1) {
-        const row = rows[places.indexOf(place)];
-        found[place] = row === undefined ? '\0' : row.join('\t');
-      }
+type Row = readonly string[];
+
+/** Lines of which three or more stand in the same columns, with a tab between their cells; none above the line `from`. */
+export function withTabs(lines: readonly string[], from = 0): readonly string[] {
+  const isPassed = passing(lines);
+  const found = lines.slice(0, from);
+  for (let at = from; at < lines.length; at += 1) {
+    const table = numberedRows(lines, at, isPassed) ?? plainRows(lines, at);
+    if (table === undefined) found.push(lines[at] ?? '');
+    else {
+      const passed = lines.slice(at, table.end).filter((line) => line.trim() !== '' && isPassed(line));
+      found.push(...table.rows.map((row) => row.join('\t')), ...passed);
+      at = table.end - 1;
     }
-    at = last;
   }
-  // The lines that were empty between two rows.
-  return found.filter((line) => line !== '\0');
+  return found;
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  /** The line below the last of them. */
+  readonly end: number;
+}
+
+/** Rows of one line each. */
+function plainRows(lines: readonly string[], start: number): Rows | undefined {
+  const places = runFrom(lines, start);
+  const [first = '', ...others] = places.map((place) => lines[place] ?? '');
+  if (places.length < 3) return undefined;
+  // "2.   Year    Claims": the number of the question beside the head of its table.
+  const label = /^\s*\(?\d{1,2}[.)]\s+(?=\S)/.exec(first)?.[0] ?? '';
+  const isLabelled = label !== '' && others.every((line) => line.slice(0, label.length).trim() === '');
+  const head = isLabelled ? first.replace(label, ' '.repeat(label.length)) : first;
+  const rows = cellsOf([head, ...others]);
+  if (rows === undefined) return undefined;
+  return { rows: isLabelled ? [[label.trim()], ...rows] : rows, end: (places.at(-1) ?? start) + 1 };
+}
+
+/** Rows that begin with their numbers, of several lines each: a list of questions with their answers beside them. */
+function numberedRows(
+  lines: readonly string[],
+  start: number,
+  isPassed: (line: string) => boolean,
+): Rows | undefined {
+  if (!GAP.test((lines[start] ?? '').trim())) return undefined;
+  const end = lines.findIndex(
+    (line, at) =>
+      at > start &&
+      line.trim() !== '' &&
+      !isPassed(line) &&
+      !GAP.test(line.trim()) &&
+      !/^\s{3,}\S/.test(line),
+  );
+  const last = end === -1 ? lines.length : end;
+  const places = Array.from({ length: last - start }, (_, at) => start + at).filter(
+    (at) => (lines[at] ?? '').trim() !== '' && !isPassed(lines[at] ?? ''),
+  );
+  const cells = byColumn(places.map((at) => lines[at] ?? ''));
+  const numbered = cells?.filter(([first = '']) => NUMBER.test(first)) ?? [];
+  const heads = cells?.findIndex(([first = '']) => NUMBER.test(first)) ?? -1;
+  if (cells === undefined || numbered.length < 3 || heads > 2 || (cells[0]?.length ?? 0) < 3)
+    return undefined;
+  const rows: string[][] = [];
+  for (const row of cells) {
+    const above = rows.at(-1);
+    if (row[0] !== '' || above === undefined) rows.push([...row]);
+    else
+      rows.splice(
+        -1,
+        1,
+        above.map((cell, at) => `${cell} ${row[at] ?? ''}`.trim()),
+      );
+  }
+  // Whatever stands in the first column but numbers is a head above them, or this is no such table.
+  return rows.slice(1).every(([first = '']) => NUMBER.test(first)) ? { rows, end: last } : undefined;
+}
+
+/** The numbers of pages, and lines that stand at the head or foot of each, which may come between two rows. */
+function passing(lines: readonly string[]): (line: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  return (line) => PAGE.test(line.trim()) || (/^\s{20,}/.test(line) && (counts.get(line.trim()) ?? 0) > 1);
 }
 
 /** The lines with a gap in them that follow one another, with no more than one empty line between two. */
@@ -36,13 +103,13 @@ function runFrom(lines: readonly string[], start: number): readonly number[] {
 }
 
 /** The cells of each line; undefined where these are no rows of one table. */
-function cellsOf(lines: readonly string[]): readonly (readonly string[])[] | undefined {
+function cellsOf(lines: readonly string[]): readonly Row[] | undefined {
   const rows = byColumn(lines) ?? byGap(lines);
   if (rows === undefined) return undefined;
   const width = rows[0]?.length ?? 0;
   const cells = rows.flat();
   const isShort = cells.every(({ length }) => length <= LONGEST);
-  const isField = rows.some(([first = '']) => FIELD.test(first));
+  const isField = cells.some((cell) => FIELD.test(cell));
   // Words in two columns may be two columns of a page: a table has figures, or very short words.
   const counts = Array.from({ length: width - 1 }, (_, column) =>
     rows.filter((row) => FIGURE.test(row[column + 1] ?? '')),
@@ -52,8 +119,8 @@ function cellsOf(lines: readonly string[]): readonly (readonly string[])[] | und
 }
 
 /** Cut where all lines are empty, two characters wide at the least. */
-function byColumn(lines: readonly string[]): readonly (readonly string[])[] | undefined {
-  const length = Math.max(...lines.map((line) => line.length));
+function byColumn(lines: readonly string[]): readonly Row[] | undefined {
+  const length = Math.max(0, ...lines.map((line) => line.length));
   const isEmpty = Array.from({ length }, (_, at) => lines.every((line) => (line[at] ?? ' ') === ' '));
   const starts = isEmpty.flatMap((empty, at) =>
     !empty && (at === 0 || (isEmpty[at - 1] && (at === 1 || isEmpty[at - 2]))) ? [at] : [],
@@ -65,7 +132,7 @@ function byColumn(lines: readonly string[]): readonly (readonly string[])[] | un
 }
 
 /** Cut at each gap, where all lines have as many. */
-function byGap(lines: readonly string[]): readonly (readonly string[])[] | undefined {
+function byGap(lines: readonly string[]): readonly Row[] | undefined {
   const rows = lines.map((line) => line.trim().split(/\s{2,}/));
   return rows.every((row) => row.length === rows[0]?.length) ? rows : undefined;
 }

@@ -14,12 +14,11 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const lines = withTabs(
-    inOneColumn(
-      text
-        .replace(/\r\n?|\f/g, '\n')
-        .split('\n')
-        .map((line) => line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. ')),
+  const written = text.replace(/\r\n?|\f/g, '\n').split('\n');
+  const greeting = written.slice(0, 40).findIndex((line) => GREETING.test(line));
+  const lines = inOneColumn(
+    withTabs(written, greeting + 1).map((line) =>
+      line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '),
     ),
   );
   const width = wrapWidth(lines);
@@ -37,7 +36,8 @@ export function readTextLetter(text: string): readonly Block[] {
     let whole = line;
     while (continues(lines[at] ?? '', lines[at + 1], width)) {
       at += 1;
-      whole += ` ${(lines[at] ?? '').trim()}`;
+      const next = (lines[at] ?? '').trim();
+      whole += ` ${QUOTED.test(whole) ? next.replace(QUOTED, '') : next}`;
     }
     const bullet = BULLET.exec(whole)?.[0];
     blocks.push(
@@ -49,11 +49,13 @@ export function readTextLetter(text: string): readonly Block[] {
   return blocks;
 }
 
+const QUOTED = /^\s*>[>\s]*/;
+const GREETING = /^\s*(?:dear|annwyl)\s/i;
 const ABOVE_MAIL = /^(?:from|to|cc|sent|date|subject):\s/i;
 
 /** Above its greeting, or at its top, a letter may have an address beside a date: each is a line of its own. */
 function inOneColumn(lines: readonly string[]): readonly string[] {
-  const greeting = lines.slice(0, 40).findIndex((line) => /^\s*(?:dear|annwyl)\s/i.test(line));
+  const greeting = lines.slice(0, 40).findIndex((line) => GREETING.test(line));
   const head = greeting === -1 ? 12 : greeting;
   return lines.flatMap((line, at) =>
     // "From:          Information Requests" is one line above a mail.
@@ -84,6 +86,9 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
 function continues(line: string, next: string | undefined, width: number | undefined): boolean {
   if (next === undefined || next.trim() === '' || line.trim() === '') return false;
+  // An answer below a line that is quoted begins a paragraph.
+  if (QUOTED.test(line) !== QUOTED.test(next) || next.replace(QUOTED, '') === '') return false;
+  if (QUOTED.test(line) && readLabel(next.replace(QUOTED, '')) !== undefined) return false;
   // The lines above a mail are one each, unless they are set in.
   if (ABOVE_MAIL.test(line) && /^\S/.test(next)) return false;
   // "Request" below a full line is a heading.

@@ -23,14 +23,17 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'responded',
-    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:response|responded|reply|decision)\b|^(?:date|sent|dated)\s*:|^responded\b/i,
+    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:response|responded|reply|decision)\b|^(?:response|reply|decision) date\b|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:–-]|^responded\b/i,
   ],
   [
     'published',
     /^(?:date )?(?:of )?(?:published|publication)(?: date| on)?\s*[:\t–-]?|^publication date\b|^date published\b/i,
   ],
 ];
-const RECEIVED = /\b(?:received|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*$/i;
+const RECEIVED =
+  /\b(?:received|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*(?:the\s*)?$/i;
+/** "Request received 4 March 2024. Response sent 2 April 2024." */
+const SENT = /\b(?:response|reply|answer|decision) (?:was )?(?:sent|issued|given)(?: on)?\s*(?:the\s*)?$/i;
 const NOT_RECEIVED = /\b(?:clarification|complaint|review|fee|payment|licen[cs]e)\b[^.;]{0,60}$/i;
 const REQUEST = /\b(?:request(?:ed|s)?|e-?mail|letter|enquiry|correspondence|foi|application)\b/i;
 
@@ -70,6 +73,8 @@ export function findDates(blocks: readonly Block[]): {
       const before = sentence.text.slice(0, sentence.at);
       if (RECEIVED.test(before) && REQUEST.test(sentence.text) && !NOT_RECEIVED.test(before))
         dates.received ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
+      else if (SENT.test(before))
+        dates.responded ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
       else if (/\b(?:dated|of|on|sent)\s*$/i.test(before) && /\byour\b/i.test(before) && REQUEST.test(before))
         asked ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
     }

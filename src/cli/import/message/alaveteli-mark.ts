@@ -16,6 +16,15 @@ const MENU =
 const BELOW =
   /^(?:things to do with this request|follow this request|we don['’]t know whether the most recent response|we work to defend the right to foi|act on what you['’]ve learnt|tweet this request|are you the owner of any commercial copyright|requests like this|more similar requests|donate now)\b/i;
 
+/** What the software writes for a requester who asks for a review. */
+const BY_REQUESTER =
+  /^please pass this on to the person who conducts freedom of information reviews|^i am writing to request an internal review of .{3,140} handling of my foi request|^a full history of my foi request and all correspondence/i;
+
+/** Whether a line is one that the software writes for a requester. */
+export function isByRequester({ text }: Block): boolean {
+  return BY_REQUESTER.test(text);
+}
+
 /** "X made this Freedom of Information request to Y": who asked, and whom. */
 export function partiesIn(
   all: readonly Block[],

@@ -3,6 +3,7 @@ import {
   datedLine,
   filesAt,
   isAnnotation,
+  isByRequester,
   isEnd,
   isFoot,
   isLog,
@@ -44,7 +45,8 @@ export function alaveteliThreadIn(all: readonly Block[]): Thread | undefined {
     around.push(...(end === -1 ? [] : rest.slice(end)));
     const isRequester =
       head.author === undefined || plain(head.author) === requester || /^from: *$/i.test(head.author);
-    const by = (mark && sideOf(mark)) ?? (isRequester ? 'requester' : 'authority');
+    const isAsking = isRequester || rest.slice(0, end === -1 ? rest.length : end).some(isByRequester);
+    const by = (mark && sideOf(mark)) ?? (isAsking ? 'requester' : 'authority');
     return messageOf(head, by, end === -1 ? rest : rest.slice(0, end), all);
   });
   around.push(...all.slice(foot));
@@ -79,7 +81,12 @@ function headsIn(all: readonly Block[], parties: ReturnType<typeof partiesIn>): 
     if (author === '' && start > 0) continue;
     const before = all[start - 1];
     const isAfter =
-      before === undefined || isEnd(before) || /^report$/i.test(before.text) || isLog(all[at + 1] ?? each);
+      before === undefined ||
+      isEnd(before) ||
+      isLog(before) ||
+      /^report$/i.test(before.text) ||
+      isLog(all[at + 1] ?? each) ||
+      (each.kind === 'heading' && line.author !== undefined);
     const isNamed = /^from:\s*\S/i.test(author) || (parties !== undefined && isOf(author, parties));
     if (!isAfter && !isNamed) continue;
     found.push({

@@ -3,7 +3,7 @@ import { readLabel } from '../document/label.ts';
 import { asks } from '../sentence/said.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Cleared, Left } from './left.ts';
-import { kindOfMessage, type MessageKind, withoutCover } from './message.ts';
+import { isAnswer, kindOfMessage, type MessageKind, withoutCover } from './message.ts';
 import { withoutQuoted, withoutRecital } from './recital.ts';
 import { isName, signedOffAt } from './signature.ts';
 import { threadIn } from './thread.ts';
@@ -69,7 +69,10 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   const written = read
     .filter(({ by }) => by === 'authority')
     .map((message) => ({ ...message, kind: kindOfMessage(message.cleared.blocks) }));
-  const decisions = written.filter(({ kind }) => kind === 'decision' || kind === 'review');
+  const deciding = written.filter(({ kind }) => kind === 'decision' || kind === 'review');
+  // "I am the officer for this. Here is what you can expect." comes before the decision.
+  const begin = deciding.findIndex(({ cleared }) => isAnswer(cleared.blocks));
+  const decisions = deciding.slice(Math.max(begin, 0));
   const main = decisions[0] ?? written.at(-1);
   const later = decisions.slice(1);
   const used = [read.find(({ blocks }) => blocks === asked.blocks), main, ...later];
@@ -108,8 +111,10 @@ function clarified(messages: readonly Message[]): Message | undefined {
       by === 'authority' && kindOfMessage(withoutFurniture(blocks).blocks) === 'clarification',
   );
   const next = at === -1 ? undefined : messages[at + 1];
-  const wants = withoutFurniture(next?.blocks ?? []).blocks.filter(
-    ({ text, kind }) => kind === 'bullet' || readLabel(text) !== undefined || asks(text),
+  // "(b) please." chooses between what it was asked, and is no request.
+  const begins = (text: string): boolean => /^[1ai]$/.test(readLabel(text)?.numbers[0] ?? '');
+  const wants = withoutFurniture(next?.blocks ?? []).blocks.filter(({ text, kind }) =>
+    readLabel(text) === undefined ? kind === 'bullet' || asks(text) : begins(text),
   );
   return next?.by === 'requester' && wants.length > 0 ? next : undefined;
 }

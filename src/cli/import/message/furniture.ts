@@ -5,15 +5,16 @@ import { sentencesOf } from '../sentence/split.ts';
 import type { Cleared, Furniture, Left } from './left.ts';
 import { isCaseNumber, isContact, isRule } from './mail-line.ts';
 import { NAME, TITLE } from './name.ts';
+import { withoutParagraphNumbers } from './numbered-paragraph.ts';
 import { PERSON_LABEL } from './person.ts';
-import { answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
+import { answeredWithin, answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { isAboutRights } from './rights.ts';
 import { runningHeads } from './running-head.ts';
 import { FORMULA } from './sign-off.ts';
 import { ADDRESS, STREET, signatureAt } from './signature.ts';
 
 const SITE =
-  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|contact us|accessibility statement|terms and conditions|privacy (?:notice|policy)|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+[km]b?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|contact us|accessibility statement|terms and conditions|privacy (?:notice|policy)|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+(?:\.\d+)?[km]b?(?: download)?(?: view as html)?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 const REVIEW =
@@ -26,6 +27,8 @@ const REUSE =
 const PUBLISHED =
   /^(?:please (?:be advised|note) (?:that )?)?(?:[\w ]{0,40}\b(?:repl(?:y|ies)|responses?)\b(?: \w+){0,12}|(?:a copy of )?(?:your request|this (?:letter|response|reply))\b[^.]{0,60}?) (?:may|will|could)(?: also| now| be| in due course)* (?:released|published|placed|uploaded|added|made available|disclosed)\b[^.]{0,80}\b(?:public domain|web ?site|disclosure log|publication scheme|online|log)\b/i;
 const HANDED_OVER = /\b(?:attached|enclosed|in the (?:table|file|spreadsheet))\b/i;
+const HANDS_OVER =
+  /^(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|attached|enclosed)\b(?!.{0,40}\b(?:licen[cs]e|leaflet|terms|conditions|guidance|guide)\b)/i;
 const DISCLAIMER =
   /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
 const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
@@ -49,7 +52,8 @@ const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
 /** Takes off a letter what no page shows. */
-export function withoutFurniture(all: readonly Block[]): Cleared {
+export function withoutFurniture(written: readonly Block[]): Cleared {
+  const all = withoutParagraphNumbers(written);
   const left: Left[] = [];
   const kept: Block[] = [];
   const quoted: Block[] = [];
@@ -76,9 +80,18 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
         leave('letterhead');
         continue;
       }
+      const header = all.slice(at).findIndex((each) => !isHeaderLine(each));
+      const within = header === -1 ? undefined : answeredWithin(all.slice(at + header), kept);
+      if (within !== undefined) {
+        const inner = withoutFurniture(within);
+        const heads = all.slice(at, at + header);
+        left.push(...heads.map((block): Left => ({ kind: 'quoted-mail', block })), ...inner.left);
+        kept.push(...inner.blocks);
+        break;
+      }
       for (const rest of all.slice(at)) {
         left.push({ kind: 'quoted-mail', block: rest });
-        if (!MAIL_HEADER.test(rest.text) && !QUOTE_START.test(rest.text)) quoted.push(rest);
+        if (!isHeaderLine(rest)) quoted.push(rest);
       }
       break;
     }
@@ -98,10 +111,11 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
     }
     if (
       SITE.test(text.replace(/[-_=]{3,}/g, '').trim() || text) ||
+      isFile(block, all[at + 1]) ||
       (PERSON.test(text) && text.length < 90) ||
       (at < 12 && (ADDRESSEE.test(text) || TO.test(text)))
     ) {
-      leave(SITE.test(text) ? 'site' : 'letterhead');
+      leave(SITE.test(text) || isFile(block, all[at + 1]) ? 'site' : 'letterhead');
       continue;
     }
     if (GREETING.test(text)) {
@@ -187,8 +201,19 @@ export function withoutFurniture(all: readonly Block[]): Cleared {
 
 /** "The results are attached. You may use them under the Open Government Licence.": the first sentence is an answer. */
 function tellsBeside(text: string): boolean {
-  const own = sentencesOf(text).filter((each) => !REUSE.test(each) && !PUBLISHED.test(each));
-  return HANDED_OVER.test(own.join(' '));
+  const sentences = sentencesOf(text);
+  const own = sentences.filter((each) => !REUSE.test(each) && !PUBLISHED.test(each));
+  // "Please find the attached file, under the Open Government Licence."
+  return HANDED_OVER.test(own.join(' ')) || sentences.some((each) => HANDS_OVER.test(each));
+}
+
+/** "[1]Record v3.docx" over its size. */
+function isFile({ text }: Block, next: Block | undefined): boolean {
+  return /\.[a-z]{3,4}$/i.test(text) && /^\d+(?:\.\d+)?[km]b?\b.{0,30}$/i.test(next?.text ?? '');
+}
+
+function isHeaderLine({ text }: Block): boolean {
+  return MAIL_HEADER.test(text) || QUOTE_START.test(text);
 }
 
 /** The name of the authority above "Date: …" and "To: …". */

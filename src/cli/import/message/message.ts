@@ -5,7 +5,7 @@ import { readLabel } from '../document/label.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has been logged|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status|(?:request|enquiry|e-?mail) has been received|(?:will|shall) (?:respond|reply|answer)(?: to you| to it)? by|(?:i am|is|will be) (?:the \w+(?: \w+){0,3} )?dealing with (?:it|this|your)|service (?:commitment|standards))\b/i;
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
@@ -61,12 +61,8 @@ function isCover(sentence: string): boolean {
   return COVERS.test(sentence) || COVERS_REPLY.test(sentence);
 }
 
-/** What a message of an authority does, by its words; `null` for one that has none. */
-export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
-  if (blocks.length === 0) return null;
-  const text = blocks.map((each) => each.text).join('\n');
-  const sentences = text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/).filter((each) => each.trim() !== '');
-  const told = sentences.filter(
+function toldIn(sentences: readonly string[]): boolean {
+  return sentences.some(
     (each) =>
       !/^you (?:wrote|asked|requested|said)\b/i.test(each) &&
       !WAITING.test(each) &&
@@ -74,6 +70,10 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
       !EXTENDS.test(each) &&
       (TELLS.test(each) || BRINGS.test(each)),
   );
+}
+
+/** Whether a message plainly tells, gives or refuses something. */
+export function isAnswer(blocks: readonly Block[]): boolean {
   // "1. How many were there?" over "41", more than once.
   const pairs = blocks.filter(({ text, kind }, at) => {
     const next = blocks[at + 1];
@@ -85,14 +85,31 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
       readLabel(next.text) === undefined
     );
   });
-  const answered =
+  return (
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
-    told.length > 0 ||
-    pairs.length > 2;
+    toldIn(sentencesIn(blocks)) ||
+    pairs.length > 2
+  );
+}
+
+function sentencesIn(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .flatMap(({ text }) => text.split(/\n|(?<=[.!?])\s+(?=[A-Z])/))
+    .filter((each) => each.trim() !== '');
+}
+
+/** What a message of an authority does, by its words; `null` for one that has none. */
+export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
+  if (blocks.length === 0) return null;
+  const text = blocks.map((each) => each.text).join('\n');
+  const sentences = sentencesIn(blocks);
+  const answered = isAnswer(blocks);
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
   if (INVALID.test(text) && !answered) return 'clarification';
-  if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';
-  if (EXTENDS.test(text) && told.length === 0) return 'extension';
+  // "Do you want retired vehicles as well? We will start once we hear from you."
+  if ((CLARIFIES.test(text) || sentences.some((each) => each.endsWith('?'))) && STOPS.test(text) && !answered)
+    return 'clarification';
+  if (EXTENDS.test(text) && !toldIn(sentences)) return 'extension';
   if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';
   const words = sentences.filter((each) => !COURTESY.test(each) && !isCover(each) && each.length > 25);
   if (

@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts';
+import { type Block, withoutStart } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 
 /** Lines over a mail that was answered. */
@@ -14,6 +14,30 @@ export function answersAt(all: readonly Block[], at: number): boolean {
     !all[place + 1]?.text.startsWith('>');
   return isAlone(at) && (isAlone(at - 2) || isAlone(at + 2));
 }
+
+const BELOW =
+  /\b(?:answers?|repl(?:y|ies)|responses?|responded|answered|comments?)\b.{0,60}\b(?:below|capitals|red|blue|bold|green|italics|under(?:neath)? (?:each|your|the)|in[- ]?line|in your (?:e-?mail|request))\b/i;
+
+/** A quoted mail with the answers between its lines; undefined where it is quoted as it was. */
+export function answeredWithin(
+  quoted: readonly Block[],
+  above: readonly Block[],
+): readonly Block[] | undefined {
+  const bare = quoted.map((each) => withoutStart(each, MARKS.exec(each.text)?.[0].length ?? 0));
+  const last = quoted.findLastIndex(({ text }) => MARKS.test(text));
+  const runs = quoted.filter(
+    ({ text }, at) => at < last && !MARKS.test(text) && MARKS.test(quoted[at - 1]?.text ?? ''),
+  );
+  const asked = bare.flatMap(({ text }, at) => ((readLabel(text)?.length ?? 0) > 0 ? [at] : []));
+  const answered = asked.filter((at) => at + 1 < bare.length && !asked.includes(at + 1));
+  const isSaid = above.some(({ text }) => BELOW.test(text));
+  const told = quoted.filter(({ text }) => readLabel(text)?.role === 'answer');
+  const isBetween =
+    told.length > 1 || runs.length > 1 || (isSaid && asked.length > 1 && answered.length * 2 > asked.length);
+  return isBetween ? bare.filter(({ text }) => text.trim() !== '') : undefined;
+}
+
+const MARKS = /^\s*>[>\s]*/;
 
 /** Two of the lines that a mail program writes above a mail. */
 export function isMailHeader(all: readonly Block[], at: number): boolean {

@@ -2,6 +2,8 @@ import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 import { dateIn } from '../fact/date.ts';
 import { alaveteliThreadIn } from './alaveteli.ts';
+import { isByRequester } from './alaveteli-mark.ts';
+import { QUOTE_START } from './quoted-mail.ts';
 import type { Message, Thread } from './thread-message.ts';
 
 const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
@@ -55,6 +57,8 @@ function startsIn(
   const starts: number[] = [];
   for (const [at, block] of all.entries()) {
     if (!GREETING.test(block.text) && !stamps(block.text)) continue;
+    // Below "-----Original Message-----" it is no message of its own.
+    if (QUOTE_START.test(all[at - 1]?.text ?? '')) continue;
     let start = at;
     while (start > 0 && at - start < 6 && isHead(all[start - 1] as Block)) start -= 1;
     // A stamp and the greeting below it belong to one message.
@@ -116,7 +120,8 @@ function authors(
     const by =
       // Who made the request writes again, perhaps to the officer by name.
       found[0]?.by === 'requester' &&
-      ((stamp !== undefined && stamp === stampOf(found[0].head)) ||
+      (message.blocks.some(isByRequester) ||
+        (stamp !== undefined && stamp === stampOf(found[0].head)) ||
         (signer !== undefined && signer === signedBy(messages, 0)))
         ? 'requester'
         : unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))

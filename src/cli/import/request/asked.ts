@@ -60,6 +60,16 @@ export function indicesOf(numbers: readonly string[], questions: readonly Asked[
     const exact = all.filter(({ label, printed }) => printed === number || label === number);
     const inside = all.filter(({ label }) => label.startsWith(`${number}(`));
     const whole = all.filter(({ printed }) => /^\d+[a-z]$/.test(number) && printed === number.slice(0, -1));
-    return [exact, inside, whole].find((found) => found.length > 0)?.map(({ index }) => index) ?? [];
+    const counted = all.filter(({ index }) => index === placeOf(number, questions));
+    return [exact, inside, whole, counted].find((found) => found.length > 0)?.map(({ index }) => index) ?? [];
   });
+}
+
+/** "Part (c)" of three questions that bear figures, or no numbers at all, and "question 3" of "a)" to "c)". */
+function placeOf(number: string, questions: readonly Asked[]): number | undefined {
+  const isLetter = /^[a-h]$/.test(number);
+  const other = isLetter ? /^\d+$/ : /^[a-z]$/;
+  if ((!isLetter && !/^\d+$/.test(number)) || !questions.every(({ printed }) => other.test(printed)))
+    return undefined;
+  return isLetter ? number.charCodeAt(0) - 97 : Number(number) - 1;
 }

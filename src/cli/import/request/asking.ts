@@ -4,6 +4,7 @@ import { ASKING } from '../sentence/ask.ts';
 import { isDeciding } from '../sentence/in-reply.ts';
 import { asks } from '../sentence/said.ts';
 import type { Asked, Request } from './asked.ts';
+import { askedInLines } from './line-question.ts';
 import { questionsMentioned } from './mention.ts';
 import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
@@ -26,7 +27,7 @@ export interface Asking {
 export function askedIn(parts: Parts, others: readonly (readonly Block[])[], decides = true): Asking {
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
-  const own = echoed(parts) ?? questionsIn(parts.request);
+  const own = echoed(parts) ?? askedInLines(parts.request, reply) ?? questionsIn(parts.request);
   const through = parts.marked ? reply : [...decided, ...parts.request, ...parts.reply];
   // What a letter asks that decides nothing, it asks of the requester.
   const repeated = decides ? questionsInReply(through, parts.marked && parts.request.length === 0) : [];

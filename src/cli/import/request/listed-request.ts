@@ -53,7 +53,7 @@ export function repeatedRequest(blocks: readonly Block[]): Cut | undefined {
 }
 
 /** The one heading of a reply; -1 where there are several, as over each answer. */
-function onlyReply(blocks: readonly Block[]): number {
+export function onlyReply(blocks: readonly Block[]): number {
   const at = blocks.findIndex(({ text }, place) => place > 0 && isReplyHeading(text));
   return blocks.findLastIndex(({ text }) => isReplyHeading(text)) === at ? at : -1;
 }

@@ -1,15 +1,14 @@
-import { JOIN, numbersIn, ORDINALS, PLACES } from '../document/label.ts';
+import { ASKED, ASKED_ONE, ASKED_SEVERAL, JOIN, numbersIn, ORDINALS, PLACES } from '../document/label.ts';
 import { LAST } from './asked.ts';
 
 /** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
-const LETTERED_MENTION =
-  /(?:\b(?:items?|parts?|points?|heads?|questions?|requests?|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:items|parts|points|questions|requests) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:items?|parts?|points?|questions?)) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )/gi;
-
-/** "The second part is not held." */
-const PLACED_MENTION = new RegExp(
-  String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:question|request|part|point|query|item|head)\b`,
+const LETTERED_MENTION = new RegExp(
+  String.raw`(?:\b(?:${ASKED}|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:${ASKED_SEVERAL}) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:${ASKED})) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )`,
   'gi',
 );
+
+/** "The second part is not held." */
+const PLACED_MENTION = new RegExp(String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:${ASKED_ONE})\b`, 'gi');
 
 /** "On the second, …", "As to the last, …" at the head of a paragraph */
 const LED_PLACE = new RegExp(
@@ -19,18 +18,20 @@ const LED_PLACE = new RegExp(
 
 /** "With regard to your third and fourth questions" */
 const PLACES_MENTION = new RegExp(
-  String.raw`\b(?:the|your) (${PLACES.join('|')})(?:, (${PLACES.join('|')}))? and (${PLACES.join('|')}) (?:questions|requests|parts|points|queries|items|heads)\b`,
+  String.raw`\b(?:the|your) (${PLACES.join('|')})(?:, (${PLACES.join('|')}))? and (${PLACES.join('|')}) (?:${ASKED_SEVERAL})\b`,
   'gi',
 );
 /** "in answer to the first two parts" */
 const FIRST_MENTION = new RegExp(
-  String.raw`\b(?:the|your) first (${ORDINALS.slice(1, 8).join('|')}) (?:questions|requests|parts|points|queries|items|heads)\b`,
+  String.raw`\b(?:the|your) first (${ORDINALS.slice(1, 8).join('|')}) (?:${ASKED_SEVERAL})\b`,
   'i',
 );
 
 /** "as per the last point in your request" */
-const LAST_MENTION =
-  /\b(?:the|your) (?:last|final) (?:question|part|point|query|item|head|bullet(?: point)?)\b/i;
+const LAST_MENTION = new RegExp(
+  String.raw`\b(?:the|your) (?:last|final) (?:${ASKED_ONE}|bullet(?: point)?)\b`,
+  'i',
+);
 
 /** "Money (10 to 13)": the questions in brackets behind a title. */
 export function questionsOfTitle(text: string): readonly string[] {
@@ -41,16 +42,20 @@ export function questionsOfTitle(text: string): readonly string[] {
   return numbers === undefined ? [] : numbersIn(numbers);
 }
 
+/** "to the end of Q3", "Q3 2024/25": a quarter of a year. */
+const QUARTER =
+  /\b(?:end of|start of|first|during) Q[1-4]\b|\bQ[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|\d\d\/\d\d|FY))|\b(?:20\d\d|\d\d\/\d\d)[,:]? Q[1-4]\b/gi;
+
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:questions?|requests?|points?|heads?|quer(?:y|ies)|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [
     ...new Set([
-      ...[...text.matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
+      ...[...text.replace(QUARTER, '').matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
       ...[...text.matchAll(PLACED_MENTION)].map(([, place = '']) =>
         String(PLACES.indexOf(place.toLowerCase()) + 1),
       ),
@@ -72,4 +77,13 @@ export function questionsMentioned(text: string): readonly string[] {
 function placeOf(word: string | undefined): readonly string[] {
   if (word === undefined) return [];
   return /^(?:last|final)$/i.test(word) ? [LAST] : [String(PLACES.indexOf(word.toLowerCase()) + 1)];
+}
+
+/** "The figures in question 1 go a long way to meet the public interest": what was given is no reason to refuse it. */
+const GIVEN_AT =
+  /\b(?:figures?|numbers?|totals?|values?|data|information|answers?|responses?|table|given|provided|disclosed)\b[^.]{0,30}\b(?:in|at|to|under|for|by) (?:the )?(?:answers? (?:to|at) |responses? to )?(?:questions?|parts?|points?) \d{1,2}(?:(?:, | and | to )\d{1,2})*/gi;
+
+/** A text without the questions that it only says were answered. */
+export function withoutGiven(text: string): string {
+  return text.replace(GIVEN_AT, '');
 }

@@ -5,9 +5,9 @@ import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
 import { ANSWERED_BELOW } from './lead.ts';
-import { headedRequest, listedRequest, repeatedRequest } from './listed-request.ts';
+import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
-import { goesOn, leadOf } from './request-start.ts';
+import { answersWithin, goesOn, leadOf } from './request-start.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
 /** A letter in its two halves. */
@@ -143,7 +143,9 @@ export function partsOf(all: readonly Block[]): Parts {
   const leads = blocks.slice(asks, from).filter(({ text }) => !isRequestHeading(text));
   const shape = endOfRequest(blocks, from);
   const end = answers === -1 ? shape : shape === undefined ? answers : Math.min(answers, shape);
-  if (end === undefined || goesOn(blocks.slice(from, end), blocks.slice(end)))
+  // Above the one heading "Our response" each question cannot stand over its own answer.
+  const isHeaded = end !== undefined && end === onlyReply(blocks) && !answersWithin(blocks.slice(from, end));
+  if (end === undefined || (!isHeaded && goesOn(blocks.slice(from, end), blocks.slice(end))))
     return { opening: [...opening, ...leads], request: [], reply: blocks.slice(from), marked: true };
   return {
     opening: [...opening, ...leads],

@@ -35,7 +35,7 @@ const GOES_ON =
   /^(?:please|if|for|i|my|we|in|where|this|these|and|or|also|note|by|e\.?g|i\.?e|of course|what i|(?:could|can|would) you)\b|[?:]$/i;
 
 /** Whether answers stand between the numbered questions, as where a page has both in turn. */
-function answersWithin(request: readonly Block[]): boolean {
+export function answersWithin(request: readonly Block[]): boolean {
   const places = request.flatMap(({ text }, at) => (readLabel(text)?.length ? [at] : []));
   const gaps = places.slice(0, -1).map((place, at) => request.slice(place + 1, places[at + 1]));
   const told = gaps.filter(

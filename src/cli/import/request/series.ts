@@ -22,6 +22,13 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
     const runs = places.every((place, index) =>
       [String(index + 1), 'abcdefghijklmnop'[index], ROMANS[index]].includes(labels[place]?.numbers[0]),
     );
+    // Some answer the third above the second.
+    const numbers = places.map((place) => Number(labels[place]?.numbers[0]));
+    const isMixed =
+      places.length > 2 &&
+      new Set(numbers).size === places.length &&
+      Math.min(...numbers) === 1 &&
+      Math.max(...numbers) === places.length;
     const answered = places.filter((place) => {
       // "2. …" and "3. …" over "For questions 2 and 3, …"
       const next = labels.findIndex((label, at) => at > place && label?.style !== style);
@@ -50,7 +57,7 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
       });
     return (
       places.length > 1 &&
-      runs &&
+      (runs || (isMixed && answered.length === places.length)) &&
       answered.length * 3 > places.length * 2 &&
       (asking.length * 2 >= places.length || isHeaded || (led && answered.length === places.length))
     );

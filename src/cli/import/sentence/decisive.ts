@@ -10,6 +10,10 @@ const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|cor
 const PENDING =
   /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b|\binference\b|\b(?:taken|treated|read|construed|understood) (?:as|to) (?:an? |any |be |mean |conclusive |suggest)/i;
 
+/** "… by virtue of section 30(3), this should not be taken as evidence that it exists." */
+const NOT_TAKEN =
+  /[,;]\s*(?:and |but |however,? )?(?:this|that|it|no inference|nothing in this|which)\b[^,;]*\b(?:inference|conclusive|taken|read|construed|understood)\b[^;]*$/i;
+
 /** "Section 12 does not apply": a provision that is given up. Section 1 is the duty, which does not apply where a refusal does. */
 const GIVEN_UP =
   /\b(?:sections?|regulations?|the (?:exemption|exception)s?)\s(?!1\b)[\w()., ]{0,40}\b(?:(?:does|do|did) not apply|(?:is|was|are|were) not engaged|no longer appl(?:y|ies)|(?:is|was|were) (?:wrongly|incorrectly) (?:applied|relied))|\b(?:not|n['’]t) (?:agree|accept|think|consider|find|persuaded|satisfied|convinced) that\b[^.]{0,40}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:\w+ )?(?:uphold|upheld|maintain)\b[^.]{0,50}\b(?:sections?|regulations?|exemptions?|exceptions?)\b|\b(?:not|n['’]t) (?:persuaded|satisfied|convinced) that (?:one|it|this|such \w+|the (?:test|threshold)) (?:exists?|is (?:met|made out|satisfied|established)|applies|arises)\b|\b(?:was|were) (?:correctly|properly|rightly) (?:applied|engaged|relied on|used)\b[^.]{0,20}\bat th(?:e|at) time\b|\b(?:not|n['’]t|no longer) (?:\w+ )?(?:rel(?:y|ies|ying)|seeks? to rely) (?:up)?on\b|\b(?:applied|used|cited|claimed|relied (?:up)?on) (?:in error|by mistake|wrongly|incorrectly|mistakenly)\b|\b(?:not|n['’]t) (?:now )?(?:agree|accept|think|consider|find|persuaded|satisfied|convinced|believe) that\b[^.]{0,60}\b(?:prejudice|harm|disclosure|release|identif\w+)\b|\b(?:exemption|exception)s? (?:is|are|was|were|has been|have been) (?:now |therefore )?withdrawn\b|\b(?:gave|given) (?:\w+ )?thought to\b|\bshould not have been (?:withheld|refused|redacted|exempt\w*)\b|\bwas (?:wrong|incorrect) to (?:withhold|refuse|rely|apply)\b/i;
@@ -22,6 +26,7 @@ function tellsOfEarlier(sentence: string): boolean {
 export function current(text: string): string {
   if (text.includes('\t')) return text;
   return sentencesOf(text)
+    .map((each) => each.replace(NOT_TAKEN, ''))
     .flatMap((each) =>
       GIVEN_UP.test(each) || WITHDRAWS.test(each) ? (HANDS_OVER.exec(each)?.[1] ?? []) : [each],
     )

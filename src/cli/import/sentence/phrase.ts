@@ -38,8 +38,16 @@ export const CERTAIN: readonly Phrase[] = [
     act: 'gives',
     sure: 0.9,
     words:
-      /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed))(?: in full)?\W*$/i,
+      /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed)(?:[,(;:]? ?[(]?[\w ]{1,30}[)]?)?)(?: in full)?\W*$/i,
     unless: PART,
+  },
+  // "The appropriate limit for central government is set at £600."
+  {
+    act: 'law',
+    sure: 0.95,
+    words:
+      /\b(?:appropriate|cost|fees?) limit\b.*\b(?:is|has been|was)\b.{0,40}(?:£\s?\d|\b(?:18|24|40) hours)/i,
+    unless: /\b(?:exceed\w*|over|above|more than|excess|your request)\b/i,
   },
   // "Your request has been considered under the Act."
   {
@@ -88,6 +96,12 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.8,
     words:
       /^none of (?:these|those|the|them|our)\b(?!.*\b(?:information|data|held|hold\w*|kept|exempt\w*|requested|asked|provided|available|documents?)\b)/i,
+  },
+  // "Refused.", "Withheld in full."
+  {
+    act: 'withhold',
+    sure: 0.9,
+    words: /^(?:refused|exempt|withheld)(?: (?:in full|from disclosure|entirely))?\W*$/i,
   },
   // "It has been withheld."
   {
@@ -166,6 +180,14 @@ export const LIKELY: readonly Phrase[] = [
       /\b(?:do|does|did) not (?:\w+ ){0,2}hold (?:the|this|that|any|such|these|recorded|information)\b|\b(?:information|data|records?|this) (?:(?:is|are|was|were|to be|as) )?(?:therefore |information )?not held\b|\bno (?:\w+ ){0,2}(?:information|data|records?|documents?|correspondence) (?:is|are|was|were) (?:\w+ )?held\b/i,
     unless: DOUBTS,
     over: IDLE,
+  },
+  // "An exception under regulation 11(2) applies.", "Regulation 12(4)(d) (unfinished) applies."
+  {
+    act: 'withhold',
+    sure: 0.8,
+    words:
+      /^(?:the |an? )?(?:(?:exemption|exception)s? (?:under|at|in|from) )?(?:sections?|regulations?|reg\.|s\.) ?(?!(?:12|14|21|22|25|27)\b(?! ?\([45]\))|1[02] ?\(4\) ?\([ab]\)|6\b|17\b)\d[\w() ,]{0,30}?(?: \([^)]{3,80}\))?,? (?:therefore |also )?(?:applies|apply|is engaged|are engaged)(?: to (?:this|it|them|these|the \w+(?: \w+){0,3}))?\W*$/i,
+    over: ['part', 'law', 'held', 'idle'],
   },
   {
     act: 'otherbody',

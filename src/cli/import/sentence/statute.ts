@@ -4,7 +4,7 @@ const RECITED = new RegExp(
     String.raw`\bplaces two duties on public authorities\b`,
     String.raw`\bthe (?:first|second) duty at section`,
     String.raw`\brequires\b.{0,90}\b(?:to provide (?:you )?(?:the|an) applicant with a notice|when refusing to provide)`,
-    String.raw`^\W*(?:\(?[a-c]\)?[).]?\s*)?(?:states? that fact|specif(?:y|ies) the exemption|states? \(?if)`,
+    String.raw`^\W*(?:\(?[a-c]\)?[).]?\s*)?(?:states? (?:that|the) fact|specif(?:y|ies) the exemption|states? \(?if)`,
     String.raw`\bpublic authorities have an obligation to confirm or deny\b`,
     String.raw`\ba public authority must confirm or deny whether\b`,
     String.raw`\b(?:the )?purpose of the act is to allow a general right\b`,

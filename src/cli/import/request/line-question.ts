@@ -1,0 +1,49 @@
+import type { Block } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
+import { ASKING, FORMALITY } from '../sentence/ask.ts';
+import { asks } from '../sentence/said.ts';
+import { type Item, named, type Request } from './asked.ts';
+import { REFINES } from './paragraph.ts';
+
+/**
+ * Lines of a request that bear no numbers, where the reply counts as many answers: "1." to "5." below five lines.
+ * Undefined where they are not as many, or one of them has a number of its own.
+ */
+export function askedInLines(request: readonly Block[], reply: readonly Block[]): Request | undefined {
+  const count = answersIn(reply);
+  if (count < 2 || request.some(({ text, kind }) => kind === 'table' || readLabel(text) !== undefined))
+    return undefined;
+  const lead = request.findLastIndex(({ text }, at) => text.endsWith(':') && at < request.length - 1);
+  const under = request.slice(lead + 1);
+  const isAsked = ({ text }: Block): boolean => ASKING.test(text) || asks(text);
+  const starts = [
+    under.filter(({ text }) => (!FORMALITY.test(text) && !REFINES.test(text)) || ASKING.test(text)),
+    under.filter((each) => isAsked(each) && !REFINES.test(each.text)),
+    under.filter(({ kind }) => kind === 'bullet'),
+  ].find(({ length }) => length === count);
+  const [first] = starts ?? [];
+  if (starts === undefined || first === undefined) return undefined;
+  const items: Item[] = [];
+  const rest = request.slice(0, request.indexOf(first));
+  for (const each of request.slice(request.indexOf(first))) {
+    if (starts.includes(each)) items.push({ printed: String(items.length + 1), lines: [each.text] });
+    // "Ideally as a drawing." narrows what stands above it.
+    else if (REFINES.test(each.text) && !FORMALITY.test(each.text)) items.at(-1)?.lines.push(each.text);
+    else rest.push(each);
+  }
+  return { questions: named(items), rest };
+}
+
+/** How many answers a reply counts, from 1 on; 0 where its numbers are no such run. */
+function answersIn(reply: readonly Block[]): number {
+  const numbers = new Set(
+    reply.flatMap(({ text, kind }) => {
+      const label = kind === 'table' ? undefined : readLabel(text);
+      return label !== undefined && label.length > 0 && label.style !== 'a.' && label.role !== 'question'
+        ? label.numbers
+        : [];
+    }),
+  );
+  const isRun = [...numbers].every((number) => /^\d+$/.test(number) && Number(number) <= numbers.size);
+  return isRun ? numbers.size : 0;
+}
