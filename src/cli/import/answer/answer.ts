@@ -10,6 +10,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
+import { withJointParted } from './joint-answer.ts';
 import { withNotesTied } from './masked-figure.ts';
 import { withNamedNotes } from './named-note.ts';
 import {
@@ -184,7 +185,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
     // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"
     if (listed && section === 'Decision' && piece.mentions) section = piece.section;
   }
-  const told = withNotesTied(withNamedNotes(alone(pieces, questions, tied)), questions);
+  const own = tied.size > 0 ? withJointParted(pieces, questions) : pieces;
+  const told = withNotesTied(withNamedNotes(alone(own, questions, tied)), questions);
   return {
     pieces: withReasonsTied(told, questions, regime, tied.size > 0),
     tied,

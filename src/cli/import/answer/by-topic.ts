@@ -147,16 +147,16 @@ function withSubjects(headed: Anchors, found: Anchors, end: number): Anchors {
   const inside = places.flatMap((place, at) => {
     const about = headed.get(place)?.questions ?? [];
     const next = places[at + 1] ?? end;
-    return about.length < 2
-      ? []
-      : [...found].filter(
-          ([
-            index,
-            {
-              questions: [one = -1],
-            },
-          ]) => index > place && index < next && about.includes(one),
-        );
+    const under = [...found].filter(
+      ([
+        index,
+        {
+          questions: [one = -1],
+        },
+      ]) => index > place && index < next && about.includes(one),
+    );
+    // One paragraph that speaks more of the one is about both.
+    return about.length > 1 && reached(new Map(under)).length > 1 ? under : [];
   });
   return new Map([...inside, ...headed]);
 }

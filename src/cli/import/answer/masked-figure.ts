@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
 
 import { questionsMentioned } from '../request/mention.ts';
@@ -15,7 +16,10 @@ export function withNotesTied(pieces: readonly Piece[], questions: readonly Aske
   const masked = questions.flatMap((_, at) =>
     pieces.some(
       ({ section, questions: about, block }) =>
-        section === 'Answer' && about.includes(at) && MASK.test(block.text) && !isNote(block.text),
+        section === 'Answer' &&
+        about.includes(at) &&
+        MASK.test(rowOf(block, about.indexOf(at), about.length)) &&
+        !isNote(block.text),
     )
       ? [at]
       : [],
@@ -31,4 +35,10 @@ export function withNotesTied(pieces: readonly Piece[], questions: readonly Aske
 
 function isNote(text: string): boolean {
   return NOTE.test(text) && /\b(?:sections?|s\.|regulations?) ?\d/i.test(text);
+}
+
+/** Of a table with a row for each of its questions, the row of this one. */
+function rowOf({ text, kind }: Block, place: number, count: number): string {
+  const [, ...rows] = text.split('\n');
+  return kind === 'table' && count > 1 && rows.length === count ? (rows[place] ?? '') : text;
 }

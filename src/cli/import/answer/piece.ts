@@ -120,7 +120,9 @@ export function alone(
 
 /** The section of what leads with its questions: "As regards your final point, 14 officers have been trained." below reasons. */
 export function sectionOfLed(text: string, above: SectionName): SectionName {
-  if (speaksOfRefusal(text)) return 'Reasons';
+  // "With regard to (a): 141 applications were received. Their names are exempt." tells as well.
+  const isAnswer = above !== 'Decision' && does([text], ['gives'], 0.7) !== undefined;
+  if (speaksOfRefusal(text)) return isAnswer ? 'Answer' : 'Reasons';
   const tells = does([text], ['gives', 'nothold', 'elsewhere'], 0.6) !== undefined;
   return above !== 'Decision' && !INTEREST.test(text) && tells ? 'Answer' : above;
 }

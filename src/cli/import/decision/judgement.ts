@@ -7,7 +7,7 @@ import type { Found } from '../fact/found.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { current, decisive, withdrawnIn } from '../sentence/decisive.ts';
-import { does, givesSomething, HANDED, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
+import { does, givesSomething, HANDS, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { isOver, withoutMention, wordsAbout } from './about.ts';
 import { outcomeOf } from './outcome.ts';
@@ -71,7 +71,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
       (text) =>
         does([text], ['gives'], 0.8) !== undefined &&
         !does([text], ['cost'], 0.7) &&
-        (HANDED.test(text) || !isBurden),
+        (HANDS.test(text) || !isBurden),
     ) &&
     !generalWords.some(speaksOfPart);
   const mixed = isMixed ? read(pieces) : [];

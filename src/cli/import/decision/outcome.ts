@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../domain/outcome.ts';
 import { type Found, quote } from '../fact/found.ts';
 import type { Act } from '../sentence/act.ts';
-import { HANDED, isCut, isGiven, WHOLLY } from '../sentence/giving.ts';
+import { HANDED, HANDS, isCut, isGiven, WHOLLY } from '../sentence/giving.ts';
 import { groundOf, HOLDS_NONE, REFUSALS, SURE, surest } from '../sentence/ground.ts';
 import { type Said, saidIn } from '../sentence/said.ts';
 import { withoutOtherActs } from '../sentence/statute.ts';
@@ -22,9 +22,6 @@ const ALSO = /\b(?:also|in addition|additionally|furthermore)\b/i;
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
 /** What such a refusal counts shows the burden, and answers nothing. */
 const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
-/** Figures in a table count as well. */
-const HANDS =
-  /\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|can (?:give|tell)|please find)\b/i;
 const TAKES_OUT =
   /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
 const LEAVES =

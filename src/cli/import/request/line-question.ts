@@ -17,7 +17,7 @@ export function askedInLines(request: readonly Block[], reply: readonly Block[])
   const under = request.slice(lead + 1);
   const isAsked = ({ text }: Block): boolean => ASKING.test(text) || asks(text);
   const starts = [
-    under.filter(({ text }) => (!FORMALITY.test(text) && !REFINES.test(text)) || ASKING.test(text)),
+    under.filter(({ text }) => !REFINES.test(text) && (!FORMALITY.test(text) || ASKING.test(text))),
     under.filter((each) => isAsked(each) && !REFINES.test(each.text)),
     under.filter(({ kind }) => kind === 'bullet'),
   ].find(({ length }) => length === count);
@@ -28,7 +28,8 @@ export function askedInLines(request: readonly Block[], reply: readonly Block[])
   for (const each of request.slice(request.indexOf(first))) {
     if (starts.includes(each)) items.push({ printed: String(items.length + 1), lines: [each.text] });
     // "Ideally as a drawing." narrows what stands above it.
-    else if (REFINES.test(each.text) && !FORMALITY.test(each.text)) items.at(-1)?.lines.push(each.text);
+    else if (REFINES.test(each.text) && (!FORMALITY.test(each.text) || ASKING.test(each.text)))
+      items.at(-1)?.lines.push(each.text);
     else rest.push(each);
   }
   return { questions: named(items), rest };

@@ -38,8 +38,10 @@ export function givesSomething(answers: readonly string[], strict = false): bool
 }
 
 /** Something is handed over, and not only told of: what a refusal on cost says of the number of files is no answer. */
-export const HANDED =
-  /\t|\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|table|annex|appendix|can (?:give|tell)|please find)\b/i;
+export const HANDS =
+  /\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|table|annex|appendix|can (?:give|tell)|please find)\b/i;
+/** The same, or a table. */
+export const HANDED = new RegExp(`\\t|${HANDS.source}`, 'i');
 /** A refusal of the whole. */
 export const WHOLLY =
   /\bin full\b|\bin (?:its|their) entirety\b|\ball of (?:it|this|the)\b|(?<!\b(?:not|unable to|cannot|n['’]t)\b[^.]{0,30})\bthe whole\b/i;

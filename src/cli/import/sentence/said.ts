@@ -67,7 +67,7 @@ const FIGURE =
 
 /** "As regards your final point, …", "In reply to this, …": what a sentence is about is no part of what it does. */
 const LED =
-  /^(?:(?:finally|lastly|and|also),?\s+)?(?:in (?:relation|response|reply|answer|respect|regards?) (?:to|of)|with (?:regards?|respect|reference) to|regarding|concerning|as (?:regards|for|to)|turning to|on|for) (?:(?:the|your|this|these|that|first|second|third|fourth|fifth|last|final|questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|bullets?|q|and|to|\d{1,2}[a-z]?|\(?[a-z\d]\))(?:\s|(?=,)))+,\s+(?=\S+\s\S+\s\S)/i;
+  /^(?:(?:finally|lastly|and|also),?\s+)?(?:in (?:relation|response|reply|answer|respect|regards?) (?:to|of)|with (?:regards?|respect|reference) to|regarding|concerning|as (?:regards|for|to)|turning to|on|for) (?:(?:the|your|this|these|that|first|second|third|fourth|fifth|last|final|questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|bullets?|q|and|to|\d{1,2}[a-z]?|\(?[a-z\d]\))(?:\s|(?=[,:])))+[,:]\s+(?=\S)/i;
 
 function said(whole: string): Said {
   return { ...plainly(whole.replace(LED, '')), sentence: whole };

@@ -1,0 +1,43 @@
+import type { Asked } from '../request/asked.ts';
+import { speaksOfRefusal } from '../sentence/giving.ts';
+import type { Piece } from './piece.ts';
+import { nearest, topicsAmong } from './topic.ts';
+
+/**
+ * Below "Questions 3 and 5" a paragraph that speaks of one of the two is about that one, where each has a paragraph of
+ * its own, or where it refuses what only one of them asks for and something else is told.
+ */
+export function withJointParted(pieces: readonly Piece[], questions: readonly Asked[]): readonly Piece[] {
+  const parted = new Map<Piece, readonly number[]>();
+  for (const run of runsOf(pieces)) {
+    const [{ questions: joint } = { questions: [] }] = run;
+    const asked = joint.flatMap((index) => questions[index] ?? []);
+    const { scores, own } = topicsAmong(asked);
+    const near = run.map(({ block }) => {
+      const [only, ...more] = nearest(scores(block.text), own * 0.9);
+      const index = only === undefined || more.length > 0 ? undefined : joint[only];
+      return index === undefined ? undefined : [index];
+    });
+    const isEach = joint.every((index) => near.some((found) => found?.[0] === index));
+    for (const [at, piece] of run.entries()) {
+      const found = near[at];
+      const others = run.filter((other) => other !== piece && !speaksOfRefusal(other.block.text));
+      if (found !== undefined && (isEach || (speaksOfRefusal(piece.block.text) && others.length > 0)))
+        parted.set(piece, found);
+    }
+  }
+  return pieces.map((piece) => ({ ...piece, questions: parted.get(piece) ?? piece.questions }));
+}
+
+/** The pieces of an answer to several questions, two or more in a row. */
+function runsOf(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
+  const runs: [Piece, ...Piece[]][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const { section, questions, mentions } = piece;
+    if (section !== 'Answer' || questions.length < 2 || mentions === true) continue;
+    if (pieces[at - 1]?.questions === questions && pieces[at - 1]?.section === section)
+      runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.filter(({ length }) => length > 1);
+}
