@@ -2,6 +2,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { SectionName } from '../../entries/component.ts';
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
 import type { Piece } from './answer/piece.ts';
+import { withReasonsBeside } from './decision/beside-answer.ts';
 import { type Block, toContent } from './document/block.ts';
 import { citationsIn } from './fact/exemption.ts';
 import { type Found, quote } from './fact/found.ts';
@@ -77,7 +78,7 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
   const { answers, judgement, questions } = letter;
   const lost = [...letter.unplaced];
   const found: Settled[] = [];
-  for (const piece of answers.pieces) {
+  for (const piece of withReasonsBeside(answers.pieces, judgement)) {
     const placed = settled(piece, letter);
     if (placed === undefined) {
       lost.push(piece.block);

@@ -240,3 +240,59 @@ test.each([
 test('but what a request is about is no person', () => {
   expect(rowOf('Subject,Request', 'Letter from Network Rail,Which?').title).toBe('Letter from Network Rail');
 });
+
+describe('a response in one paragraph', () => {
+  const RESPONSE =
+    'Each berth costs £1,240 a year. The rent of the leaseholder is exempt under section 43(2), as disclosure would be likely to prejudice its commercial interests. The public interest in transparency is outweighed by the public interest in fair competition.';
+  const words = (text: string): string => text.split(/^---$/m)[2] ?? '';
+
+  test('is divided into the answer, the reasons and the public interest', () => {
+    const { text, questions } = rowOf(
+      'Request,Response,Outcome,Exemptions',
+      `What does a berth cost and who pays for it?,"${RESPONSE}",Part disclosure,43(2)`,
+    );
+    expect(questions).toEqual([
+      ['What does a berth cost and who pays for it?', 'disclosed-in-part', '43(2)'],
+    ]);
+    expect(words(text)).toMatchInlineSnapshot(`
+      "
+
+      <Answer question="1">
+
+      Each berth costs £1,240 a year.
+
+      </Answer>
+
+      <Reasons question="1" exemption="43(2)">
+
+      The rent of the leaseholder is exempt under section 43(2), as disclosure would be likely to prejudice its commercial interests.
+
+      </Reasons>
+
+      <PublicInterest question="1">
+
+      The public interest in transparency is outweighed by the public interest in fair competition.
+
+      </PublicInterest>
+      "
+    `);
+  });
+
+  test('has its outcome from the answer in it where no column says one', () => {
+    expect(
+      rowOf('Request,Response', `What does a berth cost and who pays for it?,"${RESPONSE}"`).questions,
+    ).toEqual([['What does a berth cost and who pays for it?', 'disclosed-in-part', '43(2)']]);
+  });
+
+  test('is divided below each of several questions', () => {
+    const { text } = rowOf(
+      'Request,Response',
+      '"1. How many boats?\n2. Who steers them?","1. There are 12.\n2. Two of them are steered by volunteers. The other names are withheld under section 40(2)."',
+    );
+    expect(words(text).match(/<(?:Answer|Reasons)[^>]*>/g)).toEqual([
+      '<Answer question="1">',
+      '<Answer question="2">',
+      '<Reasons question="2" exemption="40(2)">',
+    ]);
+  });
+});
