@@ -8,6 +8,7 @@ import { citationsIn } from './fact/exemption.ts';
 import { type Found, quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
 import type { MessageKind } from './message/message.ts';
+import { missingFileNote } from './missing-file-note.ts';
 
 type Inferred = NonNullable<UnfinishedFrontmatter['inferred']>[number];
 
@@ -70,11 +71,11 @@ export function writeDraft(letter: Letter, reference: Found): string {
     inferred,
     questions: written,
   };
-  return writeEntry(fields, sectionsOf(letter));
+  return writeEntry(fields, sectionsOf(letter, reference.value));
 }
 
 /** The sections in the order of the questions; what has no place comes last. */
-function sectionsOf(letter: Letter): readonly WrittenSection[] {
+function sectionsOf(letter: Letter, reference: string): readonly WrittenSection[] {
   const { answers, judgement, questions } = letter;
   const lost = [...letter.unplaced];
   const found: Settled[] = [];
@@ -123,6 +124,7 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
     ...(letter.otherReferences.length === 0
       ? []
       : toContent([heading('Other references'), ...letter.otherReferences.map(plain)])),
+    ...toContent(missingFileNote(letter, reference)),
   ];
   return content.length === 0
     ? sorted

@@ -111,7 +111,7 @@ describe('the outcome of a row', () => {
     const { questions, text, remarks } = rowOf('Request,Response', `How many?,"${response}"`);
     expect(questions[0]?.[1]).toBe(outcome);
     expect(text).toContain(response);
-    expect(remarks).toHaveLength(outcome === undefined ? 1 : 0);
+    expect(remarks.length > 0).toBe(outcome === undefined);
   });
 
   test('says in which columns it was read, and loses no words of them', () => {
@@ -294,5 +294,37 @@ describe('a response in one paragraph', () => {
       '<Answer question="2">',
       '<Reasons question="2" exemption="40(2)">',
     ]);
+  });
+});
+
+describe('a file that a response came with', () => {
+  test('is said to be missing, in the draft and in the report, with how it is added', () => {
+    const { text, questions, remarks } = rowOf(
+      'Request,Response,Outcome',
+      'What are senior staff paid?,See attached spreadsheet,Granted',
+    );
+    expect(questions).toEqual([['What are senior staff paid?', 'disclosed']]);
+    expect(text.split('<Unplaced>')[1]).toMatchInlineSnapshot(`
+      "
+
+      ### A file was attached, and is missing here
+
+      - “See attached spreadsheet”
+
+      If the file may be published: save it as .csv or .txt in the folder content/attachments/EIR-2024-1/, and list it among the fields above under “attachments”, with its name and a title (“Released files” in docs/editing.md shows how). If it is short, put what it holds into the answer instead. Then delete these lines.
+
+      </Unplaced>
+      "
+    `);
+    expect(remarks).toEqual(['The response says that a file was attached, and an import has no files.']);
+  });
+
+  test('is not looked for where nothing was attached', () => {
+    const { text, remarks } = rowOf(
+      'Request,Response,Outcome',
+      'Was there a grant?,"There was, and no conditions were attached to the grant.",Granted',
+    );
+    expect(text).not.toContain('<Unplaced>');
+    expect(remarks).toEqual([]);
   });
 });
