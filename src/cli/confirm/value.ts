@@ -3,9 +3,9 @@ import { exemptionKnown } from '../../checks/rules/exemption-known.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import { readPartialDate } from '../../domain/partial-date.ts';
 import { fullReliance } from '../../entries/to-response.ts';
-import { strings } from '../../strings/index.ts';
 import type { Asker } from '../new/asker.ts';
 import { DATE_ROLES, type DateRole, dateFault, readDate } from '../new/date-answer.ts';
+import { outcomeChoice } from '../new/outcome-choice.ts';
 import { readExemption } from '../new/provision.ts';
 import { type Fault, faultIn } from '../new/trial.ts';
 import { type DraftFields, type DraftValue, labelOf, questionWords } from './draft-value.ts';
@@ -113,11 +113,9 @@ export async function askOutcome(
 ): Promise<Change | undefined> {
   const label = labelOf(fields.questions?.[question], question);
   const now = fields.questions?.[question]?.outcome;
-  const choices = OUTCOMES.filter((each) => each !== now).map((outcome) => ({
-    value: outcome,
-    label: strings.outcome[outcome],
-    hint: outcome,
-  }));
+  const choices = OUTCOMES.filter((each) => each !== now).map((outcome) =>
+    outcomeChoice(outcome, fields.regime ?? 'FOIA'),
+  );
   // First, because Enter takes the first.
   const open = { value: OPEN, label: 'I cannot say yet: leave it open' } as const;
   const outcome = await asker.one<Outcome | typeof OPEN>({
