@@ -4,7 +4,7 @@ import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import { readPartialDate } from '../../domain/partial-date.ts';
 import { fullReliance } from '../../entries/to-response.ts';
 import type { Asker } from '../new/asker.ts';
-import { DATE_ROLES, type DateRole, dateFault, readDate } from '../new/date-answer.ts';
+import { DATE_ROLES, type DateRole, dateFault, readDate, readingOf } from '../new/date-answer.ts';
 import { outcomeChoice } from '../new/outcome-choice.ts';
 import { readExemption } from '../new/provision.ts';
 import { type Fault, faultIn } from '../new/trial.ts';
@@ -83,6 +83,8 @@ async function changeOf(value: DraftValue, earlier: readonly Verdict[], setting:
         ? dateFault(datesWith(field, readDate(written) ?? written, earlier, fields), log)
         : faultIn({ [field]: written }, log),
   });
+  const reading = isDate(field) ? readingOf(line) : undefined;
+  if (reading !== undefined) asker.tell(reading);
   return { path: [field], value: (isDate(field) && readDate(line)) || line.trim() };
 }
 

@@ -10,7 +10,7 @@ import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { LineAsk } from './asker.ts';
 import { askAttachments } from './attachment.ts';
-import { type DateRole, dateFault, readDate } from './date-answer.ts';
+import { type DateRole, dateFault, readDate, readingOf } from './date-answer.ts';
 import type { GivenResponse } from './given.ts';
 import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
@@ -77,16 +77,17 @@ async function askDates(
       if (given[role]) setting.problems.push({ option: role, ...NOT_YET });
       continue;
     }
-    const date = readDate(
-      await line(setting, given[role], {
-        option: role,
-        words: DATES[role],
-        example: '2025-03-28 or 2025-03 or 2025',
-        ...(given.inHand ? {} : { optional: true as const }),
-        judge: (value) => dateFault({ ...dates, [role]: readDate(value) ?? value }, setting.log),
-      }),
-    );
+    const written = await line(setting, given[role], {
+      option: role,
+      words: DATES[role],
+      example: '2025-03-28 or 2025-03 or 2025',
+      ...(given.inHand ? {} : { optional: true as const }),
+      judge: (value) => dateFault({ ...dates, [role]: readDate(value) ?? value }, setting.log),
+    });
+    const date = readDate(written);
     if (date !== undefined) Object.assign(dates, { [role]: date });
+    const reading = readingOf(written);
+    if (reading !== undefined) setting.asker.tell(reading);
   }
 }
 

@@ -374,7 +374,8 @@ test('an outcome is found by what people call it, and numbers typed on one line 
     ],
     content,
   );
-  await terminal.answer('When did the request arrive?', KEY.enter);
+  await terminal.answer('When did the request arrive?', '04/05/2025', KEY.enter);
+  await terminal.sees('04/05/2025 is read as 4 May 2025, the day first.');
   await terminal.answer('When was it answered?', '2025', KEY.enter);
   await terminal.answer('When was it first published?', KEY.enter);
   await terminal.answer('Question 1: its number', KEY.enter);
