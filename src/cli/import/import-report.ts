@@ -37,7 +37,10 @@ export function importReport(
 ): string {
   const { title, regime, dates, questions, judgement } = letter;
   const files = missingFiles(letter.answers).length;
-  const unplaced = letter.unplaced.length + letter.before.length + judgement.doubtful.length;
+  const { asked, unplaced, before, otherReferences } = letter;
+  const hasUnplaced =
+    asked !== undefined ||
+    [unplaced, before, otherReferences, judgement.doubtful].some(({ length }) => length > 0);
   const unanswered = questions.filter((_, index) => judgement.questions[index]?.outcome === undefined);
   const textless = questions.filter(({ text }) => text === undefined);
   const left = [...Map.groupBy(letter.left, ({ kind }) => kind)].map(
@@ -68,7 +71,7 @@ export function importReport(
     ...(textless.length > 0 ? [`Without words: ${inWords(textless)}. The letter has lost them.`] : []),
     ...(unanswered.length > 0 ? [`Without an outcome: ${inWords(unanswered)}.`] : []),
     ...(files > 0 ? wrapped(`${MISSING_FILE.message} ${MISSING_FILE.remedy}`, terminalWidth()) : []),
-    unplaced > 0
+    hasUnplaced
       ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
       : 'Every other word of the letter has a place in the draft.',
     ...wrapped(CONFIRM, terminalWidth()),

@@ -37,7 +37,8 @@ const BALANCE = /\b(?:the|on) balance\b/i;
 const WITHHELD =
   /\b(?:withheld|redact(?:ed|ions?)|exempt\w*|suppressed|(?:removed|left out|taken out|blanked out|blacked out|replaced|omitted))\b/i;
 /** What is weighed, and not only that it has to be. */
-const WEIGHS = /\b(?:outweigh\w*|favou?r\w*|balance\w*|on the one hand|in favour of|against|greater)\b/i;
+const WEIGHS =
+  /\b(?:outweigh\w*|favou?r\w*|balance\w*|on the one hand|in favour of|against|greater|qualified|considered|test)\b/i;
 
 /** The parts of a paragraph in their order: what it answers, why it refuses, and how the public interest was weighed. */
 export function partsOfParagraph(from: Block): readonly Part[] {
@@ -48,7 +49,7 @@ export function partsOfParagraph(from: Block): readonly Part[] {
     const before = rooms.at(-1);
     // "2." stands before what it counts.
     const next = NUMBER.test(sentence) ? sentences[index + 1] : undefined;
-    rooms.push(roomOf(next ?? sentence, before) ?? before ?? roomAfter(sentences));
+    rooms.push(roomOf(next ?? sentence, before) ?? before ?? roomAtHead(next ?? sentence, sentences));
   }
   const spans: { readonly section: Room; readonly start: number; end: number }[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -62,8 +63,10 @@ export function partsOfParagraph(from: Block): readonly Part[] {
   return spans.map(({ section, start, end }) => ({ section, block: between(from, start, end) }));
 }
 
-/** Words at the head that do nothing by themselves go with the first that do something. */
-function roomAfter(sentences: readonly string[]): Room {
+/** What may tell something is an answer; what does nothing by itself goes with the first sentence that does. */
+function roomAtHead(head: string, sentences: readonly string[]): Room {
+  const [said] = saidIn(head);
+  if (said?.act === 'gives' || (/\d/.test(head) && !PROVISION.test(head))) return 'Answer';
   return sentences.map((each) => roomOf(each, undefined)).find((room) => room !== undefined) ?? 'Answer';
 }
 

@@ -30,12 +30,28 @@ test.each([
   expect(parts(sentence).map(([section]) => section)).toEqual(['Answer']);
 });
 
+test.each([
+  ['The agencies used were Marlowe Reed and Tidewell.', 'Answer'],
+  ['We received 14 complaints.', 'Answer'],
+  ['I can confirm that we hold this.', 'Reasons'],
+])('“%s” above a refusal is of the %s', (head, section) => {
+  expect(parts(`${head} The rates are withheld under section 43(2).`)[0]?.[0]).toBe(section);
+});
+
 test('what is said of an absolute exemption weighs nothing', () => {
   expect(
     parts(
       'The names are exempt under section 40(2). This is an absolute exemption and no public interest test is needed.',
     ).map(([section]) => section),
   ).toEqual(['Reasons']);
+});
+
+test('what leads to the public interest stands with it', () => {
+  expect(
+    parts(
+      'Section 43(2) is a qualified exemption and we have considered the public interest. There is a public interest in openness. It is outweighed.',
+    ).map(([section]) => section),
+  ).toEqual(['PublicInterest']);
 });
 
 test('a number stays with what it counts', () => {
