@@ -58,7 +58,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   try {
     const asker = new Person('What you have said so far is kept.');
     await draft.keeping(said, () =>
-      confirmValues({ fields, asker, log, names, hasUnplaced: UNPLACED.test(text), review }, said),
+      confirmValues({ fields, asker, log, names, file, hasUnplaced: UNPLACED.test(text), review }, said),
     );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;

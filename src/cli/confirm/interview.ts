@@ -21,13 +21,15 @@ interface Setting extends ValueSetting {
   readonly names: readonly DraftName[];
   /** Words of the letter are still without a place. */
   readonly hasUnplaced: boolean;
+  /** The path of the draft, as an editor knows it. */
+  readonly file: string;
   /** Shows what the check finds in the entry as it was confirmed. */
   readonly review: () => CheckResult;
 }
 
 /** Asks of each inferred value and each name whether it is right, then for what the import could not know. */
 export async function confirmValues(setting: Setting, said: Confirmed): Promise<void> {
-  const { asker, log, fields, names, hasUnplaced } = setting;
+  const { asker, log, fields, names, hasUnplaced, file } = setting;
   // What stops the build in the end is said before anybody has gone through the whole letter.
   const { reference = '' } = fields;
   const misfit = faultIn({ reference: String(reference) }, log, [referenceForm]);
@@ -62,7 +64,7 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
     said.added.push(await askTopics(setting));
   if (hasUnplaced)
     asker.tell(
-      'Some words of the letter have no place yet: look at <Unplaced> at the end of the file, move them or delete them. Until then it stays a draft.',
+      `Some words of the letter have no place yet: look at <Unplaced> at the end of ${file}, move them or delete them, and save the file. Until then it stays a draft.`,
     );
   said.isDone =
     log.topics.data !== undefined &&

@@ -120,7 +120,13 @@ function sectionsOf(letter: Letter, reference: string): readonly WrittenSection[
     ...(doubts.length === 0 ? [] : toContent([heading('Cited, and not recorded'), ...doubts])),
     ...(letter.asked === undefined
       ? []
-      : toContent([heading('A date whose meaning is not clear'), plain(letter.asked.from)])),
+      : toContent([
+          heading('A date whose meaning is not clear'),
+          plain(letter.asked.from),
+          plain(
+            `If the request arrived on that day, write “received: ${letter.asked.value}” among the fields above. Then delete these lines.`,
+          ),
+        ])),
     ...(letter.otherReferences.length === 0
       ? []
       : toContent([heading('Other references'), ...letter.otherReferences.map(plain)])),

@@ -412,8 +412,7 @@ test('words can be left for later in a draft, which no build publishes', async (
          <Reasons question="1" exemption="31(1)(a)">
          <PublicInterest question="1" exemption="31(1)(a)">
       2. Read it once more. Does it name who asked, or hold what was redacted?
-      3. When it is complete, delete the line “draft: true”: then it has a page.
-      4. Check it: npm run check"
+      3. When it is complete, publish it: npm run foi -- confirm 01.FOI.25.000123"
   `);
   expect(textOf(content)).toContain('draft: true\n');
   expect(textOf(content)).toContain('<Reasons question="1" exemption="31(1)(a)">\n\n</Reasons>');

@@ -24,7 +24,12 @@ test('a request that is not answered yet becomes a draft with its deadline', asy
   expect(await terminal.ended).toBe(0);
   expect(terminal.text).not.toContain('first published');
   expect(terminal.text).not.toContain('Responded:');
+  expect(terminal.text).toContain('It is a draft, and its questions have no outcomes yet.');
+  expect(terminal.text).not.toContain('warning');
   expect(terminal.text).toContain('npm run foi -- due');
+  expect(terminal.text.replaceAll(/\s+/g, ' ')).toContain(
+    'and let the letter make the entry: npm run foi -- import letter.docx',
+  );
   expect(readFileSync(join(content, FILE), 'utf8')).toBe(`---
 reference: 01.FOI.25.000123
 title: Patrol boats
