@@ -1,7 +1,7 @@
 import type { Log } from '../../checks/log.ts';
 import { exemptionKnown } from '../../checks/rules/exemption-known.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
-import { readPartialDate } from '../../domain/partial-date.ts';
+import { printPartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import { fullReliance } from '../../entries/to-response.ts';
 import type { Asker } from '../new/asker.ts';
 import { DATE_ROLES, type DateRole, dateFault, readDate, readingOf } from '../new/date-answer.ts';
@@ -39,13 +39,16 @@ export function valueStep(value: DraftValue, before: DraftValue | undefined, set
   const { asker, fields } = setting;
   const { field, question, indexes, now, from } = value;
   const name = NAMES[field] ?? field;
+  const date = isDate(field) ? readPartialDate(now) : undefined;
+  // “2024-05-04” beside “04/05/2024” has to be understood by everybody.
+  const shown = date === undefined ? now : `${now} (${printPartialDate(date)})`;
   return async (earlier, back) => {
     if (question !== undefined && question !== before?.question) asker.tell(questionWords(fields, question));
     const wrong = isDate(field) ? dateFault(datesWith(field, now, earlier, fields), setting.log) : undefined;
     const verdict = await asker.one({
       option: field,
       words: [
-        `${question === undefined ? name : `Question ${labelOf(fields.questions?.[question], question)}, ${name}`}: ${now}`,
+        `${question === undefined ? name : `Question ${labelOf(fields.questions?.[question], question)}, ${name}`}: ${shown}`,
         ...new Set(from.map((words) => sourceLine(field, words))),
         ...(wrong === undefined ? [] : [`This cannot be right: ${wrong.message}`]),
       ].join('\n'),

@@ -51,7 +51,7 @@ test('a draft is confirmed value by value, put right, and no draft any more', as
   const content = temporaryContent({ [FILE]: `${DRAFT}\n${SECOND}` });
   const terminal = new Terminal(['confirm', '01/FOI/25/000123'], content);
   await terminal.answer('The reference: 01.FOI.25.000123', KEY.enter);
-  await terminal.answer('The day it was answered: 2025-03-27', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered: 2025-03-27 (27 March 2025)', KEY.down, KEY.enter);
   await terminal.answer('The day it was answered, as it should be', '28.3.25x', KEY.enter);
   await terminal.sees('cannot be “28.3.25x”. Write what is known');
   terminal.type('\u007f'.repeat('28.3.25x'.length));
