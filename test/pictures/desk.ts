@@ -103,7 +103,7 @@ async function confirm(content: string): Promise<{ typed: string; printed: strin
   await at.answer('Which topics', KEY.space, KEY.enter);
   await at.answer('Everything is confirmed', KEY.down);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const lines = at.text.split('\n');
+  const lines = at.text.replaceAll(content, 'content').split('\n');
   const last = lines.findIndex((line) => line.includes('Question 1: '));
   at.type(KEY.enter);
   await at.ended;
