@@ -31,7 +31,7 @@ describe('due', () => {
     const content = temporaryContent(CONTENT);
     const { status, stdout } = foi('due', content);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^ {2}Tue 30 Jan 2024 {2}\d+ overdue +01\.FOI\.24\.000002 {2}Dogs$/m);
+    expect(stdout).toMatch(/^ {2}Tue 30 Jan 2024 {2}overdue by \d+ +01\.FOI\.24\.000002 {2}Dogs$/m);
     expect(stdout).toMatch(/^ {2}Tue 1 Jan 2999 {2}in [\d,]+ days {2}01\.FOI\.24\.000003 {2}Patrol cars$/m);
     expect(foi('due --days 10', content).stdout).not.toContain('2999');
   });

@@ -60,6 +60,11 @@ export class PseudoTerminal {
     this.#screen.dispose();
   }
 
+  /** Closes the window, and leaves its program to end by itself. */
+  hangUp(): void {
+    this.#process.kill('SIGHUP');
+  }
+
   /** All that has been on the screen, and what has scrolled off it. */
   get text(): string {
     return this.#lines().join('\n').trimEnd();

@@ -64,15 +64,15 @@ export async function desk(folder: string): Promise<readonly Drawn[]> {
 async function interviewed(content: string): Promise<{ typed: string; printed: string }> {
   const at = new PseudoTerminal(['new'], content);
   await at.answer('Which reference', '01.FOI.25.000123', KEY.enter);
-  await at.answer('What is the request about?', 'Moorings of patrol boats', KEY.enter);
-  await at.answer('Under which law', KEY.enter);
   await at.answer('When did the request arrive?', '3 March 2025', KEY.enter);
   await at.answer('When was it answered?', '28 March 2025', KEY.enter);
   await at.answer('When was it first published?', KEY.enter);
+  await at.answer('What is the request about?', 'Moorings of patrol boats', KEY.enter);
+  await at.answer('Under which law', KEY.enter);
   await at.answer('Which topics', KEY.space, KEY.enter);
   await at.answer('Question 1: its number', KEY.enter);
   await at.answer('Question 1: its words', 'Where is each boat moored at night?', KEY.end);
-  await at.answer('Question 1: what came of it?', KEY.down, KEY.down, KEY.enter);
+  await at.answer('Question 1: what came of it?', 'refused', KEY.enter);
   await at.answer('under which section?', 'crime', KEY.enter);
   await at.sees('as it stands');
   const printed = at.text;
@@ -103,7 +103,7 @@ async function confirm(content: string): Promise<{ typed: string; printed: strin
   await at.answer('Which topics', KEY.space, KEY.enter);
   await at.answer('Everything is confirmed', KEY.down);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const lines = at.text.split('\n');
+  const lines = at.text.replaceAll(content, 'content').split('\n');
   const last = lines.findIndex((line) => line.includes('Question 1: '));
   at.type(KEY.enter);
   await at.ended;

@@ -1,7 +1,9 @@
 import { isNotHeld, isRefusalOfRequest, sendsToRegulations } from '../../domain/demand.ts';
 import { isEnvironmental } from '../../domain/regime.ts';
-import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor } from '../refusal.ts';
+import type { SectionKind } from '../../entries/component.ts';
+import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentence.ts';
 import type { SubjectQuestion } from '../subject.ts';
 
 export const reasonsMissing: Rule = {
@@ -61,12 +63,50 @@ Openness would show how we decided. It is outweighed by the need to take advice 
           ...reliance.at(),
           question: label,
           message: `Question ${label} relies on “${reliance.written}”, and nothing says why it applies.`,
-          remedy: `Put the letter’s reasons into <Reasons question="${label}" exemption="${provision}">…</Reasons>. ${ACCEPT_IF_LACKING}`,
+          remedy: remedyFor(question, reliance.exemption.section, provision),
         };
       }
     }
   },
 };
+
+/** Where words on the withholding stand in another section, they are named: the letter may have its reasons there. */
+function remedyFor({ label, sections }: SubjectQuestion, number: string, provision: string): string {
+  const tag = `<Reasons question="${label}" exemption="${provision}">…</Reasons>`;
+  for (const section of sections) {
+    const name = MISPLACED_IN[section.kind];
+    const told =
+      name === undefined ? [] : sentencesOf(wordsOf([section])).filter((each) => WITHHOLDING.test(each));
+    const words =
+      told.find((each) => sectionsNamed(each).includes(number)) ??
+      told.find((each) => sectionsNamed(each).length === 0);
+    if (words !== undefined)
+      return `“${quoted(words)}” stands in <${name}>, which begins on line ${section.line}. If that is the reason, move it, and what goes on about it, into ${tag}. ${ACCEPT_IF_LACKING}`;
+  }
+  return `Put the letter’s reasons into ${tag}. ${ACCEPT_IF_LACKING}`;
+}
+
+/** The tags of the sections in which reasons may stand that belong into their own. */
+const MISPLACED_IN: Readonly<Partial<Record<SectionKind, string>>> = {
+  answer: 'Answer',
+  'public-interest': 'PublicInterest',
+};
+const WITHHOLDING =
+  /\b(?:withh[eo]ld\w*|exempt\w*|redact\w*|removed|not (?:disclos|releas|provid)\w*|refus\w*)/i;
+
+/** The sections and regulations that a sentence names, without their limbs. */
+function sectionsNamed(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/\b(?:sections?|regulations?|s\.|reg\.) ?(\d+[A-Z]?)/gi)].map(
+    ([, number = '']) => number,
+  );
+}
+
+function quoted(sentence: string): string {
+  const words = sentence.replaceAll(/\s+/g, ' ').trim();
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()} …`;
+}
+
+const LONGEST = 80;
 
 /** Section 39 beside an exception: the reasons are those of the exception. */
 function onlySendsOn({ exemption }: KnownReliance, { reliances }: SubjectQuestion): boolean {

@@ -1,25 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
-import { type Document, isSeq } from 'yaml';
 import { checkEntry } from '../../checks/check-entry.ts';
 import { readLog } from '../../checks/log.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
+import type { CheckResult } from '../../checks/run.ts';
 import { contentFolder, requireContent, shownPath } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
 import { editFields } from '../../entries/edit-fields.ts';
 import { knownEntries } from '../../entries/new-entry.ts';
-import { replaceFile } from '../../entries/replace-file.ts';
-import { quoteValues } from '../../entries/write.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
 import { Person, Stopped } from '../new/person.ts';
 import { shellWord } from '../shell-word.ts';
 import { isAttended, STOPPED } from '../terminal.ts';
+import { DraftFile } from './draft-file.ts';
 import type { DraftFields } from './draft-value.ts';
 import { type Confirmed, confirmValues } from './interview.ts';
 import { namesIn, UNPLACED } from './name.ts';
-import type { Change } from './verdict.ts';
 
 /**
  * `foi confirm`: shows each value that an import inferred beside the words that it was inferred from, and what looks
@@ -31,7 +29,8 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   requireContent(folder);
   const path = draftPath(folder, operands.join(' '));
   const file = shownPath(path);
-  const text = readFileSync(path, 'utf8');
+  const draft = new DraftFile(path);
+  const { text } = draft;
   const fields = fieldsOf(text);
   if (fields === undefined)
     throw new MisuseError(
@@ -47,48 +46,40 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
       ? 'What was inferred from the letter. Have it beside you. To stop: Escape.'
       : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
   );
-  let isStopped = false;
+  const again = `npm run foi -- confirm ${shellWord(String(fields.reference ?? operands.join(' ')))}`;
+  // What the check finds is shown before anybody is asked whether to publish.
+  let reviewed: CheckResult | undefined;
+  const review = (): CheckResult => {
+    draft.write(said);
+    reviewed = checkEntry(path, { asPublished: true });
+    console.log(`\n${terminalReport(reviewed)}\n`);
+    return reviewed;
+  };
   try {
     const asker = new Person('What you have said so far is kept.');
-    await confirmValues({ fields, asker, log, names, hasUnplaced: UNPLACED.test(text) }, said);
+    await draft.keeping(said, () =>
+      confirmValues({ fields, asker, log, names, file, hasUnplaced: UNPLACED.test(text), review }, said),
+    );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    isStopped = true;
-  }
-  if (readFileSync(path, 'utf8') !== text)
-    throw new MisuseError(
-      `${file} was changed while you were answering, and stays as it is.`,
-      'Save it in your editor, and start again.',
-    );
-  const write = (): void => {
-    const changed = editFields(text, (document) => apply(document, said));
-    if (changed !== undefined && changed !== text) replaceFile(path, changed);
-  };
-  if (isStopped && said.verdicts.length + said.added.length === 0) {
-    cancel('Stopped. Nothing was changed.');
-    return STOPPED;
-  }
-  write();
-  const again = `npm run foi -- confirm ${shellWord(String(fields.reference ?? operands.join(' ')))}`;
-  if (isStopped) {
+    if (said.verdicts.length + said.added.length === 0) {
+      cancel('Stopped. Nothing was changed.');
+      return STOPPED;
+    }
+    draft.write(said);
     cancel('Stopped. What you said is kept, and it stays a draft.');
     console.log(`To go on:\n  ${again}`);
     return STOPPED;
   }
-  const result = checkEntry(path);
-  // What would stop the build is put right first.
-  const staysDraft = said.isDone && result.errors > 0;
-  if (staysDraft) {
-    said.isDone = false;
-    write();
-  }
+  draft.write(said);
   const left = said.verdicts.filter(({ isLeft }) => isLeft).length;
   outro(
     `${said.verdicts.length - left} confirmed, ${left} left. ${said.isDone ? 'It is no draft any more.' : 'It stays a draft.'}`,
   );
-  console.log(terminalReport(result));
-  console.log(`\n${staysDraft ? 'It stays a draft until these errors are corrected. ' : ''}${nextStep()}`);
-  return result.errors > 0 ? 1 : 0;
+  if (reviewed === undefined) console.log(`${terminalReport(checkEntry(path))}\n`);
+  const errors = reviewed?.errors ?? 0;
+  console.log(`${errors > 0 ? 'It stays a draft until these errors are corrected. ' : ''}${nextStep()}`);
+  return errors > 0 ? 1 : 0;
 
   function nextStep(): string {
     if (!said.isDone) return `To go on, or to publish it:\n  ${again}`;
@@ -140,25 +131,4 @@ function isListOfItems(value: unknown): boolean {
     value === undefined ||
     (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null))
   );
-}
-
-function apply(document: Document, { verdicts, added, isDone }: Confirmed): void {
-  const right = verdicts.flatMap((verdict) => verdict.right);
-  for (const index of right.sort((a, b) => b - a)) document.deleteIn(['inferred', index]);
-  for (const { path, value } of [...verdicts.flatMap(({ changes }) => changes), ...added]) {
-    if (value.length === 0) document.deleteIn(path);
-    else document.setIn(path, nodeOf(document, path, value));
-  }
-  const inferred = document.get('inferred');
-  if (isSeq(inferred) && inferred.items.length === 0) document.delete('inferred');
-  if (isDone) document.delete('draft');
-  // Without this, an entry that was a draft for what it inferred would be published.
-  else if (document.get('draft') !== true) document.set('draft', true);
-}
-
-function nodeOf(document: Document, [field]: Change['path'], value: Change['value']): unknown {
-  if (typeof value === 'string') return value;
-  const node = document.createNode(value, { flow: field === 'topics' });
-  quoteValues(node);
-  return node;
 }

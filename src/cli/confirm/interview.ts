@@ -1,8 +1,11 @@
 import { referenceForm } from '../../checks/rules/reference-form.ts';
+import type { CheckResult } from '../../checks/run.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { counted } from '../../strings/counted.ts';
 import { faultIn } from '../new/trial.ts';
 import { draftValues, questionWords } from './draft-value.ts';
 import { type DraftName, nameStep } from './name.ts';
-import { askOutcome, askTopics, type Setting as ValueSetting, valueStep } from './value.ts';
+import { askExemptions, askOutcome, askTopics, type Setting as ValueSetting, valueStep } from './value.ts';
 import { type Change, inTurn, type Verdict } from './verdict.ts';
 
 /** What a person has said of a draft so far: all of it counts, wherever that person stops. */
@@ -18,11 +21,15 @@ interface Setting extends ValueSetting {
   readonly names: readonly DraftName[];
   /** Words of the letter are still without a place. */
   readonly hasUnplaced: boolean;
+  /** The path of the draft, as an editor knows it. */
+  readonly file: string;
+  /** Shows what the check finds in the entry as it was confirmed. */
+  readonly review: () => CheckResult;
 }
 
 /** Asks of each inferred value and each name whether it is right, then for what the import could not know. */
 export async function confirmValues(setting: Setting, said: Confirmed): Promise<void> {
-  const { asker, log, fields, names, hasUnplaced } = setting;
+  const { asker, log, fields, names, hasUnplaced, file } = setting;
   // What stops the build in the end is said before anybody has gone through the whole letter.
   const { reference = '' } = fields;
   const misfit = faultIn({ reference: String(reference) }, log, [referenceForm]);
@@ -43,13 +50,21 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
     if (outcome !== undefined || changed) continue;
     asker.tell(questionWords(fields, question));
     const lost = values.length > 0 ? 'the letter did not say enough. What came of it?' : 'what came of it?';
-    said.added.push(await askOutcome(question, lost, setting));
+    const change = await askOutcome(question, lost, setting, { mayStayOpen: true });
+    if (change === undefined) {
+      said.verdicts.push(LEFT_OPEN);
+      continue;
+    }
+    said.added.push(change);
+    const { exemptions = [] } = fields.questions?.[question] ?? {};
+    if (exemptions.length === 0 && !UNREFUSED.some((each) => each === change.value))
+      said.added.push(await askExemptions(question, 'none', setting));
   }
   if ((fields.topics ?? []).length === 0 && (log.topics.data ?? []).length > 0)
     said.added.push(await askTopics(setting));
   if (hasUnplaced)
     asker.tell(
-      'Some words of the letter have no place yet: look at <Unplaced> at the end of the file, move them or delete them. Until then it stays a draft.',
+      `Some words of the letter have no place yet: look at <Unplaced> at the end of ${file}, move them or delete them, and save the file. Until then it stays a draft.`,
     );
   said.isDone =
     log.topics.data !== undefined &&
@@ -58,10 +73,20 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
     (await mayBePublished(setting));
 }
 
-async function mayBePublished({ asker }: Setting): Promise<boolean> {
+/** An outcome that nobody could give. */
+const LEFT_OPEN: Verdict = { right: [], changes: [], isLeft: true };
+/** Outcomes under which nothing is relied on. */
+const UNREFUSED: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
+
+/** Asked below what the check finds; what would stop the build is put right first. */
+async function mayBePublished({ asker, review }: Setting): Promise<boolean> {
+  const { errors, warnings } = review();
+  if (errors > 0) return false;
+  const found =
+    warnings === 0 ? '' : `What the check finds stands above: ${counted(warnings, 'warning', 'warnings')}. `;
   const answer = await asker.one({
     option: 'draft',
-    words: 'Everything is confirmed. Is it free of the person who asked, and of what was redacted?',
+    words: `Everything is confirmed. ${found}Is it free of the person who asked, and of what was redacted?`,
     choices: [
       { value: 'draft', label: 'I shall read it once more: leave it a draft' },
       { value: 'publish', label: 'Yes: the next build may publish it' },

@@ -1,14 +1,15 @@
 import type { Log } from '../../checks/log.ts';
 import { exemptionKnown } from '../../checks/rules/exemption-known.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
-import { readPartialDate } from '../../domain/partial-date.ts';
+import { printPartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import { fullReliance } from '../../entries/to-response.ts';
-import { strings } from '../../strings/index.ts';
 import type { Asker } from '../new/asker.ts';
-import { DATE_ROLES, type DateRole, dateFault, readDate } from '../new/date-answer.ts';
+import { DATE_ROLES, type DateRole, dateFault, readDate, readingOf } from '../new/date-answer.ts';
+import { outcomeChoice } from '../new/outcome-choice.ts';
 import { readExemption } from '../new/provision.ts';
 import { type Fault, faultIn } from '../new/trial.ts';
 import { type DraftFields, type DraftValue, labelOf, questionWords } from './draft-value.ts';
+import { sourceLine } from './source-line.ts';
 import type { Change, Step, Verdict } from './verdict.ts';
 
 export interface Setting {
@@ -29,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   outcome: 'what came of it',
   exemptions: 'what was relied on',
 };
+const OPEN = 'open';
 /** The others are longer, or the file is named after them. */
 const CHANGEABLE = ['title', ...DATE_ROLES, 'topics', 'outcome', 'exemptions'];
 
@@ -37,14 +39,17 @@ export function valueStep(value: DraftValue, before: DraftValue | undefined, set
   const { asker, fields } = setting;
   const { field, question, indexes, now, from } = value;
   const name = NAMES[field] ?? field;
+  const date = isDate(field) ? readPartialDate(now) : undefined;
+  // “2024-05-04” beside “04/05/2024” has to be understood by everybody.
+  const shown = date === undefined ? now : `${now} (${printPartialDate(date)})`;
   return async (earlier, back) => {
     if (question !== undefined && question !== before?.question) asker.tell(questionWords(fields, question));
     const wrong = isDate(field) ? dateFault(datesWith(field, now, earlier, fields), setting.log) : undefined;
     const verdict = await asker.one({
       option: field,
       words: [
-        `${question === undefined ? name : `Question ${labelOf(fields.questions?.[question], question)}, ${name}`}: ${now}`,
-        ...from.map((words) => `The letter: “${words}”`),
+        `${question === undefined ? name : `Question ${labelOf(fields.questions?.[question], question)}, ${name}`}: ${shown}`,
+        ...new Set(from.map((words) => sourceLine(field, words))),
         ...(wrong === undefined ? [] : [`This cannot be right: ${wrong.message}`]),
       ].join('\n'),
       choices: [
@@ -66,7 +71,10 @@ export function valueStep(value: DraftValue, before: DraftValue | undefined, set
 async function changeOf(value: DraftValue, earlier: readonly Verdict[], setting: Setting): Promise<Change> {
   const { field, question, now } = value;
   const { asker, log, fields } = setting;
-  if (question !== undefined && field === 'outcome') return askOutcome(question, 'what came of it?', setting);
+  if (question !== undefined && field === 'outcome') {
+    const change = await askOutcome(question, 'what came of it?', setting);
+    return change ?? { path: ['questions', question, 'outcome'], value: now };
+  }
   if (question !== undefined && field === 'exemptions') return askExemptions(question, now, setting);
   if (field === 'topics') return askTopics(setting);
   const line = await asker.line({
@@ -78,6 +86,8 @@ async function changeOf(value: DraftValue, earlier: readonly Verdict[], setting:
         ? dateFault(datesWith(field, readDate(written) ?? written, earlier, fields), log)
         : faultIn({ [field]: written }, log),
   });
+  const reading = isDate(field) ? readingOf(line) : undefined;
+  if (reading !== undefined) asker.tell(reading);
   return { path: [field], value: (isDate(field) && readDate(line)) || line.trim() };
 }
 
@@ -99,28 +109,32 @@ function isDate(field: string): field is DateRole {
   return DATE_ROLES.some((role) => role === field);
 }
 
-/** The outcome of a question, out of all that there are. */
+/** The outcome of a question, out of all that there are; undefined where it may stay open and does. */
 export async function askOutcome(
   question: number,
   words: string,
   { asker, fields }: Setting,
-): Promise<Change> {
+  { mayStayOpen = false } = {},
+): Promise<Change | undefined> {
   const label = labelOf(fields.questions?.[question], question);
-  const choices = OUTCOMES.map((outcome) => ({
-    value: outcome,
-    label: strings.outcome[outcome],
-    hint: outcome,
-  }));
-  const outcome: Outcome | undefined = await asker.one({
+  const now = fields.questions?.[question]?.outcome;
+  const choices = OUTCOMES.filter((each) => each !== now).map((outcome) =>
+    outcomeChoice(outcome, fields.regime ?? 'FOIA'),
+  );
+  // First, because Enter takes the first.
+  const open = { value: OPEN, label: 'I cannot say yet: leave it open' } as const;
+  const outcome = await asker.one<Outcome | typeof OPEN>({
     option: 'outcome',
     words: `Question ${label}: ${words}`,
-    choices,
+    choices: mayStayOpen ? [open, ...choices] : choices,
   });
-  return { path: ['questions', question, 'outcome'], value: outcome ?? OUTCOMES[0] };
+  return outcome === undefined || outcome === OPEN
+    ? undefined
+    : { path: ['questions', question, 'outcome'], value: outcome };
 }
 
 /** Provisions in one line. What else is said of one that stays is kept. */
-async function askExemptions(
+export async function askExemptions(
   question: number,
   now: string,
   { asker, fields, log }: Setting,

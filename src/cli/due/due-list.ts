@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { addDays, type CalendarDate } from '../../domain/calendar-date.ts';
 import { deadline, OutsideBankHolidayData, workingDaysTaken } from '../../domain/deadline.ts';
-import { type PartialDate, wholeDate } from '../../domain/partial-date.ts';
+import { type PartialDate, printPartialDate, wholeDate } from '../../domain/partial-date.ts';
 import type { Regime } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
 import { isDraft } from '../../entries/draft.ts';
 import { type FrontmatterReading, readFrontmatter, UNREAD } from '../../entries/frontmatter.ts';
 import { listEntries, readText } from '../../entries/read.ts';
 import type { Frontmatter } from '../../entries/schema.ts';
+import { readDate, readingOf } from '../new/date-answer.ts';
 
 export interface DueEntry {
   readonly file: string;
@@ -32,6 +33,8 @@ export interface RequestInHand extends DueEntry {
   /** To the deadline, 0 on the day itself; where it has gone by, since then. */
   readonly workingDays?: number;
   readonly overdue?: boolean;
+  /** How a date of receipt was read that is not written as the fields have it: “04/11/2026 is read as …”. */
+  readonly reading?: string;
   /** Why there is no deadline, and what to do. */
   readonly unknown?: string;
 }
@@ -66,8 +69,10 @@ export function readDueList(folder: string, today: CalendarDate, within?: number
     if (reading === undefined || data === undefined) unread.push(file);
     else if (data.publishOn !== undefined) publications.push(publication(file, reading, data, today));
     else if (!isDraft(data, today)) continue;
-    else if (isInHand(reading, data)) requests.push(request(file, reading, data, today));
-    else undated.push(named(file, reading, data));
+    else if (isInHand(reading, data)) {
+      const written = receivedIn('text' in read ? read.text : '');
+      requests.push(request(file, reading, { ...data, written }, today));
+    } else undated.push(named(file, reading, data));
   }
   const last = within === undefined ? undefined : addDays(today, within);
   const inTime = (day: CalendarDate | undefined): boolean => last === undefined || (day ?? last) <= last;
@@ -103,8 +108,10 @@ function publication(
     publishOn,
     inDays: daysBetween(today, publishOn),
     heldBackBy: [
-      ...(data.draft ? ['draft: true'] : []),
-      ...(inferred === 0 ? [] : [`${inferred} inferred ${inferred === 1 ? 'value' : 'values'}`]),
+      ...(data.draft ? ['“draft: true”'] : []),
+      ...(inferred === 0
+        ? []
+        : [`${inferred} ${inferred === 1 ? 'value' : 'values'} under “inferred” to be confirmed`]),
     ],
   };
 }
@@ -116,22 +123,47 @@ function isInHand({ broken }: FrontmatterReading, { received, responded }: Front
   );
 }
 
+/** The date of receipt as it is written, whatever that is. */
+function receivedIn(text: string): string {
+  return /^received:[ \t]*["']?(.*?)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1] ?? '';
+}
+
 function request(
   file: string,
   reading: FrontmatterReading,
-  data: Frontmatter,
+  data: Frontmatter & { readonly written: string },
   today: CalendarDate,
 ): RequestInHand {
-  const received = String(data.received ?? '');
-  const entry = { ...named(file, reading, data), received };
+  const { regime, written } = data;
+  const isBroken = (name: string): boolean => reading.broken.some(([field]) => field === name);
+  // What letters write as a date is one, and the list says how it was read.
+  const received = data.received ?? readDate(written);
+  const read = { ...named(file, reading, data), received: String(received ?? '') };
+  const entry =
+    data.received === undefined && received !== undefined
+      ? {
+          ...read,
+          reading:
+            readingOf(written) ?? `${written} is read as ${printPartialDate(received as PartialDate)}.`,
+        }
+      : read;
+  const unread =
+    written === ''
+      ? `“received” is empty: write the day on which the request arrived, like ${today}.`
+      : `“received” cannot be read as a date: “${written}”. Write it like ${today}.`;
+  if (received === undefined) return { ...entry, unknown: unread };
+  if (isBroken('regime'))
+    return { ...entry, unknown: 'The law is not given: add “regime: FOIA”, or another law.' };
   const day = wholeDate(received as PartialDate);
-  if (received === '') return { ...entry, unknown: 'The date received cannot be read: run the check.' };
-  if (reading.broken.some(([field]) => field === 'regime'))
-    return { ...entry, unknown: 'The law is not given: add “regime”.' };
-  const { regime } = data;
+  const printed = printPartialDate(received as PartialDate);
   if (day === undefined)
-    return { ...entry, regime, unknown: `Received ${received} says no day: add the day of receipt.` };
-  if (day > today) return { ...entry, regime, unknown: `Received ${received} is still to come: correct it.` };
+    return {
+      ...entry,
+      regime,
+      unknown: `“received” says only ${printed}: add the day on which the request arrived.`,
+    };
+  if (day > today)
+    return { ...entry, regime, unknown: `“received” (${printed}) is still to come: correct it.` };
   try {
     const due = deadline(day, { regime });
     const overdue = due < today;

@@ -5,6 +5,7 @@ import { bankHolidaysBetween } from '../../domain/deadline.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { counted } from '../../strings/counted.ts';
 import { table, terminalWidth } from '../column.ts';
+import { shellWord } from '../shell-word.ts';
 import type { DueEntry, DueList, Publication, RequestInHand } from './due-list.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -14,28 +15,48 @@ export function dueReport(list: DueList, stream: NodeJS.WriteStream = process.st
   const width = terminalWidth(stream);
   const bold = (text: string): string => styleText('bold', text, { stream });
   const { requests, publications, undated, unread, published } = list;
+  const toConfirm = [...publications.filter(({ heldBackBy }) => heldBackBy.length > 0), ...undated][0]
+    ?.reference;
   const block = (heading: string, text: string): readonly string[] => [bold(heading), text, ''];
   const said = [
     ...(requests.length > 0 ? block('Requests in hand', requestTable(requests, width)) : []),
     ...(publications.length > 0 ? block('To be published', publicationTable(publications, width)) : []),
-    ...(undated.length > 0 ? block('Drafts without a day', table(undated.map(last), width)) : []),
+    ...(undated.length > 0
+      ? block('Drafts with no day of publication', table(undated.map(last), width))
+      : []),
+    ...readings(requests).flatMap((sentence) => [...wrapped(sentence, width), '']),
     ...(requests.length > 0 ? [...wrapped(`${COUNTED} ${leftOut(requests)}`, width), ''] : []),
-    ...publications.flatMap(heldBack).map((sentence) => `${sentence}\n`),
+    ...publications.flatMap(heldBack).flatMap((sentence) => [...wrapped(sentence, width), '']),
+    ...(toConfirm === undefined
+      ? []
+      : [`To go through a draft:\n  npm run foi -- confirm ${shellWord(toConfirm)}\n`]),
     ...(publications.some(waitsForBuild) ? [...wrapped(BUILD, width), ''] : []),
     ...(published > 0
-      ? [`${counted(published, 'entry', 'entries')} whose day came earlier: not listed.`]
+      ? [`Not listed: ${counted(published, 'entry', 'entries')} whose day came more than two weeks ago.`]
       : []),
-    ...(unread.length > 0 ? [`Cannot be read, so not counted (npm run check): ${unread.join(', ')}`] : []),
+    ...(unread.length > 0
+      ? [`Cannot be read, and may be due too. To see why: npm run check\n  ${unread.join('\n  ')}`]
+      : []),
   ];
   const nothing = said.length === 0 ? ['Nothing is due: there is no request in hand and no draft.'] : [];
   return [bold(`Today is ${dayName(list.today)}.`), '', ...said, ...nothing].join('\n').trimEnd();
 }
 
 const COUNTED =
-  'The deadline is the 20th working day after receipt: section 10 FOIA and FOISA, regulation 5(2) EIR and EISR. ' +
-  'An extension is not counted. After a clarification, “received” is the day on which that arrived.';
+  'A request is due on the 20th working day after the day on which it arrived (section 10 FOIA and FOISA, regulation ' +
+  '5(2) EIR and EISR). If the time was extended, the day is later than it says here. After a clarification, “received” ' +
+  'is the day on which that arrived.';
 const BUILD =
-  'What is due is published by the next build: npm run build:release, then publish the folder dist.';
+  'What is overdue, or due today, is published with the next build: npm run build:release, then publish the folder dist.';
+
+/** How dates were read that are not written as the fields have them. */
+function readings(requests: readonly RequestInHand[]): readonly string[] {
+  return requests.flatMap(({ reference, reading, received }) =>
+    reading === undefined
+      ? []
+      : [`${reference}: ${reading} If that is right, write “received: ${received}”; if not, correct it.`],
+  );
+}
 
 /** The bank holidays in the times of these requests, because those of the four nations differ. */
 function leftOut(requests: readonly RequestInHand[]): string {
@@ -64,7 +85,7 @@ function requestTable(requests: readonly RequestInHand[], width: number): string
 }
 
 function left({ workingDays = 0, overdue }: RequestInHand): string {
-  if (overdue) return workingDays === 0 ? 'overdue' : `${workingDays} overdue`;
+  if (overdue) return workingDays === 0 ? 'overdue' : `overdue by ${workingDays}`;
   return workingDays === 0 ? 'today' : `${workingDays} left`;
 }
 
@@ -80,7 +101,7 @@ function state({ inDays, heldBackBy }: Publication): string {
 
 /** Its day does not publish it: says what does. */
 function heldBack({ reference, heldBackBy }: Publication): readonly string[] {
-  return heldBackBy.length === 0 ? [] : [`${reference} is held back by ${heldBackBy.join(' and ')}.`];
+  return heldBackBy.length === 0 ? [] : [`${reference} is held back: it has ${heldBackBy.join(' and ')}.`];
 }
 
 function waitsForBuild({ inDays, heldBackBy }: Publication): boolean {

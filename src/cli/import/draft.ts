@@ -2,11 +2,13 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { SectionName } from '../../entries/component.ts';
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
 import type { Piece } from './answer/piece.ts';
+import { withReasonsBeside } from './decision/beside-answer.ts';
 import { type Block, toContent } from './document/block.ts';
 import { citationsIn } from './fact/exemption.ts';
 import { type Found, quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
 import type { MessageKind } from './message/message.ts';
+import { missingFileNote } from './missing-file-note.ts';
 
 type Inferred = NonNullable<UnfinishedFrontmatter['inferred']>[number];
 
@@ -69,15 +71,15 @@ export function writeDraft(letter: Letter, reference: Found): string {
     inferred,
     questions: written,
   };
-  return writeEntry(fields, sectionsOf(letter));
+  return writeEntry(fields, sectionsOf(letter, reference.value));
 }
 
 /** The sections in the order of the questions; what has no place comes last. */
-function sectionsOf(letter: Letter): readonly WrittenSection[] {
+function sectionsOf(letter: Letter, reference: string): readonly WrittenSection[] {
   const { answers, judgement, questions } = letter;
   const lost = [...letter.unplaced];
   const found: Settled[] = [];
-  for (const piece of answers.pieces) {
+  for (const piece of withReasonsBeside(answers.pieces, judgement)) {
     const placed = settled(piece, letter);
     if (placed === undefined) {
       lost.push(piece.block);
@@ -118,10 +120,17 @@ function sectionsOf(letter: Letter): readonly WrittenSection[] {
     ...(doubts.length === 0 ? [] : toContent([heading('Cited, and not recorded'), ...doubts])),
     ...(letter.asked === undefined
       ? []
-      : toContent([heading('A date whose meaning is not clear'), plain(letter.asked.from)])),
+      : toContent([
+          heading('A date whose meaning is not clear'),
+          plain(letter.asked.from),
+          plain(
+            `If the request arrived on that day, write “received: ${letter.asked.value}” among the fields above. Then delete these lines.`,
+          ),
+        ])),
     ...(letter.otherReferences.length === 0
       ? []
       : toContent([heading('Other references'), ...letter.otherReferences.map(plain)])),
+    ...toContent(missingFileNote(letter, reference)),
   ];
   return content.length === 0
     ? sorted

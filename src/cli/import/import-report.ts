@@ -1,11 +1,13 @@
 import { wrapped } from '../../checks/reports/line.ts';
 import { terminalWidth } from '../column.ts';
 import { shellWord } from '../shell-word.ts';
+import { missingFiles } from './answer/missing-file.ts';
 import { NO_DECISION } from './draft.ts';
 import type { Found } from './fact/found.ts';
 import type { Letter } from './letter.ts';
 import type { Furniture } from './message/left.ts';
 import type { Lookalike } from './message/lookalike.ts';
+import { MISSING_FILE } from './missing-file-note.ts';
 
 /** What is left out of the words of a letter, by its name. */
 export const LEFT: Readonly<Record<Furniture, string>> = {
@@ -34,7 +36,11 @@ export function importReport(
   names: readonly Lookalike[] = [],
 ): string {
   const { title, regime, dates, questions, judgement } = letter;
-  const unplaced = letter.unplaced.length + letter.before.length + judgement.doubtful.length;
+  const files = missingFiles(letter.answers).length;
+  const { asked, unplaced, before, otherReferences } = letter;
+  const hasUnplaced =
+    asked !== undefined ||
+    [unplaced, before, otherReferences, judgement.doubtful].some(({ length }) => length > 0);
   const unanswered = questions.filter((_, index) => judgement.questions[index]?.outcome === undefined);
   const textless = questions.filter(({ text }) => text === undefined);
   const left = [...Map.groupBy(letter.left, ({ kind }) => kind)].map(
@@ -64,7 +70,8 @@ export function importReport(
     ),
     ...(textless.length > 0 ? [`Without words: ${inWords(textless)}. The letter has lost them.`] : []),
     ...(unanswered.length > 0 ? [`Without an outcome: ${inWords(unanswered)}.`] : []),
-    unplaced > 0
+    ...(files > 0 ? wrapped(`${MISSING_FILE.message} ${MISSING_FILE.remedy}`, terminalWidth()) : []),
+    hasUnplaced
       ? 'Some words could not be placed: look at <Unplaced> at the end of the draft.'
       : 'Every other word of the letter has a place in the draft.',
     ...wrapped(CONFIRM, terminalWidth()),

@@ -29,6 +29,8 @@ export interface Choice<Value extends string = string> {
   readonly hint?: string;
   /** Words by which it is found, where its label has not all of them. */
   readonly found?: string;
+  /** What people call it: who types one of these means no other. */
+  readonly called?: readonly string[];
 }
 
 export interface ChoiceAsk<Value extends string = string> extends Ask {

@@ -1,6 +1,6 @@
 import type { Log } from '../../checks/log.ts';
 import { datesInOrder } from '../../checks/rules/dates-in-order.ts';
-import { type PartialDate, readPartialDate } from '../../domain/partial-date.ts';
+import { type PartialDate, printPartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import { dateIn } from '../import/fact/date.ts';
 import { type Fault, faultIn } from './trial.ts';
 
@@ -12,6 +12,15 @@ export function readDate(written: string): PartialDate | undefined {
   const text = written.trim();
   const found = dateIn(text);
   return readPartialDate(text) ?? (found?.written === text ? readPartialDate(found.value) : undefined);
+}
+
+/** How a date in figures was read, which may be meant month first: “04/05/2025”. */
+export function readingOf(written: string): string | undefined {
+  const date = readDate(written);
+  const isInFigures = /^\s*\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d/.test(written);
+  return date === undefined || !isInFigures
+    ? undefined
+    : `${written.trim()} is read as ${printPartialDate(date)}, the day first.`;
 }
 
 /** What is wrong with these dates, each for itself and in their order. */

@@ -2,6 +2,7 @@ import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../
 import { toContent } from '../import/document/block.ts';
 import { readTextLetter } from '../import/document/text-letter.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
+import { withNumbersApart } from './numbered-line.ts';
 
 /** The text of the entry that the answers make. */
 export function entryText(response: AnsweredResponse, draft: boolean): string {
@@ -50,6 +51,6 @@ function sectionsOf({ label, sections }: AnsweredQuestion): readonly WrittenSect
     name,
     questions: [label],
     exemptions: exemptions.map(({ provision }) => provision),
-    content: toContent(readTextLetter(words)),
+    content: toContent(readTextLetter(withNumbersApart(words))),
   }));
 }

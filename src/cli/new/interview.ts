@@ -10,7 +10,7 @@ import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredResponse } from './answered.ts';
 import type { LineAsk } from './asker.ts';
 import { askAttachments } from './attachment.ts';
-import { DATE_ROLES, dateFault, readDate } from './date-answer.ts';
+import { type DateRole, dateFault, readDate, readingOf } from './date-answer.ts';
 import type { GivenResponse } from './given.ts';
 import { readExemption } from './provision.ts';
 import { askQuestion } from './question.ts';
@@ -24,7 +24,7 @@ const NOT_YET = {
 };
 const DATES = {
   received: 'When did the request arrive? Empty if not known.',
-  responded: 'When was it answered? Empty if not known.',
+  responded: 'When was it answered? Empty if not yet, or if not known.',
   published: 'When was it first published? Empty if not known or not yet.',
 } as const;
 
@@ -33,37 +33,26 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   const { log, authority } = setting;
   const reference = await line(setting, given.reference, {
     option: 'reference',
-    words: 'Which reference is printed on the response?',
+    words: given.inHand
+      ? 'Which reference does the request have?'
+      : 'Which reference does the response have, or the request in hand?',
     example: exampleReference(authority.referencePatterns[0] ?? '{n+}'),
     judge: (value) => referenceFault(value, setting),
   });
+  // First whether there is an answer: without one, most of the other questions make no sense.
+  const dates: Dates = {};
+  await askDates(['received', 'responded'], dates, given, setting);
+  const inHand = given.inHand || (await isInHand(given, dates, setting));
+  await askDates(['published'], dates, { ...given, inHand }, setting);
+  await askYear(reference, dates, setting);
   const title = await line(setting, given.title, {
     option: 'title',
     words: 'What is the request about? A few words, no names, without the reference.',
     example: 'Number of patrol cars',
     judge: (value) => faultIn({ title: value }, log),
   });
-  const regime = await askRegime(given, setting);
-  const dates: Dates = {};
-  for (const role of DATE_ROLES) {
-    if (given.inHand && role !== 'received') {
-      if (given[role]) setting.problems.push({ option: role, ...NOT_YET });
-      continue;
-    }
-    const date = readDate(
-      await line(setting, given[role], {
-        option: role,
-        words: DATES[role],
-        example: '2025-03-28 or 2025-03 or 2025',
-        ...(given.inHand ? {} : { optional: true as const }),
-        judge: (value) => dateFault({ ...dates, [role]: readDate(value) ?? value }, log),
-      }),
-    );
-    if (date !== undefined) Object.assign(dates, { [role]: date });
-  }
-  await askYear(reference, dates, setting);
+  const regime = await askRegime(given, inHand, setting);
   const topics = await askTopics(given, setting);
-  const inHand = given.inHand || (await isInHand(given, dates, setting));
   const questions: AnsweredQuestion[] = [];
   for (const question of given.questions)
     questions.push(await askQuestion(questions, question, regime, setting, inHand));
@@ -76,21 +65,47 @@ export async function interview(given: GivenResponse, setting: Setting): Promise
   return { reference, title, regime, ...dates, topics, questions, attachments, inHand };
 }
 
+/** Asks for these days, as far as they can be: a request in hand has the first alone. */
+async function askDates(
+  roles: readonly DateRole[],
+  dates: Dates,
+  given: GivenResponse,
+  setting: Setting,
+): Promise<void> {
+  for (const role of roles) {
+    if (given.inHand && role !== 'received') {
+      if (given[role]) setting.problems.push({ option: role, ...NOT_YET });
+      continue;
+    }
+    const written = await line(setting, given[role], {
+      option: role,
+      words: DATES[role],
+      example: '2025-03-28 or 2025-03 or 2025',
+      ...(given.inHand ? {} : { optional: true as const }),
+      judge: (value) => dateFault({ ...dates, [role]: readDate(value) ?? value }, setting.log),
+    });
+    const date = readDate(written);
+    if (date !== undefined) Object.assign(dates, { [role]: date });
+    const reading = readingOf(written);
+    if (reading !== undefined) setting.asker.tell(reading);
+  }
+}
+
 /** A day of receipt and none of an answer: the answer may be still to come, or its day not known. */
 async function isInHand(
-  { responded, questions }: GivenResponse,
+  { responded, published, questions }: GivenResponse,
   dates: Dates,
   { asker }: Setting,
 ): Promise<boolean> {
   const isSaid = responded !== undefined || questions.some(({ outcome }) => outcome !== undefined);
-  if (isSaid || dates.received === undefined || dates.responded || dates.published) return false;
+  if (isSaid || published !== undefined || dates.received === undefined || dates.responded) return false;
   const answer = await asker.one({
     option: 'in-hand',
     words: 'There is no day of an answer. Has the request been answered?',
     optional: true,
     choices: [
-      { value: 'answered', label: 'Yes, on a day that is not known' },
       { value: 'in-hand', label: 'No: it is in hand, and becomes a draft with its deadline' },
+      { value: 'answered', label: 'Yes, on a day that is not known' },
     ],
   });
   return answer === 'in-hand';
@@ -117,7 +132,11 @@ function referenceFault(reference: string, { log, known }: Setting): Fault | und
       };
 }
 
-async function askRegime({ regime: given, questions }: GivenResponse, setting: Setting): Promise<Regime> {
+async function askRegime(
+  { regime: given, questions }: GivenResponse,
+  inHand: boolean,
+  setting: Setting,
+): Promise<Regime> {
   const { asker, authority, problems } = setting;
   const [first = REGIMES[0], ...others] = authority.regimes;
   if (given !== undefined) {
@@ -136,7 +155,8 @@ async function askRegime({ regime: given, questions }: GivenResponse, setting: S
     label: strings.regime[regime].law,
     hint: regime,
   }));
-  const chosen = await asker.one({ option: 'regime', words: 'Under which law was it answered?', choices });
+  const words = inHand ? 'Which law does the request come under?' : 'Under which law was it answered?';
+  const chosen = await asker.one({ option: 'regime', words, choices });
   // Nobody could say: what the options name is judged by the law that has all of it.
   const named = questions.flatMap(({ exemptions }) => exemptions.map(({ exemption }) => exemption));
   return chosen ?? authority.regimes.find((each) => named.every((one) => readExemption(one, each))) ?? first;

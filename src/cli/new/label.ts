@@ -9,6 +9,7 @@ export async function askLabel(
   given: { readonly label?: string } | undefined,
   earlier: readonly string[],
   setting: Setting,
+  where: 'request' | 'response' = 'response',
 ): Promise<string> {
   const place = String(earlier.length + 1);
   const judge = (label: string): Fault | undefined => labelFault(label, earlier, setting);
@@ -16,7 +17,7 @@ export async function askLabel(
     const proposed = nextLabel(earlier);
     const line = await setting.asker.line({
       option: 'label',
-      words: `Question ${place}: its number in the response. Enter for ${proposed}.`,
+      words: `Question ${place}: its number in the ${where}. Enter for ${proposed}.`,
       example: '2 or 2(a)',
       optional: true,
       proposed,

@@ -7,7 +7,6 @@ import { contentFolder, shownPath } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
 import { fileFault } from '../../entries/file-fault.ts';
 import { knownEntries, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
-import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
 import { isAttended, STOPPED } from '../terminal.ts';
 import { type AnsweredResponse, leftForLater } from './answered.ts';
@@ -15,6 +14,7 @@ import { type Asker, Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
 import { type GivenResponse, readGiven } from './given.ts';
 import { interview } from './interview.ts';
+import { nextSteps } from './next-step.ts';
 import { Person, Stopped } from './person.ts';
 import { problemReport } from './problem-report.ts';
 import type { Setting } from './setting.ts';
@@ -48,6 +48,8 @@ export async function newResponse({ given, options }: Call): Promise<number> {
     return sayStopped();
   }
 }
+
+const NO_OUTCOME = 'The outcome is missing.';
 
 function sayStopped(): number {
   cancel('Stopped. Nothing was written.');
@@ -115,34 +117,16 @@ function finish(response: AnsweredResponse, log: Log, wanted: Wanted): number {
     return 2;
   }
   const result = checkEntry(path);
-  console.log(`Written: ${shownPath(path)}\n\n${terminalReport(result)}\n\n${nextSteps(response, draft)}`);
+  const file = shownPath(path);
+  // That it is a draft without outcomes is what was asked for.
+  const isOnlyInHand =
+    response.inHand &&
+    result.findings.every(({ rule, message }) => rule === 'draft' || message === NO_OUTCOME);
+  const report = isOnlyInHand
+    ? 'It is a draft, and its questions have no outcomes yet.'
+    : terminalReport(result);
+  console.log(`Written: ${file}\n\n${report}\n\n${nextSteps(response, draft, file)}`);
   return result.errors > 0 ? 1 : 0;
-}
-
-function nextSteps(response: AnsweredResponse, draft: boolean): string {
-  const address = responseAddress(response.reference);
-  const left = leftForLater(response);
-  const fill = left.length === 0 ? [] : [['Fill in what is left for later:', ...left].join('\n     ')];
-  const read = 'Read it once more. Does it name who asked, or hold what was redacted?';
-  const steps = response.inHand
-    ? [
-        'Does it name who asked? Take that out.',
-        'See by when it has to be answered: npm run foi -- due',
-        'When it is answered, give the day as “responded”, each question its outcome, and the words of the answer. Then delete the line “draft: true”.',
-      ]
-    : draft
-      ? [
-          ...fill,
-          read,
-          'When it is complete, delete the line “draft: true”: then it has a page.',
-          'Check it: npm run check',
-        ]
-      : [
-          read,
-          'Check the whole log: npm run check',
-          `Look at its page: npm run dev, and at the address that it prints\n     ${address}`,
-        ];
-  return ['What to do next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }
 
 /** @throws MisuseError where the settings cannot be read, without which no answer can be judged. */

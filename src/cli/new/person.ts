@@ -8,6 +8,8 @@ import { readTypedWords } from './typed-words.ts';
 export class Stopped extends Error {}
 
 const SHOWN_AT_ONCE = 8;
+/** A list of so many is shown as a whole. */
+const SHORT_LIST = 12;
 /** Of a terminal with 80 columns, less the guide at the left. */
 const WIDTH = 74;
 
@@ -47,17 +49,14 @@ export class Person implements Asker {
             signal,
             message,
             options,
-            maxItems: SHOWN_AT_ONCE,
+            maxItems: choices.length > SHORT_LIST ? SHOWN_AT_ONCE : SHORT_LIST,
             // Enter where the search has found nothing.
             validate: (value) =>
               value === undefined ? 'Nothing is chosen: delete what you typed.' : undefined,
             filter: (search, { value }) =>
-              isFound(
-                search,
-                choices.find((choice) => choice.value === value),
-              ),
+              foundAmong(search, choices).some((choice) => choice.value === value),
           })
-        : select<string>({ signal, message, options, maxItems: SHOWN_AT_ONCE + 4 }),
+        : select<string>({ signal, message, options, maxItems: SHORT_LIST }),
     );
   }
 
@@ -122,9 +121,18 @@ function folded(text: string): string {
   return text.replaceAll(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, 'g'), '$1\n').trimEnd();
 }
 
+/** The choices that a search finds: those that are called so, or else all that have its words. */
+function foundAmong(search: string, choices: readonly Choice[]): readonly Choice[] {
+  const words = search
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, ' ');
+  const called = choices.filter((choice) => choice.called?.includes(words));
+  return called.length > 0 ? called : choices.filter((choice) => isFound(search, choice));
+}
+
 /** A number finds its section and the provisions in it, words find what has all of them. */
-function isFound(search: string, choice: Choice | undefined): boolean {
-  if (choice === undefined) return false;
+function isFound(search: string, choice: Choice): boolean {
   const { label, hint = '', found = '' } = choice;
   const number = /^\s*(?:s|sections?|reg|regulations?)?\.?\s*(\d.*)$/i.exec(search)?.[1];
   const words = `${label} ${hint} ${found}`.toLowerCase();

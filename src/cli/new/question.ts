@@ -1,12 +1,9 @@
-import { namedProvisions } from '../../domain/fitting-provision.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
-import { isEnvironmental, type Regime } from '../../domain/regime.ts';
-import { EXCEPTION } from '../../domain/registers/exception.ts';
-import { strings } from '../../strings/index.ts';
+import type { Regime } from '../../domain/regime.ts';
 import type { AnsweredQuestion, AnsweredSection } from './answered.ts';
-import type { Choice } from './asker.ts';
 import type { GivenQuestion } from './given.ts';
 import { askLabel } from './label.ts';
+import { outcomeChoice } from './outcome-choice.ts';
 import { askReliances } from './reliance.ts';
 import type { Setting } from './setting.ts';
 import { faultIn } from './trial.ts';
@@ -44,6 +41,7 @@ export async function askQuestion(
     given,
     earlier.map(({ label }) => label),
     setting,
+    inHand ? 'request' : 'response',
   );
   const about = { question: number };
   const text = plain(
@@ -51,7 +49,7 @@ export async function askQuestion(
       (await asker.words({
         option: 'question',
         ...about,
-        words: `Question ${number}: its words as asked, without names. Nothing if they are lost.`,
+        words: `Question ${number}: its words as asked, without names.${inHand ? '' : ' Nothing if they are lost.'}`,
         mayBeEmpty: true,
         example: `--question "How many patrol cars are there?"${inHand ? '' : ' --outcome disclosed'}`,
       })),
@@ -94,7 +92,7 @@ async function askOutcome(
     return asker.one({
       option: 'outcome',
       question: number,
-      words: `Question ${number}: what came of it?`,
+      words: `Question ${number}: what came of it? Type to search, as in “refused”.`,
       choices: OUTCOMES.map((outcome) => outcomeChoice(outcome, regime)),
     });
   const written = given.outcome.trim().toLowerCase();
@@ -103,13 +101,4 @@ async function askOutcome(
   if (fault !== undefined)
     problems.push({ option: 'outcome', question: number, message: fault.message, remedy: fault.remedy });
   return outcome;
-}
-
-/** Under the Regulations a refusal on cost, or as vexatious or repeated, is one as manifestly unreasonable. */
-function outcomeChoice(outcome: Outcome, regime: Regime): Choice<Outcome> {
-  const { outcome: names, outcomeMeaning } = strings;
-  const unreasonable =
-    isEnvironmental(regime) && namedProvisions(outcome, regime)?.includes(EXCEPTION[regime].unreasonable);
-  const meaning = outcomeMeaning[unreasonable ? 'manifestly-unreasonable' : outcome];
-  return { value: outcome, label: names[outcome], hint: meaning };
 }

@@ -14,8 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** All answers in short lines, to be read once more before they are written. */
 export function summaryOf(response: AnsweredResponse): string {
-  const { reference, title, regime, received, responded, published, topics, questions, attachments } =
-    response;
+  const { reference, title, regime, received, responded, published, topics, questions } = response;
+  const { attachments, inHand } = response;
   const date = (known: PartialDate | undefined): string =>
     known === undefined ? 'not known' : printPartialDate(known);
   return [
@@ -23,8 +23,7 @@ export function summaryOf(response: AnsweredResponse): string {
     line('Title: ', title),
     `Law: ${strings.regime[regime].law}`,
     `Received: ${date(received)}`,
-    `Responded: ${date(responded)}`,
-    `Published: ${date(published)}`,
+    ...(inHand ? [] : [`Responded: ${date(responded)}`, `Published: ${date(published)}`]),
     line('Topics: ', topics.join(', ')),
     ...questions.flatMap(questionLines),
     ...(attachments.length > 0 ? [''] : []),

@@ -51,13 +51,13 @@ test('a draft is confirmed value by value, put right, and no draft any more', as
   const content = temporaryContent({ [FILE]: `${DRAFT}\n${SECOND}` });
   const terminal = new Terminal(['confirm', '01/FOI/25/000123'], content);
   await terminal.answer('The reference: 01.FOI.25.000123', KEY.enter);
-  await terminal.answer('The day it was answered: 2025-03-27', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered: 2025-03-27 (27 March 2025)', KEY.down, KEY.enter);
   await terminal.answer('The day it was answered, as it should be', '28.3.25x', KEY.enter);
   await terminal.sees('cannot be “28.3.25x”. Write what is known');
   terminal.type('\u007f'.repeat('28.3.25x'.length));
   terminal.type('28 March 2025\r');
   await terminal.answer('Question 1, what came of it: disclosed', KEY.enter);
-  await terminal.answer('the letter did not say enough', KEY.enter);
+  await terminal.answer('the letter did not say enough', KEY.down, KEY.enter);
   await terminal.answer('Which topics', KEY.space, KEY.enter);
   await terminal.answer('Everything is confirmed', KEY.down, KEY.enter);
   expect(await terminal.ended).toBe(0);
@@ -89,7 +89,8 @@ test('what is left stays inferred, and so does the draft, the words of the lette
   await terminal.answer('The reference:', KEY.enter);
   await terminal.answer('The day it was answered:', KEY.down, KEY.down, KEY.enter);
   await terminal.answer('Question 1, what came of it', KEY.enter);
-  await terminal.answer('the letter did not say enough', KEY.down, KEY.enter);
+  await terminal.answer('the letter did not say enough', KEY.down, KEY.down, KEY.enter);
+  await terminal.answer('Question 2: all that was relied on', '40(2)', KEY.enter);
   await terminal.sees('look at <Unplaced>');
   expect(await terminal.ended).toBe(0);
   const after = readFileSync(join(content, FILE), 'utf8');
@@ -97,7 +98,10 @@ test('what is left stays inferred, and so does the draft, the words of the lette
     text
       .replace('  - field: reference\n    from: "Our reference: 01.FOI.25.000123"\n', '')
       .replace('  - field: outcome\n    question: "1"\n    from: We have 12 patrol boats.\n', '')
-      .replace('What do they cost?\n', 'What do they cost?\n    outcome: disclosed-in-part\n'),
+      .replace(
+        'What do they cost?\n',
+        'What do they cost?\n    outcome: disclosed-in-part\n    exemptions:\n      - "40(2)"\n',
+      ),
   );
 });
 
@@ -107,13 +111,71 @@ test('a draft that would stop the build stays one', async () => {
   const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
   for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
     await terminal.answer(words, KEY.enter);
-  await terminal.answer('Everything is confirmed', KEY.down, KEY.enter);
   expect(await terminal.ended).toBe(1);
+  expect(terminal.text).not.toContain('Everything is confirmed');
   expect(terminal.text).toContain('names no exemption. (outcome-exemption)');
   expect(terminal.text).toContain('It stays a draft until these errors are corrected.');
   const after = readFileSync(join(content, FILE), 'utf8');
   expect(after).toContain('draft: true');
   expect(after).not.toContain('inferred:');
+});
+
+test('a question whose outcome was not found stays open where only Enter is pressed, and so does the draft', async () => {
+  const content = temporaryContent({
+    [FILE]: `${DRAFT.replace('topics: []', 'topics: [fleet]')}\n${SECOND}`,
+  });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
+    await terminal.answer(words, KEY.enter);
+  await terminal.answer('the letter did not say enough', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text).toContain('3 confirmed, 1 left. It stays a draft.');
+  const after = readFileSync(join(content, FILE), 'utf8');
+  expect(after).toContain('  - text: What do they cost?\n---\n');
+  expect(after).toContain('draft: true');
+});
+
+test('what the check finds is shown before anybody is asked whether to publish', async () => {
+  const text = `${DRAFT.replace('topics: []', 'topics: [fleet]').replace(
+    'cost?\n',
+    'cost?\n    outcome: withheld\n    exemptions: ["43(2)"]\n',
+  )}\n<Reasons question="2">\n\nIt would be likely to prejudice our commercial interests.\n\n</Reasons>\n`;
+  const content = temporaryContent({ [FILE]: text });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
+    await terminal.answer(words, KEY.enter);
+  await terminal.answer('Everything is confirmed. What the check finds stands above: ', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  const said = terminal.text;
+  expect(said).toContain('(public-interest-missing)');
+  expect(said.indexOf('(public-interest-missing)')).toBeLessThan(said.indexOf('Everything is confirmed'));
+  expect(said.match(/\(public-interest-missing\)/g)).toHaveLength(1);
+  expect(readFileSync(join(content, FILE), 'utf8')).toContain('draft: true');
+});
+
+test('what was said is kept where the window is closed', async () => {
+  const content = temporaryContent({ [FILE]: DRAFT });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('The day it was answered:', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered, as it should be', '28/03/2025', KEY.enter);
+  await terminal.answer('Question 1, what came of it');
+  terminal.hangUp();
+  expect(await terminal.ended).toBe(129);
+  const after = readFileSync(join(content, FILE), 'utf8');
+  expect(after).toContain('responded: 2025-03-28\n');
+  expect(after.match(/ - field: .*/g)).toEqual([' - field: outcome']);
+  expect(after).toContain('draft: true');
+});
+
+test('and nothing is written where nothing was said', async () => {
+  const content = temporaryContent({ [FILE]: DRAFT.replace('draft: true\n', '') });
+  const before = readFileSync(join(content, FILE), 'utf8');
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:');
+  terminal.hangUp();
+  expect(await terminal.ended).toBe(129);
+  expect(readFileSync(join(content, FILE), 'utf8')).toBe(before);
 });
 
 test('who stops at once changes nothing', async () => {
@@ -228,7 +290,7 @@ test('exemptions are asked about once for a question and can be put right', asyn
   const item = (from: string): string => `  - field: exemptions\n    question: "1"\n    from: ${from}\n`;
   const text = DRAFT.replace(
     'questions:\n',
-    `${item('section 31')}${item('section 43')}questions:\n`,
+    `${item('"31(1)(a): section 31"')}${item('"43(2): section 43"')}questions:\n`,
   ).replace(
     'outcome: disclosed\n',
     'outcome: withheld\n    exemptions:\n      - exemption: "31(1)(a)"\n        likelihood: would\n      - "43(2)"\n',

@@ -61,10 +61,11 @@ test('the day of the deadline is today, the day after it overdue', () => {
 });
 
 test.each([
-  ['received: 2026-11', 'Received 2026-11 says no day: add the day of receipt.'],
-  ['received: last week', 'The date received cannot be read: run the check.'],
-  ['received: 2026-11-29', 'Received 2026-11-29 is still to come: correct it.'],
-  ['received: 2026-11-02\nregime: FOI', 'The law is not given: add “regime”.'],
+  ['received: 2026-11', '“received” says only November 2026: add the day on which the request arrived.'],
+  ['received: last week', '“received” cannot be read as a date: “last week”. Write it like 2026-11-28.'],
+  ['received: ""', '“received” is empty: write the day on which the request arrived, like 2026-11-28.'],
+  ['received: 2026-11-29', '“received” (29 November 2026) is still to come: correct it.'],
+  ['received: 2026-11-02\nregime: FOI', 'The law is not given: add “regime: FOIA”, or another law.'],
   [
     'received: 2016-11-02',
     '2016-11-03 cannot be counted: bank holidays are known from 2017-01-01 to 2028-12-31. Add 2016 to src/domain/bank-holidays.ts from https://www.gov.uk/bank-holidays.',
@@ -73,6 +74,19 @@ test.each([
   const request = requestOf(piece);
   expect(request).toMatchObject({ unknown: why });
   expect(request).not.toHaveProperty('deadline');
+});
+
+test.each([
+  ['04/11/2026', '2026-11-04', '04/11/2026 is read as 4 November 2026, the day first.'],
+  ['4.11.2026', '2026-11-04', '4.11.2026 is read as 4 November 2026, the day first.'],
+  ['4 November 2026', '2026-11-04', '4 November 2026 is read as 4 November 2026.'],
+])('a date of receipt written as %s is counted from, and told how it was read', (written, day, reading) => {
+  const content = contentOf(`${HAND}\nreceived: ${written}`);
+  const list = readDueList(content, DAY);
+  expect(list.requests).toMatchObject([{ received: day, deadline: '2026-12-03', reading }]);
+  expect(dueReport(list, WIDE).replaceAll('\n', ' ')).toContain(
+    `01.FOI.26.000001: ${reading} If that is right, write “received: ${day}”; if not, correct it.`,
+  );
 });
 
 test('an answered draft, and an entry that is no draft, are no requests in hand', () => {
@@ -105,10 +119,10 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
 
     Requests in hand
       Due              Working days  Reference         Title
-      Tue 17 Nov 2026  8 overdue     01.FOI.26.000002  Patrol cars
+      Tue 17 Nov 2026  overdue by 8  01.FOI.26.000002  Patrol cars
       Wed 2 Dec 2026   2 left        01.FOI.26.000001  The number of dogs, what the…
       01.FOI.26.000003: no deadline.
-        Received 2026-10 says no day: add the day of receipt.
+        “received” says only October 2026: add the day on which the request arrived.
 
     To be published
       Day              State       Reference         Title
@@ -117,22 +131,28 @@ test('everything is in one list that fits 80 columns, the earliest first', () =>
       Sat 28 Nov 2026  today       01.FOI.26.000007  Patrol cars
       Sun 20 Dec 2026  in 22 days  01.FOI.26.000004  Patrol cars
 
-    Drafts without a day
+    Drafts with no day of publication
       01.FOI.26.000009  Patrol cars
 
-    The deadline is the 20th working day after receipt: section 10 FOIA and FOISA,
-    regulation 5(2) EIR and EISR. An extension is not counted. After a
-    clarification, “received” is the day on which that arrived. Bank holidays left
-    out: Mon 30 Nov 2026 (for FOIA and EIR those of every part of the United
-    Kingdom, for FOISA and EISR those of Scotland).
+    A request is due on the 20th working day after the day on which it arrived
+    (section 10 FOIA and FOISA, regulation 5(2) EIR and EISR). If the time was
+    extended, the day is later than it says here. After a clarification, “received”
+    is the day on which that arrived. Bank holidays left out: Mon 30 Nov 2026 (for
+    FOIA and EIR those of every part of the United Kingdom, for FOISA and EISR those
+    of Scotland).
 
-    01.FOI.26.000006 is held back by draft: true and 1 inferred value.
+    01.FOI.26.000006 is held back: it has “draft: true” and 1 value under “inferred”
+    to be confirmed.
 
-    What is due is published by the next build: npm run build:release, then publish
-    the folder dist.
+    To go through a draft:
+      npm run foi -- confirm 01.FOI.26.000006
 
-    1 entry whose day came earlier: not listed.
-    Cannot be read, so not counted (npm run check): content/responses/z.mdx"
+    What is overdue, or due today, is published with the next build: npm run
+    build:release, then publish the folder dist.
+
+    Not listed: 1 entry whose day came more than two weeks ago.
+    Cannot be read, and may be due too. To see why: npm run check
+      content/responses/z.mdx"
   `);
   expect(Math.max(...report.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
 });

@@ -205,3 +205,13 @@ describe('the law of a Scottish letter', () => {
     expect(text).not.toContain('regime: FOISA');
   });
 });
+
+test('a date that may be that of receipt stands at the end, with the line that would record it', async () => {
+  const { text } = await draftOfText(
+    'Ref: FOI/2025/0042\n\nDate: 9 September 2025\n\nDear Ms Quill\n\nThank you for your email of 12 August 2025, in which you asked:\n\nHow many boats are there?\n\nThere are 12 boats.\n',
+  );
+  expect(text).not.toContain('\nreceived:');
+  expect(text.split('### A date whose meaning is not clear')[1]).toContain(
+    'If the request arrived on that day, write “received: 2025-08-12” among the fields above.',
+  );
+});

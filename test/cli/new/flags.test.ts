@@ -133,14 +133,14 @@ describe('without a terminal', () => {
           → Save the words as .txt, or let the whole letter make a draft: npm run foi -- import <file>
         --reference: The reference “01.FOI.25.123” does not have the form of this authority’s references.
           → Write it as 01.FOI.{yy}.{nnnnnn} or REVIEW-{n+}, where each n is a digit, and yy or yyyy the year. If the letter prints it as it is here: add this line in content/authority.yaml under “referencePatterns”:  - "{nn}.FOI.{yy}.{n+}"
-        --title: The title “PC” is too short.
-          → Say what the request is about, in up to 160 characters.
-        --regime: “FOISA” is not a law that this authority answers under.
-          → Choose one of: FOIA, EIR. Others are added in content/authority.yaml.
         --received: The date received cannot be “2025-13”.
           → Write what is known and no more: 2024, 2024-07 or 2024-07-19.
         --responded: “responded” (3 March 2031) lies in the future.
           → Correct the date. If it is not known, leave the field out.
+        --title: The title “PC” is too short.
+          → Say what the request is about, in up to 160 characters.
+        --regime: “FOISA” is not a law that this authority answers under.
+          → Choose one of: FOIA, EIR. Others are added in content/authority.yaml.
         --topic: There is no topic “fleat”.
           → Did you mean “fleet”? The topics are: fleet, staff. New ones are added in content/topics.yaml.
         --outcome of question 1: The outcome “refused” is not known.
@@ -412,8 +412,7 @@ test('words can be left for later in a draft, which no build publishes', async (
          <Reasons question="1" exemption="31(1)(a)">
          <PublicInterest question="1" exemption="31(1)(a)">
       2. Read it once more. Does it name who asked, or hold what was redacted?
-      3. When it is complete, delete the line “draft: true”: then it has a page.
-      4. Check it: npm run check"
+      3. When it is complete, publish it: npm run foi -- confirm 01.FOI.25.000123"
   `);
   expect(textOf(content)).toContain('draft: true\n');
   expect(textOf(content)).toContain('<Reasons question="1" exemption="31(1)(a)">\n\n</Reasons>');

@@ -10,19 +10,26 @@ const REQUEST = ['--reference', '01.FOI.25.000123', '--title', 'Patrol boats', '
 
 test('a request that is not answered yet becomes a draft with its deadline', async () => {
   const content = temporaryContent();
-  const terminal = new Terminal(['new', ...REQUEST], content);
+  const terminal = new Terminal(['new', '--regime', 'FOIA'], content);
+  await terminal.answer('or the request in hand?', '01.FOI.25.000123', KEY.enter);
   await terminal.answer('When did the request arrive?', '3 March 2025', KEY.enter);
-  await terminal.answer('When was it answered?', KEY.enter);
-  await terminal.answer('When was it first published?', KEY.enter);
+  await terminal.answer('Empty if not yet', KEY.enter);
+  await terminal.answer('Has the request been answered?', KEY.enter);
+  await terminal.answer('What is the request about?', 'Patrol boats', KEY.enter);
   await terminal.answer('Which topics', KEY.space, KEY.enter);
-  await terminal.answer('Has the request been answered?', KEY.down, KEY.enter);
-  await terminal.answer('Question 1: its number', KEY.enter);
+  await terminal.answer('Question 1: its number in the request', KEY.enter);
   await terminal.answer('Question 1: its words', 'How many boats?', KEY.end);
   await terminal.answer('another question?', KEY.enter);
   await terminal.answer('It is not answered yet, so it will be a draft. Write it?', KEY.enter);
   expect(await terminal.ended).toBe(0);
-  expect(terminal.text).toContain('not answered yet');
+  expect(terminal.text).not.toContain('first published');
+  expect(terminal.text).not.toContain('Responded:');
+  expect(terminal.text).toContain('It is a draft, and its questions have no outcomes yet.');
+  expect(terminal.text).not.toContain('warning');
   expect(terminal.text).toContain('npm run foi -- due');
+  expect(terminal.text.replaceAll(/\s+/g, ' ')).toContain(
+    'and let the letter make the entry: npm run foi -- import letter.docx',
+  );
   expect(readFileSync(join(content, FILE), 'utf8')).toBe(`---
 reference: 01.FOI.25.000123
 title: Patrol boats

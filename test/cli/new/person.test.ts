@@ -21,11 +21,11 @@ test('someone who is asked everything ends with an entry that passes the checks'
   const content = temporaryContent();
   const terminal = new Terminal(['new'], content);
   await terminal.answer('Which reference', '01.FOI.25.000123', KEY.enter);
-  await terminal.answer('What is the request about?', 'Patrol cars', KEY.enter);
-  await terminal.answer('Under which law', KEY.enter);
   await terminal.answer('When did the request arrive?', '3 March 2025', KEY.enter);
   await terminal.answer('When was it answered?', '2025-03-28', KEY.enter);
   await terminal.answer('When was it first published?', KEY.enter);
+  await terminal.answer('What is the request about?', 'Patrol cars', KEY.enter);
+  await terminal.answer('Under which law', KEY.enter);
   await terminal.answer('Which topics', KEY.space, KEY.enter);
   await terminal.answer('Question 1: its number', KEY.enter);
   await terminal.answer('Question 1: its words', 'How many?\rAnd where?', KEY.end);
@@ -38,23 +38,23 @@ test('someone who is asked everything ends with an entry that passes the checks'
   expect(terminal.text.replaceAll(shownPath(content), 'content')).toMatchInlineSnapshot(`
     "┌  A new response for the log. To stop: Escape.
     │
-    ◇  Which reference is printed on the response?
+    ◇  Which reference does the response have, or the request in hand?
     │  01.FOI.25.000123
+    │
+    ◇  When did the request arrive? Empty if not known.
+    │  3 March 2025
+    │
+    ◇  When was it answered? Empty if not yet, or if not known.
+    │  2025-03-28
+    │
+    ◇  When was it first published? Empty if not known or not yet.
+    │
     │
     ◇  What is the request about? A few words, no names, without the reference.
     │  Patrol cars
     │
     ◇  Under which law was it answered?
     │  Freedom of Information Act 2000
-    │
-    ◇  When did the request arrive? Empty if not known.
-    │  3 March 2025
-    │
-    ◇  When was it answered? Empty if not known.
-    │  2025-03-28
-    │
-    ◇  When was it first published? Empty if not known or not yet.
-    │
     │
     ◇  Which topics does it belong to?
     │  Vehicles
@@ -68,7 +68,7 @@ test('someone who is asked everything ends with an entry that passes the checks'
     │  How many?
     │  And where?
     │
-    ◇  Question 1: what came of it?
+    ◇  Question 1: what came of it? Type to search, as in “refused”.
     │  Disclosed
     │
     ◇  Question 1: the answer
@@ -264,7 +264,7 @@ test('a wrong line is explained at once and can be put right', async () => {
 
 test.each([
   ['one line', [], 'Which reference'],
-  ['a list', ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars'], 'Under which law'],
+  ['a list', RESPONSE.filter((each) => !['--regime', 'FOIA'].includes(each)), 'Under which law'],
   ['a list of several', RESPONSE.slice(0, -2), 'Which topics'],
   ['a list to search', [...RESPONSE, '--question', 'Where?', '--outcome', 'withheld'], 'under which section'],
 ])('Ctrl+D stops at %s as Ctrl+C does', async (_, options, words) => {
@@ -356,4 +356,44 @@ attachments:
 <Answer question="2(a)">
 `);
   expect(check(content).findings).toEqual([]);
+});
+
+test('an outcome is found by what people call it, and numbers typed on one line stay', async () => {
+  const content = temporaryContent();
+  const terminal = new Terminal(
+    [
+      'new',
+      '--reference',
+      '01.FOI.25.000123',
+      '--title',
+      'Patrol cars',
+      '--regime',
+      'FOIA',
+      '--topic',
+      'fleet',
+    ],
+    content,
+  );
+  await terminal.answer('When did the request arrive?', '04/05/2025', KEY.enter);
+  await terminal.sees('04/05/2025 is read as 4 May 2025, the day first.');
+  await terminal.answer('When was it answered?', '2025', KEY.enter);
+  await terminal.answer('When was it first published?', KEY.enter);
+  await terminal.answer('Question 1: its number', KEY.enter);
+  await terminal.answer('Question 1: its words', '1. How many? 2. Since when?', KEY.end);
+  await terminal.answer('Type to search', 'refused');
+  await terminal.sees('● Withheld');
+  terminal.type(KEY.erase.repeat('refused'.length));
+  await terminal.sees('○ Refused: vexatious');
+  terminal.type('part');
+  await terminal.sees('● Disclosed in part');
+  terminal.type(KEY.erase.repeat('part'.length));
+  terminal.type('released\r');
+  await terminal.answer('Question 1: the answer', '1. We have 12. 2. Since 2019.', KEY.end);
+  await terminal.answer('another question?', KEY.enter);
+  await terminal.answer('Were files released', KEY.enter);
+  await terminal.answer('Write the entry?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  const entry = readFileSync(join(content, 'responses/2025/01.FOI.25.000123.mdx'), 'utf8');
+  expect(entry).toContain('text: 1. How many? 2. Since when?\n    outcome: disclosed\n');
+  expect(entry).toContain('1\\. We have 12.\n\n2\\. Since 2019.\n');
 });

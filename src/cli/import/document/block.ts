@@ -40,6 +40,12 @@ export function withoutStart(from: Block, length: number): Block {
   return wordBlock(dropped(from.words, length), from.kind);
 }
 
+/** The words of a block from one place in its text to another; emphasis and links stay. */
+export function between(from: Block, start: number, end: number): Block {
+  if (from.kind === 'table') return from;
+  return wordBlock(dropped(taken(from.words, end), start), from.kind);
+}
+
 /** The same block with other words for some; emphasis and links keep their places. */
 export function rewritten(from: Block, change: (text: string) => string): Block {
   if (from.table !== undefined) return tableBlock(rewrittenNode(from.table, change));
@@ -113,6 +119,22 @@ function dropped(nodes: readonly PhrasingContent[], length: number): PhrasingCon
     if (node.type === 'text') return [{ ...node, value: node.value.slice(drop) }];
     return 'children' in node
       ? [{ ...node, children: dropped(node.children as PhrasingContent[], drop) } as PhrasingContent]
+      : [node];
+  });
+}
+
+/** The first characters of these words. */
+function taken(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
+  let left = length;
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (left === 0) return [];
+    const size = textOf([node]).length;
+    const take = Math.min(size, left);
+    left -= take;
+    if (take === size) return [node];
+    if (node.type === 'text') return [{ ...node, value: node.value.slice(0, take) }];
+    return 'children' in node
+      ? [{ ...node, children: taken(node.children as PhrasingContent[], take) } as PhrasingContent]
       : [node];
   });
 }

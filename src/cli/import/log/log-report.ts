@@ -1,3 +1,4 @@
+import { hanging, visibleWidth } from '../../../checks/reports/line.ts';
 import { counted } from '../../../strings/counted.ts';
 import { LEFT } from '../import-report.ts';
 import type { Furniture } from '../message/left.ts';
@@ -81,7 +82,7 @@ export function logReport(
 
 function refusal(log: string, { row, column, message, remedy }: Remark): string {
   const place = column === undefined ? '' : `, column “${column.title}”`;
-  return `${log}:${row.line}  row ${row.number}${place}\n  ${message}\n  → ${remedy}\n`;
+  return `${log}:${row.line}  row ${row.number}${place}\n  ${inLines(message, 2)}\n  → ${inLines(remedy, 4)}\n`;
 }
 
 /** Remarks that say the same of several rows. */
@@ -95,5 +96,10 @@ function remarkLines(group: readonly Remark[]): string {
   const more = group.length - rows.length;
   const where = `${rows.length > 1 ? 'rows' : 'row'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const column = first.column === undefined ? '' : `${first.column.title}: `;
-  return `${column}${first.message} (${where})\n  → ${first.remedy}\n`;
+  return `${inLines(`${column}${first.message} (${where})`, 0)}\n  → ${inLines(first.remedy, 4)}\n`;
+}
+
+/** In lines of the width of the terminal, which would break words. */
+function inLines(text: string, start: number): string {
+  return hanging(text, start, visibleWidth(process.stdout));
 }

@@ -1,5 +1,8 @@
 import type { Regime } from '../../../domain/regime.ts';
+import type { SectionName } from '../../../entries/component.ts';
 import { type Answers, answersIn } from '../answer/answer.ts';
+import { partsOfParagraph } from '../answer/parted.ts';
+import type { Piece } from '../answer/piece.ts';
 import { judge } from '../decision/judgement.ts';
 import { type Block, rewritten } from '../document/block.ts';
 import { splitNumbers } from '../document/inline-list.ts';
@@ -92,16 +95,25 @@ export function understood(words: RowWords, regime: Regime, setting: Setting): U
   const { request, reply, letter, left } = words;
   if (request.length === 0 && reply.length > 0) {
     const whole = understand({ blocks: letter }, setting);
-    if (whole.answers.pieces.length > 0) return whole;
+    if (whole.answers.pieces.length > 0) return { ...whole, answers: withCellsParted(whole.answers) };
   }
   const { questions: found, rest } = questionsIn(request);
   const questions = found.length > 0 ? found : [{ label: '1', printed: '1' }];
   const lines = questions.length > 1 ? reply.flatMap(splitNumbers) : reply;
-  const answers = answered(answersIn(lines, questions, regime), lines, questions);
+  const whole = answered(answersIn(lines, questions, regime), lines, questions);
+  const answers = withCellsParted(whole);
+  const judgement = judge(whole, questions, regime);
+  // An answer in one paragraph with the refusal of the rest is not seen among the reasons.
+  const mayHide =
+    questions.length === 1 &&
+    answers.pieces[0]?.section === 'Answer' &&
+    judgement.questions[0]?.outcome?.value === 'withheld';
+  const apart = mayHide ? judge(answers, questions, regime) : judgement;
+  const isHidden = apart.questions[0]?.outcome?.value === 'disclosed-in-part';
   return {
     questions,
     answers,
-    judgement: judge(answers, questions, regime),
+    judgement: isHidden ? apart : judgement,
     unplaced: rest.filter(({ text }) => !isLeadIn(text)),
     left,
   };
@@ -113,3 +125,17 @@ function answered(answers: Answers, reply: readonly Block[], questions: readonly
   const all = questions.map((_, index) => index);
   return { ...answers, pieces: reply.map((block) => ({ section: 'Answer', questions: all, block })) };
 }
+
+/** A cell often has the answer, the reasons and the public interest in one paragraph. */
+function withCellsParted(answers: Answers): Answers {
+  const pieces = answers.pieces.flatMap((piece): readonly Piece[] => {
+    if (!PARTED.includes(piece.section)) return [piece];
+    const parts = partsOfParagraph(piece.block);
+    // What is of no question in particular answers none.
+    const isOfNone = piece.questions.length === 0 && parts.some(({ section }) => section === 'Answer');
+    return parts.length < 2 || isOfNone ? [piece] : parts.map((part) => ({ ...piece, ...part }));
+  });
+  return { ...answers, pieces };
+}
+
+const PARTED: readonly SectionName[] = ['Answer', 'Reasons', 'PublicInterest'];

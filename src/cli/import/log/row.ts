@@ -1,8 +1,10 @@
 import type { Topic } from '../../../entries/topics-schema.ts';
+import { missingFiles } from '../answer/missing-file.ts';
 import { type Block, block } from '../document/block.ts';
 import type { Found } from '../fact/found.ts';
 import { findTitle } from '../fact/subject-line.ts';
 import type { Letter, Setting } from '../letter.ts';
+import { MISSING_FILE } from '../missing-file-note.ts';
 import { noted } from './cell.ts';
 import type { Row } from './csv.ts';
 import { joined } from './judged-row.ts';
@@ -58,6 +60,9 @@ export function readRow(row: Row, setting: LogSetting): ReadRow {
   const title = titleOf(cells, read.title ?? findTitle([], undefined, key.cell, texts), keep);
   const topicsFound = topicsOf(cells, topics, keep);
   for (const cell of cells.of('unplaced')) keep(cell);
+  const [response] = cells.of('response');
+  if (response !== undefined && missingFiles(read.answers).length > 0)
+    remarks.push({ row, column: response.column, ...MISSING_FILE });
   for (const { value } of contradicted)
     kept.push(block(`${verdict.outcome?.from}. The words of the response read as ${value}.`));
   const letter: Letter = {

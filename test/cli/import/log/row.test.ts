@@ -111,7 +111,7 @@ describe('the outcome of a row', () => {
     const { questions, text, remarks } = rowOf('Request,Response', `How many?,"${response}"`);
     expect(questions[0]?.[1]).toBe(outcome);
     expect(text).toContain(response);
-    expect(remarks).toHaveLength(outcome === undefined ? 1 : 0);
+    expect(remarks.length > 0).toBe(outcome === undefined);
   });
 
   test('says in which columns it was read, and loses no words of them', () => {
@@ -239,4 +239,92 @@ test.each([
 
 test('but what a request is about is no person', () => {
   expect(rowOf('Subject,Request', 'Letter from Network Rail,Which?').title).toBe('Letter from Network Rail');
+});
+
+describe('a response in one paragraph', () => {
+  const RESPONSE =
+    'Each berth costs £1,240 a year. The rent of the leaseholder is exempt under section 43(2), as disclosure would be likely to prejudice its commercial interests. The public interest in transparency is outweighed by the public interest in fair competition.';
+  const words = (text: string): string => text.split(/^---$/m)[2] ?? '';
+
+  test('is divided into the answer, the reasons and the public interest', () => {
+    const { text, questions } = rowOf(
+      'Request,Response,Outcome,Exemptions',
+      `What does a berth cost and who pays for it?,"${RESPONSE}",Part disclosure,43(2)`,
+    );
+    expect(questions).toEqual([
+      ['What does a berth cost and who pays for it?', 'disclosed-in-part', '43(2)'],
+    ]);
+    expect(words(text)).toMatchInlineSnapshot(`
+      "
+
+      <Answer question="1">
+
+      Each berth costs £1,240 a year.
+
+      </Answer>
+
+      <Reasons question="1" exemption="43(2)">
+
+      The rent of the leaseholder is exempt under section 43(2), as disclosure would be likely to prejudice its commercial interests.
+
+      </Reasons>
+
+      <PublicInterest question="1">
+
+      The public interest in transparency is outweighed by the public interest in fair competition.
+
+      </PublicInterest>
+      "
+    `);
+  });
+
+  test('has its outcome from the answer in it where no column says one', () => {
+    expect(
+      rowOf('Request,Response', `What does a berth cost and who pays for it?,"${RESPONSE}"`).questions,
+    ).toEqual([['What does a berth cost and who pays for it?', 'disclosed-in-part', '43(2)']]);
+  });
+
+  test('is divided below each of several questions', () => {
+    const { text } = rowOf(
+      'Request,Response',
+      '"1. How many boats?\n2. Who steers them?","1. There are 12.\n2. Two of them are steered by volunteers. The other names are withheld under section 40(2)."',
+    );
+    expect(words(text).match(/<(?:Answer|Reasons)[^>]*>/g)).toEqual([
+      '<Answer question="1">',
+      '<Answer question="2">',
+      '<Reasons question="2" exemption="40(2)">',
+    ]);
+  });
+});
+
+describe('a file that a response came with', () => {
+  test('is said to be missing, in the draft and in the report, with how it is added', () => {
+    const { text, questions, remarks } = rowOf(
+      'Request,Response,Outcome',
+      'What are senior staff paid?,See attached spreadsheet,Granted',
+    );
+    expect(questions).toEqual([['What are senior staff paid?', 'disclosed']]);
+    expect(text.split('<Unplaced>')[1]).toMatchInlineSnapshot(`
+      "
+
+      ### A file was attached, and is missing here
+
+      - “See attached spreadsheet”
+
+      If the file may be published: save it as .csv or .txt in the folder content/attachments/EIR-2024-1/, and list it among the fields above under “attachments”, with its name and a title (“Released files” in docs/editing.md shows how). If it is short, put what it holds into the answer instead. Then delete these lines.
+
+      </Unplaced>
+      "
+    `);
+    expect(remarks).toEqual(['The response says that a file was attached, and an import has no files.']);
+  });
+
+  test('is not looked for where nothing was attached', () => {
+    const { text, remarks } = rowOf(
+      'Request,Response,Outcome',
+      'Was there a grant?,"There was, and no conditions were attached to the grant.",Granted',
+    );
+    expect(text).not.toContain('<Unplaced>');
+    expect(remarks).toEqual([]);
+  });
 });

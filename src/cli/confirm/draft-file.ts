@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { type Document, isSeq } from 'yaml';
+import { shownPath } from '../../entries/content-folder.ts';
+import { editFields } from '../../entries/edit-fields.ts';
+import { replaceFile } from '../../entries/replace-file.ts';
+import { quoteValues } from '../../entries/write.ts';
+import { MisuseError } from '../command.ts';
+import type { Confirmed } from './interview.ts';
+import type { Change } from './verdict.ts';
+
+/** What a shell calls a program that the end of its terminal has ended: 128 and the number of the signal. */
+const HUNG_UP = 129;
+/** A window that is closed, and a computer that is shut down. Ctrl+C is a key while something is asked. */
+const ENDINGS = ['SIGHUP', 'SIGTERM'] as const;
+
+/** The file of a draft: as it was, with all that was said of it so far. */
+export class DraftFile {
+  readonly path: string;
+  readonly text: string;
+  /** As this has written it last. */
+  #written: string;
+
+  constructor(path: string) {
+    this.path = path;
+    this.text = readFileSync(path, 'utf8');
+    this.#written = this.text;
+  }
+
+  /**
+   * Writes what was said so far into the draft.
+   * @throws MisuseError where somebody else has changed the file meanwhile.
+   */
+  write(said: Confirmed): void {
+    if (readFileSync(this.path, 'utf8') !== this.#written)
+      throw new MisuseError(
+        `${shownPath(this.path)} was changed while you were answering, and stays as it is.`,
+        'Save it in your editor, and start again.',
+      );
+    const changed = editFields(this.text, (document) => apply(document, said));
+    if (changed === undefined || changed === this.#written) return;
+    replaceFile(this.path, changed);
+    this.#written = changed;
+  }
+
+  /** Keeps what was said so far where the window is closed while somebody answers. */
+  async keeping(said: Confirmed, interview: () => Promise<void>): Promise<void> {
+    const ended = (): never => {
+      try {
+        if (said.verdicts.length + said.added.length > 0) this.write({ ...said, isDone: false });
+      } catch {
+        // Nobody is there to be told; the file stays as it is.
+      }
+      process.exit(HUNG_UP);
+    };
+    for (const signal of ENDINGS) process.on(signal, ended);
+    try {
+      await interview();
+    } finally {
+      for (const signal of ENDINGS) process.off(signal, ended);
+    }
+  }
+}
+
+function apply(document: Document, { verdicts, added, isDone }: Confirmed): void {
+  const right = verdicts.flatMap((verdict) => verdict.right);
+  for (const index of right.sort((a, b) => b - a)) document.deleteIn(['inferred', index]);
+  for (const { path, value } of [...verdicts.flatMap(({ changes }) => changes), ...added]) {
+    if (value.length === 0) document.deleteIn(path);
+    else document.setIn(path, nodeOf(document, path, value));
+  }
+  const inferred = document.get('inferred');
+  if (isSeq(inferred) && inferred.items.length === 0) document.delete('inferred');
+  if (isDone) document.delete('draft');
+  // Without this, an entry that was a draft for what it inferred would be published.
+  else if (document.get('draft') !== true) document.set('draft', true);
+}
+
+function nodeOf(document: Document, [field]: Change['path'], value: Change['value']): unknown {
+  if (typeof value === 'string') return value;
+  const node = document.createNode(value, { flow: field === 'topics' });
+  quoteValues(node);
+  return node;
+}
