@@ -4,8 +4,9 @@ import { sentencesOf } from './sentence.ts';
 import type { Subject, SubjectQuestion } from './subject.ts';
 
 /**
- * What lets a refusal leave out why an exemption applies, and how the public interest was weighed, where to say it
- * would itself disclose what is exempt: section 17(4) FOIA, section 16(3) FOISA. The Regulations have nothing like it.
+ * What lets a refusal leave out why an exemption applies where to say it would itself disclose what is exempt:
+ * section 17(4) FOIA, which is about the public interest as well, and section 16(3) FOISA, which is not. The
+ * Regulations have nothing like it.
  */
 const PROVISION: Readonly<Record<Regime, RegExp | undefined>> = {
   FOIA: /\b17\s*\(\s*4\s*\)/,

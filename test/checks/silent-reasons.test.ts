@@ -38,10 +38,10 @@ describe('why an exemption applies, and how it was weighed,', () => {
     expect(rules({ exemptions: ['44(1)(a)'], body })).toEqual([]);
   });
 
-  test('may be left out in Scotland under section 16(3), and never under the Regulations', () => {
+  test('may be left out in Scotland under section 16(3), which spares no weighing, and never under the Regulations', () => {
     const scottish = { regime: 'FOISA', exemptions: ['31(1)'] };
     const by = (provision: string): string => section('Answer', `Under ${provision} we do not say why.`);
-    expect(rules({ ...scottish, body: by('section 16(3)') })).toEqual([]);
+    expect(rules({ ...scottish, body: by('section 16(3)') })).toEqual(['public-interest-missing']);
     expect(rules({ ...scottish, body: by('section 17(4)') })).toContain('reasons-missing');
     expect(rules({ regime: 'EIR', exemptions: ['12(5)(a)'], body: by('section 17(4)') })).toContain(
       'reasons-missing',
