@@ -22,6 +22,7 @@ import { linkResolves } from './link-resolves.ts';
 import { neitherBesideAnswer } from './neither-beside-answer.ts';
 import { notHeldException } from './not-held-exception.ts';
 import { outcomeExemption } from './outcome-exemption.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { pagePresent } from './page-present.ts';
 import { partWithoutExemption } from './part-without-exemption.ts';
 import { personalDataCondition } from './personal-data-condition.ts';
@@ -70,6 +71,7 @@ const OTHERS: readonly Rule[] = [
   qualifiedOpinion,
   governmentPolicy,
   neitherBesideAnswer,
+  outcomeWords,
   costEstimate,
   enactmentNamed,
   citationSuperseded,

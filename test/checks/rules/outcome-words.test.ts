@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { entryWith } from '../../fixtures/entry.ts';
+import { entryFindings } from '../../fixtures/one-entry.ts';
+import { answer, findings, reasons, weighed } from '../../fixtures/one-question.ts';
+
+const rule = 'outcome-words';
+const said = (outcome: string, letter: string, fields = '') =>
+  findings(
+    {
+      outcome,
+      exemptions: outcome === 'withheld' ? ['31(1)(a)'] : [],
+      letter: outcome === 'withheld' ? `${letter}${reasons('It would help thieves.')}${weighed()}` : letter,
+      fields,
+    },
+    rule,
+  ).map(({ message }) => message);
+
+describe('“disclosed”', () => {
+  test.each([
+    'The information is withheld under section 43(2) because it would harm our supplier.',
+    'The names are exempt under section 40(2).',
+    'We have decided not to disclose the names.',
+    'I have decided to refuse this.',
+    'Some of the prices have been redacted under section 43(2).',
+    'The minutes are exempt from disclosure.',
+    'This is exempt information under section 31.',
+    'I am refusing this part as the costs are sensitive.',
+    'We are withholding this under section 33(1)(b).',
+    'We are therefore not obliged to comply with this request.',
+    'This information is withheld.',
+    'The bids are excepted under regulation 12(5)(e).',
+  ])('is contradicted by “%s”', (words) => {
+    expect(said('disclosed', answer(words))).toEqual([
+      expect.stringMatching(/^Question 1 is “disclosed”, and its answer refuses: “/),
+    ]);
+  });
+
+  test.each([
+    'We withheld information under section 40(2) in 412 cases.',
+    'Two bonuses were withheld in 2022.',
+    'Of 88 checks, 12 were refused and in 3 the result was withheld by the Home Office.',
+    'There are 4,120 households that are exempt from council tax.',
+    'The policy says: “Footage that is exempt under section 31(1)(a) is withheld.”',
+    'We considered whether this is exempt under section 43(2) and found that it is not.',
+    'The firms asked us to treat the names as exempt under section 43(2). We do not agree. They are A and B.',
+    'In our first reply the names were withheld under section 40(2). They are Grey and Brown.',
+    'Nothing is withheld under section 40(2). There were 12.',
+    'No information has been withheld under section 40(2). There were 12.',
+    'The report is no longer exempt under section 22(1) and is attached.',
+    'Applications are refused under section 27 of the Firearms Act 1968 if the applicant is a danger. There were 12.',
+    'Previously the figures were withheld under section 31(1)(a). There were 12.',
+    'If a record is exempt under section 40(2) it is withheld. There were 12 such records.',
+    'Information is not exempt from disclosure merely because it is old. There were 12.',
+    '| Exemption | Times |\n| --- | ---: |\n| Withheld under section 40(2) | 412 |',
+  ])('is not contradicted by “%s”', (words) => expect(said('disclosed', answer(words))).toEqual([]));
+
+  test.each([
+    'We do not hold this information.',
+    'I can confirm that we do not hold any recorded information.',
+    'The information is not held.',
+    'The force holds no information on this. You may wish to ask the council.',
+  ])('is contradicted where nothing is held: “%s”', (words) => {
+    expect(said('disclosed', answer(words))).toEqual([
+      'Question 1 is “disclosed”, and its answer says only that nothing is held.',
+    ]);
+  });
+
+  test.each([
+    'We do not hold this information for 2019. In 2020 there were 12.',
+    'None. We do not hold any records of such a thing.',
+    'We do not hold kangaroos.',
+    'We do not hold the documents, but a copy is attached.',
+  ])('is not contradicted by what is lacking: “%s”', (words) => {
+    expect(said('disclosed', answer(words))).toEqual([]);
+  });
+
+  test('is contradicted by a refusal on cost, and not where something is given all the same', () => {
+    const over = 'To find out would exceed the cost limit.';
+    expect(said('disclosed', answer(over))).toEqual([
+      'Question 1 is “disclosed”, and its answer refuses on cost.',
+    ]);
+    expect(said('disclosed', answer(`${over} Outside the Act we can say that there were 12.`))).toEqual([]);
+  });
+});
+
+describe('“withheld”', () => {
+  test.each([
+    [answer('| Year | Cars |\n| --- | ---: |\n| 2021 | 12 |'), 'its answer is a table of figures'],
+    [answer('A copy of the list is attached.'), 'its answer gives something'],
+    [answer('Please find the policy enclosed.'), 'its answer gives something'],
+    [answer('There were 12.'), 'its answer gives something'],
+  ])('is contradicted by %j', (letter, told) => {
+    expect(said('withheld', letter)).toEqual([
+      `Question 1 is “withheld”, and ${told}, without a word that refuses.`,
+    ]);
+  });
+
+  test.each([
+    answer('| Report | Date | Decision |\n| --- | --- | --- |\n| A | 3 May 2023 | Withheld |'),
+    answer('There are 12 reports. They are exempt under section 31(1)(a).'),
+    answer('A copy of the Act is attached, and we cannot send the list.'),
+    answer('This would help thieves.'),
+    '',
+  ])('is not contradicted by %j', (letter) => expect(said('withheld', letter)).toEqual([]));
+});
+
+describe('“not-held”', () => {
+  test.each([
+    ['We hold the report but it is exempt under section 31(1)(a).', 'its answer refuses what is held: “'],
+    ['The list of their names is attached.', 'its answer gives something'],
+  ])('is contradicted by “%s”', (words, told) => {
+    expect(said('not-held', answer(words))[0]).toContain(`Question 1 is “not-held”, and ${told}`);
+  });
+
+  test.each([
+    'We hold nothing. A copy of our policy is attached for your information.',
+    'There is no such report. If there were, it would be exempt under section 31(1)(a).',
+    'The report was destroyed in 2019; our schedule is attached.',
+  ])('is not contradicted by “%s”', (words) => expect(said('not-held', answer(words))).toEqual([]));
+
+  test('may explain what is known, and not refuse it', () => {
+    expect(said('not-held-explained', answer('A list is attached.'))).toEqual([]);
+    expect(said('not-held-explained', answer('The plan is withheld under section 31(1)(a).'))).toHaveLength(
+      1,
+    );
+  });
+});
+
+test('words that are shared with a question of another outcome contradict neither', () => {
+  const letter = '<Answer question="1, 2">\n\nThe prices are withheld under section 43(2).\n\n</Answer>';
+  const fields = (other: string): string =>
+    `questions:\n  - outcome: disclosed\n  - outcome: ${other}\n    exemptions: ["43(2)"]`;
+  expect(entryFindings(entryWith(`${fields('withheld')}\n---\n${letter}`), undefined, rule)).toEqual([]);
+});
+
+test('tells what to write', () => {
+  const [finding] = findings({ outcome: 'disclosed', letter: answer('This is withheld.') }, rule);
+  expect(finding?.remedy).toMatchInlineSnapshot(
+    `"Compare with the letter: write “withheld” or “disclosed-in-part”, with the provision that the letter relies on, or move the words to the question that they answer. If the letter says both, accept this warning with that reason."`,
+  );
+});
