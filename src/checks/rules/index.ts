@@ -28,6 +28,7 @@ import { partWithoutExemption } from './part-without-exemption.ts';
 import { personalDataCondition } from './personal-data-condition.ts';
 import { placeholder } from './placeholder.ts';
 import { publicInterestMissing } from './public-interest-missing.ts';
+import { publicationPlanned } from './publication-planned.ts';
 import { qualifiedOpinion } from './qualified-opinion.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionLabel } from './question-label.ts';
@@ -44,6 +45,7 @@ import { sectionQuestion } from './section-question.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
 import { unfinishedMaterial } from './unfinished-material.ts';
+import { whereAccessible } from './where-accessible.ts';
 import { yearKnown } from './year-known.ts';
 
 const OTHERS: readonly Rule[] = [
@@ -72,6 +74,8 @@ const OTHERS: readonly Rule[] = [
   governmentPolicy,
   neitherBesideAnswer,
   outcomeWords,
+  whereAccessible,
+  publicationPlanned,
   costEstimate,
   enactmentNamed,
   citationSuperseded,
