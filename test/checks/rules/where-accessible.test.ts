@@ -58,5 +58,7 @@ describe('where something is accessible', () => {
 
 test('tells what to write', () => {
   const [finding] = found('This is in the public domain.');
-  expect(`${finding?.message} ${finding?.remedy}`).toMatchInlineSnapshot(`"Question 1 is said to be accessible otherwise, and nothing says where. Put the letter’s link, or the name of the place or the publication, into <Answer question="1">…</Answer>. If the letter has none, accept this warning with that reason."`);
+  expect(`${finding?.message} ${finding?.remedy}`).toMatchInlineSnapshot(
+    `"Question 1 is said to be accessible otherwise, and nothing says where. Put the letter’s link, or the name of the place or the publication, into <Answer question="1">…</Answer>. If the letter has none, accept this warning with that reason."`,
+  );
 });
