@@ -45,6 +45,7 @@ import { sectionQuestion } from './section-question.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
 import { unfinishedMaterial } from './unfinished-material.ts';
+import { vexatiousReason } from './vexatious-reason.ts';
 import { whereAccessible } from './where-accessible.ts';
 import { yearKnown } from './year-known.ts';
 
@@ -77,6 +78,7 @@ const OTHERS: readonly Rule[] = [
   whereAccessible,
   publicationPlanned,
   costEstimate,
+  vexatiousReason,
   enactmentNamed,
   citationSuperseded,
   regimeMixed,
