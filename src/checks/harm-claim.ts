@@ -23,9 +23,9 @@ const EITHER = new RegExp(
   'gi',
 );
 
-/** The law recited, which is no statement about this information. */
+/** The law recited, which is no statement about this information; “if released, it would” is one. */
 const RECITED =
-  /\b(?:if|where|whose|when)\s+(?:\w+\s+){0,2}(?:disclos|releas|publi)\w+|\b(?:exempts|excepts|covers|provides|states|protects|applies\s+to)\b|\b(?:information|what|anything)\s+(?:that|which)?\s*$/i;
+  /\b(?:if|where|whose|when)\s+(?:\w+\s+){0,2}(?:disclosure|disclosing|release|releasing|publication|publishing)\b(?!\s*,)|\b(?:exempts|excepts|covers|provides|states|protects|applies\s+to)\b|\b(?:information|what|anything)\s+(?:that|which)?\s*$/i;
 
 /** Words of the Commissioner and the Tribunal for one level or the other. */
 const LEVEL =
@@ -70,13 +70,15 @@ export function claimOfReasons(words: string): HarmClaim {
   const all = sentencesOf(plain(words));
   const stated = all.map(withoutEither);
   const weaker = stated.some((each) => WEAKER.test(each));
+  const either = all.some((each, index) => each !== stated[index] && !isRecital(each));
   const harmful = stated.filter((each) => HARM.test(each));
   return {
     would: all.some(
-      (each, index) => MORE_LIKELY_THAN_NOT.test(each) || claimsWould(each, stated[index] ?? '', weaker),
+      (each, index) =>
+        MORE_LIKELY_THAN_NOT.test(each) || claimsWould(each, stated[index] ?? '', { weaker, either }),
     ),
     level: stated.some((each) => LEVEL.test(each)),
-    either: all.some((each, index) => each !== stated[index] && !isRecital(each)),
+    either,
     lower: harmful.some((each) => /\blikely\s+to\b/i.test(each)),
     weaker: harmful.some((each) => WEAKER.test(each)),
   };
@@ -134,15 +136,23 @@ function isRecital(sentence: string): boolean {
   return RECITED.test(before);
 }
 
-/** Where a sentence names both levels, only what the writer finds after that is a claim: “and we find that it would”. */
-function claimsWould(sentence: string, stated: string, weaker: boolean): boolean {
+/**
+ * Where a sentence names both levels, only what the writer finds after that is a claim: “and we find that it would”.
+ * Reasons that have named both leave it open until some other sentence says of the harm itself that it would follow;
+ * “thieves would know our routes” is how it would come about.
+ */
+function claimsWould(
+  sentence: string,
+  stated: string,
+  { weaker, either }: Pick<HarmClaim, 'weaker' | 'either'>,
+): boolean {
   const decided = DECIDED.exec(stated);
   const counted = sentence === stated ? stated : decided === null ? '' : stated.slice(decided.index);
   return [...counted.matchAll(/(?:\b(\w+)\s+)?\b(would|will)\b\s*/gi)].some((found) => {
     const [all, subject = '', modal = ''] = found;
     const after = counted.slice(found.index + all.length);
     if (/^(?:we|i|you)$/i.test(subject) && (WRITER.test(after) || /will/i.test(modal))) return false;
-    if (LESSER.test(after) || NO_HARM.test(after) || (weaker && MEANS.test(after))) return false;
-    return !/will/i.test(modal) || HARM.test(after);
+    if (LESSER.test(after) || NO_HARM.test(after) || ((weaker || either) && MEANS.test(after))) return false;
+    return (!/will/i.test(modal) && (!either || decided !== null)) || HARM.test(after);
   });
 }
