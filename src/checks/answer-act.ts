@@ -5,6 +5,8 @@ import { sentencesOf } from './sentence.ts';
 
 const INFORMATION =
   '(?:information|data|details?|figures?|names?|records?|reports?|documents?|files?|e-?mails?|contracts?|bids?|prices?|costs?|plans?|minutes|footage|images?|copy|copies|advice|answers?|questions?|parts?|section|paragraphs?|rest|remainder|all|some|it|this|these|that|they|which|them)';
+const WHO =
+  '(?:we|i|the\\s+(?:agency|authority|board|commission|constabulary|council|department|force|ministry|office|police|service|trust|university))';
 /** “Under section 43(2)”, with whatever stands before it. */
 const PROVISION =
   '(?:under|by\\s+virtue\\s+of|pursuant\\s+to|in\\s+accordance\\s+with|because\\s+of|as|from\\s+disclosure|from\\s+release|,|\\()[^.;]{0,60}?(?:\\b(?:section|s\\.?|regulation|reg\\.?)\\s*\\d|\\bexempt)';
@@ -15,20 +17,34 @@ const REFUSES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${INFORMATION}\\b[^.;,]{0,50}?\\b(?:is|are)\\s+(?:\\w+\\s+){0,2}?(?:exempt(?:ed)?|excepted)\\s+(?:from\\s+(?:disclosure|release)|information\\b|under\\b)`,
+    `\\b${INFORMATION}\\b[^.;,]{0,50}?\\b(?:is|are)\\s+(?:\\w+\\s+){0,4}?(?:exempt(?:ed)?|excepted)\\s+(?:from\\s+(?:disclosure|release)|information\\b|under\\b|by\\s+virtue\\b|pursuant\\b)`,
     'i',
   ),
-  /\b(?:we|i)\s+(?:are|am|have|must|will|shall)\s+(?:(?!not\b)\w+\s+){0,3}?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing))\s+(?:(?:the|this|that|these|those|to\s+(?:disclose|release|provide|supply|give))\b|it\b|part\b|your\s+request|some\s+of)/i,
-  /\b(?:we|i)\s+(?:have\s+)?decided\s+(?:not\s+to\s+(?:disclose|release|provide|supply|give)|(?:to\s+)?(?:withhold|refuse))\b/i,
+  new RegExp(
+    `\\b${WHO}\\s+(?:are|am|is|have|has|must|will|shall)\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing))\\s+(?:(?:the|this|that|these|those|to\\s+(?:disclose|release|provide|supply|give))\\b|it\\b|part\\b|your\\s+request|some\\s+of)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${WHO}\\s+(?:(?:have|has)\\s+)?decided\\s+(?:not\\s+to\\s+(?:disclose|release|provide|supply|give)|(?:to\\s+)?(?:withhold|refuse))\\b`,
+    'i',
+  ),
   /^\W*(?:the\s+|this\s+|that\s+)?(?:information|data|details?|records?|request|question|it|this)\s+(?:is|are)\s+(?:therefore\s+|being\s+|hereby\s+)?(?:withheld|refused)\b/i,
-  /\b(?:we|i)\s+(?:are|am)\s+(?:therefore\s+)?not\s+obliged\s+to\s+(?:comply|answer|provide|supply|disclose)\b/i,
+  new RegExp(
+    `\\b${WHO}\\s+(?:are|am|is)\\s+(?:therefore\\s+)?not\\s+obliged\\s+to\\s+(?:comply|answer|provide|supply|disclose)\\b`,
+    'i',
+  ),
+  // “Section 31(1)(a) is engaged and the report will not be released.”
+  /\b(?:section|regulation)\s+\d[\w()]*\b[^.;]{0,20}\b(?:is\s+engaged|applies)\b[^.;]{0,60}\b(?:will|shall|must|can)\s?not\s+be\s+(?:released|disclosed|provided|supplied|sent)\b/i,
 ];
 /** What is told of other cases, of what was decided before, or of what the law and a policy say. */
 const NOT_THIS =
   /\b(?:nothing|none|never|neither|without|whether|if|unless|could|may|might|can|asked|considered|earlier|first|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|formerly|before|no\s+longer|once|had|policy|guidance|other(?:wise)?|where|when|any|does\s+not|do\s+not|did\s+not|is\s+not|are\s+not|not\s+been|no\s+information|instead\s+of|last\s+year|last\s+time|in\s+(?:19|20)\d\d)\b/i;
 
 const GIVES =
-  /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\bplease\s+(?:find|see)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b/i;
+  /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\bplease\s+(?:find|see)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b/i;
+/** “The routes are: …”, “2021: £41,000”, a sum, a share. */
+const FIGURES =
+  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d/i;
 /** Any word of a refusal, or of the law that it rests on: then what is given may be what can be given. */
 const ANY_REFUSAL =
   /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
@@ -51,9 +67,12 @@ export function refusalIn(words: string): string | undefined {
   );
 }
 
-/** Whether words hand something over, and nothing in them refuses. */
+/** Whether words hand something over or tell figures, and nothing in them refuses. */
 export function onlyGives(words: string): boolean {
-  return !ANY_REFUSAL.test(words) && ownSentences(words).some((sentence) => GIVES.test(sentence));
+  return (
+    !ANY_REFUSAL.test(words) &&
+    (FIGURES.test(words) || ownSentences(words).some((sentence) => GIVES.test(sentence)))
+  );
 }
 
 /** Whether no word of a refusal is in them at all. */
@@ -66,8 +85,10 @@ export function givesAndLacksNothing(words: string): boolean {
   return !LACKS.test(words) && ownSentences(words).some((sentence) => GIVES.test(sentence));
 }
 
-const NOT_HELD =
-  /^\W*(?:unfortunately,?\s+|i\s+(?:can\s+)?confirm\s+that\s+|we\s+(?:can\s+)?confirm\s+that\s+)?(?:we|i|it|the\s+\w+)\s+(?:(?:do|does)\s+not\s+hold|holds?\s+no)\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\s+){0,3}(?:information|data|records?|documents?|it)\b|^\W*(?:the\s+|this\s+|that\s+|no\s+)(?:\w+\s+)?information\s+(?:\w+\s+){0,4}is\s+(?:not\s+)?held\b/i;
+const NOT_HELD = new RegExp(
+  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WHO}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b)`,
+  'i',
+);
 /** “None” is an answer, and so is a figure. */
 const ANSWERS =
   /\b(?:none|nil|zero|0|attached|enclosed|however|but|although|except|apart\s+from|other\s+than|instead|below|above|yes|no\b(?!\s+\w+\s+is\s+held))\b|\d/i;
@@ -81,7 +102,7 @@ export function saysOnlyNotHeld(words: string): boolean {
     !ANSWERS.test(
       words
         .replaceAll(/\b(?:section|act)\b[^.;]*\d[^.;]*/gi, ' ')
-        .replaceAll(/^\W*no\b|\bholds?\s+no\b/gi, ' '),
+        .replaceAll(/\bno\s+(?:\w+\s+)?information\b|\bholds?\s+no\b/gi, ' '),
     )
   );
 }

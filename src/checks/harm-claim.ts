@@ -29,7 +29,7 @@ const RECITED =
 
 /** Words of the Commissioner and the Tribunal for one level or the other. */
 const LEVEL =
-  /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
+  /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\brisks?\s+(?:\w+\s+){0,3}?(?:is|are)\s+(?:\w+\s+)?(?:real|significant|serious|substantial|genuine|credible)\b|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
 
 const HARM =
   /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter(?!min)|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult|undercut|outbid|misus|abus|target|attack|identif)\w*/i;
@@ -146,8 +146,9 @@ function claimsWould(
   stated: string,
   { weaker, either }: Pick<HarmClaim, 'weaker' | 'either'>,
 ): boolean {
-  const decided = DECIDED.exec(stated);
-  const counted = sentence === stated ? stated : decided === null ? '' : stated.slice(decided.index);
+  const said = sentence === stated ? stated : sentence.split(EITHER).slice(1).join(' ');
+  const decided = DECIDED.exec(said);
+  const counted = sentence === stated ? said : decided === null ? '' : said.slice(decided.index);
   return [...counted.matchAll(/(?:\b(\w+)\s+)?\b(would|will)\b\s*/gi)].some((found) => {
     const [all, subject = '', modal = ''] = found;
     const after = counted.slice(found.index + all.length);

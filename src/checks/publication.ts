@@ -5,11 +5,11 @@ import { sentencesOf } from './sentence.ts';
 // What a letter says of a publication to come: when it was decided, and when it will be.
 
 const REQUESTED =
-  /\b(?:following|after|having|upon|on|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|in\s+(?:the\s+)?(?:light|view)\s+of|in\s+response\s+to|because\s+of|due\s+to|owing\s+to|thanks\s+to|prompted\s+by|given)\s+(?:[\w’-]+\s+){0,6}?(?:requests?|enquir\w+|interest)\b/i;
+  /\b(?:following|after|having|upon|on|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|in\s+(?:the\s+)?(?:light|view)\s+of|in\s+response\s+to|because\s+of|due\s+to|owing\s+to|thanks\s+to|prompted\s+by|given)\s+(?:[\w’-]+\s+){0,6}?(?:requests?|enquir\w+|interest)\b|\brequests?\s+(?:has|have)?\s*(?:led|prompted|caused|made|persuaded|convinced)\b/i;
 const PUBLISHES =
   '[^.;]{0,60}\\b(?:publish\\w*|publication|make\\s+(?:it|them|this|these)\\s+(?:public|available))\\b';
 const DECIDES = new RegExp(
-  `\\b(?:(?:decid|agre|resolv)\\w*|decision|(?:now|will\\s+now)\\s+(?:be|being|intend\\w*|plan\\w*|propos\\w*)|now\\s+(?:\\w+\\s+)?plan|will\\s+now)\\b${PUBLISHES}`,
+  `\\b(?:(?:decid|agre|resolv|conclud)\\w*|decision|(?:now|will\\s+now)\\s+(?:be|being|intend\\w*|plan\\w*|propos\\w*)|now\\s+(?:\\w+\\s+)?plan|will\\s+now)\\b${PUBLISHES}`,
   'i',
 );
 /** “We have since decided to publish it”: since the request, and not since the spring. */
@@ -17,6 +17,9 @@ const SINCE = new RegExp(
   `\\b(?:has|have)\\s+(?:since|now|subsequently)\\s+(?:been\\s+)?(?:decided|agreed|resolved)\\b${PUBLISHES}`,
   'i',
 );
+/** “There was no plan to publish when you wrote.” */
+const NO_PLAN =
+  /\b(?:no|not\s+(?:yet\s+)?(?:an?|any|our))\s+(?:\w+\s+)?(?:plans?|intention|decision|proposal)\b[^.;]{0,40}\bpubl[^.;]{0,40}\b(?:when|at\s+the\s+time|before|until)\b/i;
 /** An intention that was there before the request, and what was only considered. */
 const BEFORE =
   /\b(?:already|before|prior\s+to|always|long|as\s+planned|remains?|still|not|never|whether|had|earlier|previously)\b/i;
@@ -26,6 +29,8 @@ const WAS_INTENDED =
 /** The sentence that tells that publication was decided only after the request. */
 export function decidedAfterwards(words: string): string | undefined {
   const sentences = sentencesOf(words);
+  const unplanned = sentences.find((each) => NO_PLAN.test(each));
+  if (unplanned !== undefined) return unplanned;
   if (
     sentences.some(
       (each) => WAS_INTENDED.test(each) && /\b(?:inten|plan|view|timetabl|schedul|decid|due)/i.test(each),

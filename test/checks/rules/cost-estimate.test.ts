@@ -107,6 +107,7 @@ describe('a refusal on cost beside an exemption', () => {
     'It was given in confidence. To find the rest would exceed the appropriate limit: there are 9,000 files to read.',
     'It was given in confidence. It would not exceed the appropriate limit to find it.',
     'It was given in confidence. We have considered whether section 12 applies.',
+    'It was given in confidence. At first we thought that section 12 might apply.',
   ])('is not asked for one by “%s”', (words) => expect(beside(words)).toEqual([]));
 
   test('is not looked for in the Regulations, which have no section 12', () => {

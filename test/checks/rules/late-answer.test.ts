@@ -164,6 +164,8 @@ describe('an extension', () => {
     'We extended the time to weigh the public interest.',
     'On 31 March we told you that we needed a further 20 working days to consider the public interest.',
     'Under regulation 7 we extended the time to consider the public interest test.',
+    'The deadline was extended by 20 days as the public interest needed further consideration.',
+    'We wrote on 28 March under section 10(3) to say that we needed longer.',
   ])('to weigh the public interest is unknown to the Regulations: “%s”', (decision) => {
     expect(environmental(decision)).toEqual([`The answer took 39 working days, and the ${TO_WEIGH}`]);
   });

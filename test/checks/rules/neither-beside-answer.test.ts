@@ -57,6 +57,13 @@ describe('a question that is left open', () => {
     [reasons('Our records show that he was interviewed twice.'), 'says whether information is held'],
     [reasons('We located 14 emails. To say so would harm.'), 'says whether information is held'],
     [reasons('The file runs to 300 pages.'), 'says whether information is held'],
+    [reasons('The documents in our possession are his personal data.'), 'says whether information is held'],
+    [
+      reasons('We have reviewed the information held and find it sensitive.'),
+      'says whether information is held',
+    ],
+    [reasons('There have been three such complaints.'), 'says whether information is held'],
+    [reasons('The relevant emails are exempt.'), 'says whether information is held'],
     [reasons('We are therefore withholding the report.'), 'says whether information is held'],
     [reasons('The information you ask for is held and is exempt.'), 'says whether information is held'],
     [reasons('We do not hold the report. Section 23(5) applies.'), 'says whether information is held'],

@@ -29,6 +29,10 @@ describe('“disclosed”', () => {
     'We are therefore not obliged to comply with this request.',
     'This information is withheld.',
     'The bids are excepted under regulation 12(5)(e).',
+    'We cannot provide the prices, as they are commercially sensitive and exempt by virtue of section 43(2).',
+    'Section 31(1)(a) is engaged and the report will not be released.',
+    'The Council is withholding the report in its entirety.',
+    'The Force has decided to refuse your request under regulation 12(5)(g).',
   ])('is contradicted by “%s”', (words) => {
     expect(said('disclosed', answer(words))).toEqual([
       expect.stringMatching(/^Question 1 is “disclosed”, and its answer refuses: “/),
@@ -58,6 +62,7 @@ describe('“disclosed”', () => {
     'We do not hold this information.',
     'I can confirm that we do not hold any recorded information.',
     'The information is not held.',
+    'I am writing to advise you that, following a search, no information is held.',
     'The force holds no information on this. You may wish to ask the council.',
   ])('is contradicted where nothing is held: “%s”', (words) => {
     expect(said('disclosed', answer(words))).toEqual([
@@ -89,6 +94,9 @@ describe('“withheld”', () => {
     [answer('A copy of the list is attached.'), 'its answer gives something'],
     [answer('Please find the policy enclosed.'), 'its answer gives something'],
     [answer('There were 12.'), 'its answer gives something'],
+    [answer('The routes are: Monday, High Street; Tuesday, Mill Lane.'), 'its answer gives something'],
+    [answer('2021: 41\n\n2022: 43'), 'its answer gives something'],
+    [answer('It cost £41,000.'), 'its answer gives something'],
   ])('is contradicted by %j', (letter, told) => {
     expect(said('withheld', letter)).toEqual([
       `Question 1 is “withheld”, and ${told}, without a word that refuses.`,
@@ -108,6 +116,7 @@ describe('“not-held”', () => {
   test.each([
     ['We hold the report but it is exempt under section 31(1)(a).', 'its answer refuses what is held: “'],
     ['The list of their names is attached.', 'its answer gives something'],
+    ['The minutes of all six meetings have been sent to you.', 'its answer gives something'],
   ])('is contradicted by “%s”', (words, told) => {
     expect(said('not-held', answer(words))[0]).toContain(`Question 1 is “not-held”, and ${told}`);
   });

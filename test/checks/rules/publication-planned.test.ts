@@ -17,6 +17,8 @@ describe('publication', () => {
     'In response to this and other requests it was agreed that the report be published.',
     'Upon receipt of your request the decision was taken to make it available.',
     'We have now decided to publish it.',
+    'Your request has led us to conclude that the report should be published.',
+    'There was no plan to publish it when you wrote. There is now.',
     'Prompted by your enquiry, the board resolved on publication in June.',
   ])('was decided after the request: “%s”', (words) => {
     expect(found(words)).toEqual([expect.stringMatching(AFTERWARDS)]);

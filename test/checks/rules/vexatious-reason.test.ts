@@ -25,6 +25,7 @@ describe('why a request is vexatious', () => {
     'Section 14(1) says that an authority need not comply with a vexatious request. We consider that yours is vexatious.',
     'We are refusing your request as it is vexatious.',
     'We are refusing your request because it is vexatious.',
+    'We rely on section 14(1) of the Act. There is no duty to confirm or deny. This is our refusal notice.',
     'In accordance with section 14(1) of the Freedom of Information Act 2000 this letter is a refusal notice. You may ask for a review.',
     'For the purposes of section 14 we consider it vexatious. We are not obliged to comply with it.',
   ])('is not said by “%s”', (words) => expect(found(words)).toEqual([NONE]));
