@@ -4,7 +4,7 @@ import { sentencesOf } from './sentence.ts';
 // requests, earlier decisions and policies, so that only a plain statement of this letter counts.
 
 const INFORMATION =
-  '(?:information|data|details?|figures?|names?|records?|reports?|documents?|files?|e-?mails?|contracts?|bids?|prices?|costs?|plans?|minutes|footage|images?|copy|copies|advice|answers?|questions?|parts?|section|paragraphs?|rest|remainder|all|some|it|this|these|that|they|which|them)';
+  '(?:information|data|details?|figures?|names?|records?|reports?|documents?|memos?|notes?|letters?|lists?|logs?|polic(?:y|ies)|reviews?|maps?|statements?|transcripts?|material|correspondence|files?|e-?mails?|contracts?|bids?|prices?|costs?|plans?|minutes|footage|images?|copy|copies|advice|parts?|paragraphs?|rest|remainder|it|this|these|they)';
 const WHO =
   '(?:we|i|the\\s+(?:agency|authority|board|commission|constabulary|council|department|force|ministry|office|police|service|trust|university))';
 /** “Under section 43(2)”, with whatever stands before it. */
@@ -33,18 +33,35 @@ const REFUSES: readonly RegExp[] = [
     `\\b${WHO}\\s+(?:are|am|is)\\s+(?:therefore\\s+)?not\\s+obliged\\s+to\\s+(?:comply|answer|provide|supply|disclose)\\b`,
     'i',
   ),
+  /\b(?:our|my|the)\s+decision\s+is\s+(?:to\s+(?:withhold|refuse)|not\s+to\s+(?:disclose|release|provide|supply))\b/i,
+  /\b(?:with|save\s+for|except\s+for|apart\s+from)\s+[^.;]{0,50}\b(?:removed|redacted|withheld|blanked\s+out|taken\s+out)\s+(?:under|by\s+virtue\s+of|pursuant\s+to)\s+(?:section|regulation)/i,
   // “Section 31(1)(a) is engaged and the report will not be released.”
   /\b(?:section|regulation)\s+\d[\w()]*\b[^.;]{0,20}\b(?:is\s+engaged|applies)\b[^.;]{0,60}\b(?:will|shall|must|can)\s?not\s+be\s+(?:released|disclosed|provided|supplied|sent)\b/i,
 ];
+/** What refuses only where the law is named beside it: records that were destroyed cannot be provided either. */
+const REFUSES_BY_LAW: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|this|these|that|your)\\s+(?:\\w+\\s+)?${INFORMATION}\\s+(?:will|shall|must|can)\\s?not\\s+(?:\\w+\\s+)?be\\s+(?:released|disclosed|provided|supplied|sent)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${WHO}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:disclose|release|provide|supply)\\b`,
+    'i',
+  ),
+];
+const LAW = /\b(?:section|s\.|regulation|reg\.)\s*\d|\bexempt\b/i;
+/** Exempt from something else: “under regulation 6 of the Toll Regulations”. */
+const ANOTHER_LAW =
+  /\b(?:section|regulation)\s+\d[\w()]*\s+of\s+(?:the\s+)?(?!Freedom|Environmental|FOI|Act\b|EIR)[A-Z]/;
 /** What is told of other cases, of what was decided before, or of what the law and a policy say. */
 const NOT_THIS =
   /\b(?:nothing|none|never|neither|without|whether|if|unless|could|may|might|can|asked|considered|earlier|first|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|formerly|before|no\s+longer|once|had|policy|guidance|other(?:wise)?|where|when|any|does\s+not|do\s+not|did\s+not|is\s+not|are\s+not|not\s+been|no\s+information|instead\s+of|last\s+year|last\s+time|in\s+(?:19|20)\d\d)\b/i;
 
 const GIVES =
-  /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\bplease\s+(?:find|see)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b/i;
+  /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\bplease\s+(?:find|see)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b|\b(?:pleased|happy|glad)\s+to\s+(?:provide|disclose|release|supply|send|enclose|attach)\b/i;
 /** “The routes are: …”, “2021: £41,000”, a sum, a share. */
 const FIGURES =
-  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d/i;
+  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]/i;
 /** Any word of a refusal, or of the law that it rests on: then what is given may be what can be given. */
 const ANY_REFUSAL =
   /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
@@ -58,10 +75,14 @@ function ownSentences(words: string): readonly string[] {
 
 /** The sentence that refuses what was asked for, if there is one. */
 export function refusalIn(words: string): string | undefined {
-  return ownSentences(words).find((sentence) =>
-    REFUSES.some((form) => {
+  const sentences = ownSentences(words);
+  const forms = sentences.some((each) => LAW.test(each) && !NOT_THIS.test(each))
+    ? [...REFUSES, ...REFUSES_BY_LAW]
+    : REFUSES;
+  return sentences.find((sentence) =>
+    forms.some((form) => {
       const found = form.exec(sentence);
-      if (found === null) return false;
+      if (found === null || ANOTHER_LAW.test(sentence)) return false;
       return !NOT_THIS.test(sentence.slice(0, found.index + found[0].length).replace(/\bdecided not\b/i, ''));
     }),
   );

@@ -20,7 +20,11 @@ export function isExplained(each: string, text: string): boolean {
     `((?:[\\w’'“”"&-]+,?\\s+){2,10})\\([^()\\w]*(?:[a-z]+\\s+){0,3}[^()\\w]*${each}s?[^()\\w]*(?:\\s+[A-Za-z]+){0,2}\\)`,
     'g',
   );
-  return [...text.matchAll(introduced)].some(([, before = '']) => sharesLetters(letters, before));
+  if ([...text.matchAll(introduced)].some(([, before = '']) => sharesLetters(letters, before))) return true;
+  // One word may give all of them: “Microsoft (MS)”.
+  return new RegExp(`\\b${letters.join('[a-z]*')}[a-z]*\\s+\\([^()\\w]*${each}s?[^()\\w]*\\)`, 'i').test(
+    text,
+  );
 }
 
 /** “HM” gives two letters to a name such as HMCTS, and so does “His Majesty’s”. */

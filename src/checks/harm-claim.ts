@@ -29,7 +29,7 @@ const RECITED =
 
 /** Words of the Commissioner and the Tribunal for one level or the other. */
 const LEVEL =
-  /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\brisks?\s+(?:\w+\s+){0,3}?(?:is|are)\s+(?:\w+\s+)?(?:real|significant|serious|substantial|genuine|credible)\b|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
+  /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\b(?:puts|places|exposes)\s+[^.;]{0,40}\b(?:risk|danger)\b|\brisks?\s+(?:\w+\s+){0,3}?(?:is|are)\s+(?:\w+\s+)?(?:real|significant|serious|substantial|genuine|credible)\b|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
 
 const HARM =
   /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter(?!min)|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult|undercut|outbid|misus|abus|target|attack|identif)\w*/i;
@@ -122,9 +122,13 @@ export function claimsFor(
   };
 }
 
-/** Without quotation marks: letters set the Act’s words in them. */
+/** Without contractions, nor the quotation marks in which letters set the Act’s words. */
 function plain(words: string): string {
-  return words.replaceAll(/n[’']t\b/g, ' not').replaceAll(/["“”‘]|[’'](?!\w)/g, '');
+  return words
+    .replaceAll(/n[’']t\b/g, ' not')
+    .replaceAll(/[’']d\b/g, ' would')
+    .replaceAll(/[’']ll\b/g, ' will')
+    .replaceAll(/["“”‘]|[’'](?!\w)/g, '');
 }
 
 function withoutEither(sentence: string): string {

@@ -80,11 +80,20 @@ function takesForGranted(sentence: string): boolean {
   return !LEFT_OPEN.test(sentence.slice(0, found.index));
 }
 
+/** “We hold a report, but would harm someone if we said so”: what is supposed behind the statement changes nothing. */
+function states(sentence: string): boolean {
+  const found = HOLDS.exec(sentence);
+  if (found === null) return false;
+  const end = found.index + found[0].length;
+  const [rest = ''] = sentence.slice(end).split(/\bbut\b|\bso\s+that\b/, 1);
+  return !SUPPOSED.test(sentence.slice(0, end) + rest);
+}
+
 /** Whether a sentence says outright that information is held, or that it is not, or takes it for granted. */
 export function saysHeld(words: string): boolean {
   return sentencesOf(words).some(
     (sentence) =>
-      (HOLDS.test(sentence) && !SUPPOSED.test(sentence)) ||
+      states(sentence) ||
       takesForGranted(sentence) ||
       (LACKS.test(sentence) && !SUPPOSED_LACK.test(sentence)),
   );

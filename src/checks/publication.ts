@@ -5,11 +5,11 @@ import { sentencesOf } from './sentence.ts';
 // What a letter says of a publication to come: when it was decided, and when it will be.
 
 const REQUESTED =
-  /\b(?:following|after|having|upon|on|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|in\s+(?:the\s+)?(?:light|view)\s+of|in\s+response\s+to|because\s+of|due\s+to|owing\s+to|thanks\s+to|prompted\s+by|given)\s+(?:[\w’-]+\s+){0,6}?(?:requests?|enquir\w+|interest)\b|\brequests?\s+(?:has|have)?\s*(?:led|prompted|caused|made|persuaded|convinced)\b/i;
+  /\b(?:following|after|having|upon|on|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|in\s+(?:the\s+)?(?:light|view)\s+of|in\s+response\s+to|because\s+of|due\s+to|owing\s+to|thanks\s+to|prompted\s+by|given)\s+(?:[\w’-]+\s+){0,6}?(?:requests?|enquir\w+|interest)\b|\bnow\s+that\s+you\s+(?:have\s+)?(?:asked|requested|written)\b|\brequests?\s+(?:has|have)?\s*(?:led|prompted|caused|made|persuaded|convinced)\b/i;
 const PUBLISHES =
-  '[^.;]{0,60}\\b(?:publish\\w*|publication|make\\s+(?:it|them|this|these)\\s+(?:public|available))\\b';
+  '[^.;]{0,90}\\b(?:publish\\w*|publication|make\\s+(?:it|them|this|these|the\\s+\\w+)\\s+(?:public|available)|(?:place|put)\\s+(?:it|them|this|these|the\\s+\\w+)\\s+on\\s+(?:our|the)\\s+website)\\b';
 const DECIDES = new RegExp(
-  `\\b(?:(?:decid|agre|resolv|conclud)\\w*|decision|(?:now|will\\s+now)\\s+(?:be|being|intend\\w*|plan\\w*|propos\\w*)|now\\s+(?:\\w+\\s+)?plan|will\\s+now)\\b${PUBLISHES}`,
+  `\\b(?:(?:decid|agre|resolv|conclud)\\w*|decision|(?:now|will\\s+now)\\s+(?:be|being|intend\\w*|plan\\w*|propos\\w*)|now\\s+(?:\\w+\\s+)?plan|will\\s+now|asked,\\s+we\\s+(?:intend|plan|will))\\b${PUBLISHES}`,
   'i',
 );
 /** “We have since decided to publish it”: since the request, and not since the spring. */

@@ -7,13 +7,13 @@ import type { SubjectQuestion } from '../subject.ts';
 
 /** What burdens, motives, values and distress are called, and anything that is counted: then something is given. */
 const REASON =
-  /\b(?:burden|oppressi|harass|distress|purpose|motiv|value|volume|frequen|persist|repeat|campaign|abus|insult|offensi|rude|unjustif|disproportion|improper|inappropriate|pattern|histor|previous|earlier|prior\b|obsess|accus|alleg|threat|hostil|grievance|disrupt|divert|diversion|distract|irritat|annoy|fishing|frivol|serious|same\s+(?:matter|subject|issue|topic)|correspond|resource|workload|staff|context|background|pursu|complain\w*\s+(?:about|of|against)|again|continu|still|fool|mock|joke|trivial|unreasonably|excessive|grossly)\w*|\b\d+(?:st|nd|rd|th)?\b(?!\s*\()/i;
+  /\b(?:burden|oppressi|harass|distress|purpose|motiv|value|volume|frequen|persist|repeat|campaign|abus|insult|offensi|rude|unjustif|disproportion|improper|inappropriate|pattern|histor|previous|earlier|prior\b|obsess|accus|alleg|threat|hostil|grievance|disrupt|divert|diversion|distract|irritat|annoy|fishing|frivol|serious|same\s+(?:matter|subject|issue|topic)|resource|workload|staff|context|background|pursu|complain\w*\s+(?:about|of|against)|again|continu|still|fool|mock|joke|trivial|unreasonably|excessive|grossly)\w*|\b\d+(?:st|nd|rd|th)?\b(?!\s*\()/i;
 /** “Because it follows eleven of the same kind”, and not “because it is vexatious”. */
 const BECAUSE =
   /\b(?:because|since|given\s+that|in\s+that|due\s+to|owing\s+to)\s+(?!(?:\w+\s+){1,4}(?:vexatious|unreasonable)\b|section|we\s+consider)/i;
 /** That the request is so, what the law says of it, and what stands in every letter. */
 const MERE =
-  /\bvexatious\b|\bmanifestly\s+unreasonable\b|\b(?:section|s\.?)\s*14\b|\b(?:12|10)\(4\)\(b\)|\bnot\s+(?:obliged|required|have\s+to)\b|\bduty\b|\brefus(?:e|al|ed|ing)\b|\bdeclin\w+|\brel(?:y|ies|ying)\s+on\b|\bnotice\b|\bthe\s+Act\b|\breview\b|\bcommissioner\b|\bpublic\s+interest\b|\bthank\s+you\b|\byou(?:r\s+request|\s+asked|\s+requested)\b/i;
+  /\bvexatious\b|\bAct\b|\bengaged\b|\b(?:this|the)\s+request\b|\bmanifestly\s+unreasonable\b|\b(?:section|s\.?)\s*14\b|\b(?:12|10)\(4\)\(b\)|\bnot\s+(?:obliged|required|have\s+to)\b|\bduty\b|\brefus(?:e|al|ed|ing)\b|\bdeclin\w+|\brel(?:y|ies|ying)\s+on\b|\bnotice\b|\breview\b|\bcommissioner\b|\bpublic\s+interest\b|\bthank\s+you\b|\byou(?:r\s+request|\s+asked|\s+requested)\b/i;
 /** Figures of the law itself are none of the reasons. */
 const PROVISION =
   /\b(?:sections?|ss?\.|regulations?|regs?\.?|article)\s*\d[\w()]*|\b(?:Act|Regulations)(?:\s+\(Scotland\))?\s+\d{4}|\bin\s+accordance\s+with\b|\bfor\s+the\s+purposes?\s+of\b/gi;
@@ -79,13 +79,13 @@ function isOfVexation(reliance: KnownReliance): boolean {
   return (kind === 'procedural' && section === '14') || isManifestlyUnreasonable(reliance.exemption);
 }
 
-/** The words for the question, without what the law says in any case. */
+/** The words for the question; how the interests were weighed comes after. */
 function toldOf({ sections }: SubjectQuestion): string {
-  return wordsOf(sections.filter(({ kind }) => kind !== 'public-interest')).replaceAll(PROVISION, ' ');
+  return wordsOf(sections.filter(({ kind }) => kind !== 'public-interest'));
 }
 
 /** A sentence that says something of this request, besides that it is vexatious. */
 function isReason(sentence: string): boolean {
-  if (REASON.test(sentence) || BECAUSE.test(sentence)) return true;
+  if (REASON.test(sentence.replaceAll(PROVISION, ' ')) || BECAUSE.test(sentence)) return true;
   return !MERE.test(sentence) && (sentence.match(/[\p{L}’'-]+/gu)?.length ?? 0) > 5;
 }

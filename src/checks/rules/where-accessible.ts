@@ -3,15 +3,15 @@ import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, wordsOf } from '
 import type { Rule } from '../rule.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
 
-/** An address, also one that nobody made a link of. */
+/** An address, also one that nobody made a link of, or a telephone number. */
 const ADDRESS =
-  /<a\b|https?:|\bwww\.|@|\b[\w-]+\.(?:gov|org|com|co|ac|police|nhs|net|info|uk|scot|wales|parliament)\b/i;
+  /\b0\d{2,4}\s?\d{3}|<a\b|https?:|\bwww\.|@|\b[\w-]+\.(?:gov|org|com|co|ac|police|nhs|net|info|uk|scot|wales|parliament)\b/i;
 /** Where things are kept and shown. “Online”, “in the public domain” and “by a simple search” are nowhere. */
 const PLACE =
   /\b(?:web\s?-?(?:site|page)s?|pages?|portals?|dashboards?|publication\s+scheme|registers?|registrars?|registry|librar(?:y|ies)|archives?|intranet|gazettes?|journals?|newspapers?|append(?:ix|ices)|annex(?:es)?|leaflets?|booklets?|catalogues?|databases?|apps?|ISBN|disclosure\s+log|counters?|town\s+hall|shops?|links?|attached|enclosed|below|above)\b/i;
 /** “Ask the …”, “can be bought from our …”, “in your last statement”. */
 const FROM =
-  /\b(?:from|via|through|contact(?:ing)?|ask(?:ing)?|apply(?:ing)?\s+to|writ(?:e|ing)\s+to|see|visit(?:ing)?|search(?:ing)?\s+(?:for|in))\s+(?:the|our|its|their|your|an?)\s+(?!public\s+domain|internet\b|web\b)\w+|\b(?:in|on|at)\s+(?:our|its|their|your|the)\s+(?:[\w’'-]+\s+){0,4}?(?:reports?|statements?|accounts|minutes|agendas?|papers|plans?|polic(?:y|ies)|strateg(?:y|ies)|budgets?|guides?|guidance|manuals?|letters?|repl(?:y|ies)|responses?|notices?|offices?|stations?|map)\b|\b(?:previous|earlier|last|first)\s+(?:\w+\s+)?(?:response|reply|answer|letter|e-?mail)\b/i;
+  /\b(?:from|via|through|contact(?:ing)?|ask(?:ing)?|apply(?:ing)?\s+to|writ(?:e|ing)\s+to|see|visit(?:ing)?|search(?:ing)?\s+(?:for|in))\s+(?:the|our|its|their|your|an?)\s+(?!public\s+domain|internet\b|web\b)\w+|\b(?:in|on|at)\s+(?:our|its|their|your|the)\s+(?:[\w’'-]+\s+){0,4}?(?:reports?|statements?|accounts|minutes|agendas?|papers|plans?|polic(?:y|ies)|strateg(?:y|ies)|budgets?|guides?|guidance|manuals?|letters?|repl(?:y|ies)|responses?|notices?|offices?|stations?|map)\b|\b(?:at|in)\s+(?:each|every|all|any)\s+\w+|\byou\s+(?:already\s+)?(?:have|hold|received)\s+(?:a\s+copy|it\b|this\b|them\b)|\bsent\s+(?:it|this|them|a\s+copy)\s+to\s+you\b|\b(?:previous|earlier|last|first)\s+(?:\w+\s+)?(?:response|reply|answer|letter|e-?mail)\b/i;
 /** What has capitals in every letter, and is no title of a place. */
 const LAW =
   /\b(?:Freedom\s+of\s+Information|Environmental\s+Information)(?:\s+\(Scotland\))?(?:\s+(?:Act|Regulations))?(?:\s+\d{4})?|\bInformation\s+Commissioner[’']?s?(?:\s+Office)?|\b(?:Act|Section|Sections|Regulation|Regulations|FOIA?|FOISA|EIRs?|Council|Force|Trust|Authority|University|Department|Ministry|Constabulary|Police|Service|Government|Parliament|Exemption|Exemptions|Part)\b/g;

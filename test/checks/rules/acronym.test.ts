@@ -36,6 +36,7 @@ describe('an acronym is explained by', () => {
     'The Control of Major Accident Hazards Regulations 2015 (COMAH) has 12.',
     'The COMAH sites (“Control of Major Accident Hazards”) are 12.',
     'An EHCP costs £12. Each Education, Health and Care Plan is reviewed.',
+    'We pay for MS licences, which Microsoft (MS) sells.',
     'HMCTS has 12. We asked HM Courts and Tribunals Service.',
     'HMICFRS came: His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services.',
     'An SC clearance (security check) costs £12, and a security clearance less.',

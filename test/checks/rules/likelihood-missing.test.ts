@@ -28,6 +28,8 @@ describe('the likelihood of harm', () => {
     'If the prices were known, rivals would undercut them.',
     'Prejudice is more probable than not.',
     'The risk to the supplier is real.',
+    'If rivals could read it, we’d lose the contract.',
+    'To publish addresses puts judges at risk.',
     'There is a significant chance that bids become dearer.',
     'Prejudice is claimed at the higher threshold of “would”.',
     'It would, or would be likely to, prejudice the supplier; we rely on the latter.',

@@ -29,6 +29,11 @@ describe('“disclosed”', () => {
     'We are therefore not obliged to comply with this request.',
     'This information is withheld.',
     'The bids are excepted under regulation 12(5)(e).',
+    'We regret that this information cannot be provided to you. Section 40(2) applies to it.',
+    'We are unable to release the list, which is exempt.',
+    'Having weighed the public interest, our decision is to withhold the logs.',
+    'The budget is attached, with sensitive figures removed under section 43(2).',
+    'The memo is exempt information under section 36(2)(c) and it will not be disclosed.',
     'We cannot provide the prices, as they are commercially sensitive and exempt by virtue of section 43(2).',
     'Section 31(1)(a) is engaged and the report will not be released.',
     'The Council is withholding the report in its entirety.',
@@ -49,6 +54,14 @@ describe('“disclosed”', () => {
     'The firms asked us to treat the names as exempt under section 43(2). We do not agree. They are A and B.',
     'In our first reply the names were withheld under section 40(2). They are Grey and Brown.',
     'Nothing is withheld under section 40(2). There were 12.',
+    'Anything that is exempt information under Part II of the Act is taken out. The rest is released.',
+    'Vehicles that are exempt under regulation 6 of the Toll Regulations are ambulances.',
+    'The list is exempt under section 6 of the Hunting Act 2004 from registration.',
+    'Figures for 2019 cannot be provided as the records were destroyed. In 2020 there were 12.',
+    'The report is attached. As you asked, names have been removed.',
+    'Pay was withheld under section 4 of the policy in 12 cases.',
+    'In 88 cases it was decided not to charge. In 12 of these the victim asked for a review.',
+    'You have not asked for the list itself, which would be exempt under section 31(1)(a). There is one.',
     'No information has been withheld under section 40(2). There were 12.',
     'The report is no longer exempt under section 22(1) and is attached.',
     'Applications are refused under section 27 of the Firearms Act 1968 if the applicant is a danger. There were 12.',
@@ -96,6 +109,8 @@ describe('“withheld”', () => {
     [answer('There were 12.'), 'its answer gives something'],
     [answer('The routes are: Monday, High Street; Tuesday, Mill Lane.'), 'its answer gives something'],
     [answer('2021: 41\n\n2022: 43'), 'its answer gives something'],
+    [answer('The force had 112 horses on 31 March 2024.'), 'its answer gives something'],
+    [answer('I am pleased to provide a copy.'), 'its answer gives something'],
     [answer('It cost £41,000.'), 'its answer gives something'],
   ])('is contradicted by %j', (letter, told) => {
     expect(said('withheld', letter)).toEqual([
@@ -108,6 +123,8 @@ describe('“withheld”', () => {
     answer('There are 12 reports. They are exempt under section 31(1)(a).'),
     answer('A copy of the Act is attached, and we cannot send the list.'),
     answer('This would help thieves.'),
+    answer('We located 14 emails, none of which can be released.'),
+    answer('There are 2,612 officers in all. We do not give numbers by shift.'),
     '',
   ])('is not contradicted by %j', (letter) => expect(said('withheld', letter)).toEqual([]));
 });
@@ -124,6 +141,7 @@ describe('“not-held”', () => {
   test.each([
     'We hold nothing. A copy of our policy is attached for your information.',
     'There is no such report. If there were, it would be exempt under section 31(1)(a).',
+    'We do not hold these. The archives do; some of them are withheld under section 37(1)(a).',
     'The report was destroyed in 2019; our schedule is attached.',
   ])('is not contradicted by “%s”', (words) => expect(said('not-held', answer(words))).toEqual([]));
 

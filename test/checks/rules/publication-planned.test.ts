@@ -18,6 +18,8 @@ describe('publication', () => {
     'Upon receipt of your request the decision was taken to make it available.',
     'We have now decided to publish it.',
     'Your request has led us to conclude that the report should be published.',
+    'It has been decided, in view of the number of similar requests, to place the list on our website.',
+    'Now that you have asked, we intend to make the list public.',
     'There was no plan to publish it when you wrote. There is now.',
     'Prompted by your enquiry, the board resolved on publication in June.',
   ])('was decided after the request: “%s”', (words) => {
@@ -31,6 +33,9 @@ describe('publication', () => {
     'When you asked, we intended to publish it. Following your request the date has been agreed: publication is on 1 May.',
     'After considering your request we remain of the view that it will be published on 1 May.',
     'The figures are published each quarter.',
+    'In response to your request: we intend to publish these on 3 May.',
+    'Its publication, first planned for March, will now be in May because the authors were ill.',
+    'Before your request we had told respondents that a report would be published. Since your request a date has been agreed.',
     'Following the inquest it will be published.',
     'It has always been our intention to publish this.',
     'We have not decided to publish anything else following your request.',

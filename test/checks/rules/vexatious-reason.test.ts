@@ -17,6 +17,7 @@ describe('why a request is vexatious', () => {
     'To read 220,000 emails would be a grossly oppressive burden.',
     'The four themes of Dransfield were considered. You have not let the matter rest since the Ombudsman decided it.',
     'The officer whom you name has been off work since your last letters.',
+    'Put bluntly, the words chosen can only have been meant to hurt.',
     'We regard this as vexatious because it follows eleven of the same kind.',
   ])('is said by “%s”', (words) => expect(found(words)).toEqual([]));
 
@@ -25,6 +26,8 @@ describe('why a request is vexatious', () => {
     'Section 14(1) says that an authority need not comply with a vexatious request. We consider that yours is vexatious.',
     'We are refusing your request as it is vexatious.',
     'We are refusing your request because it is vexatious.',
+    'Your correspondence falls under section 14(1).',
+    'The authority has concluded that section 14(1) of the Freedom of Information Act is engaged in respect of this request.',
     'We rely on section 14(1) of the Act. There is no duty to confirm or deny. This is our refusal notice.',
     'In accordance with section 14(1) of the Freedom of Information Act 2000 this letter is a refusal notice. You may ask for a review.',
     'For the purposes of section 14 we consider it vexatious. We are not obliged to comply with it.',
