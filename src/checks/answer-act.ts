@@ -16,6 +16,7 @@ const REFUSES: readonly RegExp[] = [
     `\\b${INFORMATION}\\b[^.;,]{0,50}?\\b(?:is|are|(?:has|have)\\s+been)\\s+(?:\\w+\\s+){0,2}?(?:withheld|refused|redacted|removed|exempt(?:ed)?|excepted)\\b[^.;]{0,20}?\\s*${PROVISION}`,
     'i',
   ),
+  /(?<!\b(?:that|which|who|what)\s)\b(?:is|are)\s+(?:\w+\s+){0,4}?(?:exempt(?:ed)?|excepted)\s+from\s+(?:disclosure|release)\b/i,
   new RegExp(
     `\\b${INFORMATION}\\b[^.;,]{0,50}?\\b(?:is|are)\\s+(?:\\w+\\s+){0,4}?(?:exempt(?:ed)?|excepted)\\s+(?:from\\s+(?:disclosure|release)|information\\b|under\\b|by\\s+virtue\\b|pursuant\\b)`,
     'i',
@@ -66,7 +67,7 @@ const FIGURES =
 const ANY_REFUSAL =
   /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
 const LACKS =
-  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|n[’']t\b/i;
+  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|n[’']t\b/i;
 
 /** What stands in quotation marks is somebody else’s. */
 function ownSentences(words: string): readonly string[] {

@@ -84,7 +84,7 @@ export function advises(words: string): boolean {
 const NOT_OVER =
   /\b(?:not|never|without|no|unless|whether|if|had|were|within|might|may|could|thought|considered)\b|n[’']t\b/i;
 const ON_SECTION_12 =
-  /\b(?:exceed\w*|over|above|beyond|more\s+than)\s+(?:the|our|that)\s+(?:\w+\s+){0,2}?(?:appropriate|costs?|fees)\s+(?:\w+\s+)?(?:limit|threshold)|\bsection\s+12(?:\s*\(\s*[12]\s*\))?\s+(?:\w+\s+){0,3}?(?:appl(?:y|ies)|engaged)\b|\b(?:rely\w*|refus\w+)\b[^.;]{0,60}\b(?:section|s\.?)\s*12\b/i;
+  /\b(?:exceed\w*|over|above|beyond|more\s+than)\s+(?:the|our|that)\s+(?:\w+\s+){0,2}?(?:appropriate|costs?|fees)\s+(?:\w+\s+)?(?:limit|threshold)|\bsection\s+12(?:\s*\(\s*[12]\s*\))?\s+(?:\w+\s+){0,3}?(?:appl(?:y|ies)|engaged)\b|\b(?:rely|relies|relying|refuse|refuses|refusing|(?:is|are)\s+(?:also\s+)?refused)\b[^.;]{0,60}\b(?:section|s\.?)\s*12\b/i;
 
 /** Whether words refuse on cost themselves, and do not only say that something would not cost too much. */
 export function refusesOnCost(words: string): boolean {

@@ -122,13 +122,9 @@ export function claimsFor(
   };
 }
 
-/** Without contractions, nor the quotation marks in which letters set the Act’s words. */
+/** Without quotation marks: letters set the Act’s words in them. */
 function plain(words: string): string {
-  return words
-    .replaceAll(/n[’']t\b/g, ' not')
-    .replaceAll(/[’']d\b/g, ' would')
-    .replaceAll(/[’']ll\b/g, ' will')
-    .replaceAll(/["“”‘]|[’'](?!\w)/g, '');
+  return words.replaceAll(/["“”‘]|[’'](?!\w)/g, '');
 }
 
 function withoutEither(sentence: string): string {

@@ -75,7 +75,7 @@ const NOT_HELD: readonly Outcome[] = ['not-held', 'not-held-explained'];
 
 function contradiction(subject: Subject, question: SubjectQuestion): Contradiction | undefined {
   const { outcome } = question.data;
-  const own = ownSections(subject, question);
+  const own = ownSections(subject, question).map(withoutQuotations);
   const answer = wordsOf(own.filter(({ kind }) => kind === 'answer'));
   if (outcome === 'disclosed') {
     const refusal = refusalIn(answer);
@@ -112,6 +112,11 @@ function ownSections({ questions }: Subject, { sections, data }: SubjectQuestion
   return sections.filter(({ questions: about }) =>
     about.every((label) => questions.find((other) => other.label === label)?.data.outcome === data.outcome),
   );
+}
+
+/** A quotation is somebody else’s: the model of a letter, a policy. */
+function withoutQuotations(section: BodySection): BodySection {
+  return { ...section, html: section.html.replaceAll(/<blockquote\b.*?<\/blockquote>/gs, ' ') };
 }
 
 /** What is given under “withheld”. A word of refusal in the answer tells that this is what could be given. */

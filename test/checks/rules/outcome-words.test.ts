@@ -33,6 +33,7 @@ describe('“disclosed”', () => {
     'We are unable to release the list, which is exempt.',
     'Having weighed the public interest, our decision is to withhold the logs.',
     'The budget is attached, with sensitive figures removed under section 43(2).',
+    'The Trust considers that the rates are exempt from release under section 43(2).',
     'The memo is exempt information under section 36(2)(c) and it will not be disclosed.',
     'We cannot provide the prices, as they are commercially sensitive and exempt by virtue of section 43(2).',
     'Section 31(1)(a) is engaged and the report will not be released.',
@@ -57,6 +58,8 @@ describe('“disclosed”', () => {
     'Anything that is exempt information under Part II of the Act is taken out. The rest is released.',
     'Vehicles that are exempt under regulation 6 of the Toll Regulations are ambulances.',
     'The list is exempt under section 6 of the Hunting Act 2004 from registration.',
+    'The wording is:\n\n> The information is exempt under section 43(2) and we are withholding it.',
+    'In 2022 we refused 41 requests under section 12 and in 2023 we refused 66.',
     'Figures for 2019 cannot be provided as the records were destroyed. In 2020 there were 12.',
     'The report is attached. As you asked, names have been removed.',
     'Pay was withheld under section 4 of the policy in 12 cases.',
@@ -142,6 +145,8 @@ describe('“not-held”', () => {
     'We hold nothing. A copy of our policy is attached for your information.',
     'There is no such report. If there were, it would be exempt under section 31(1)(a).',
     'We do not hold these. The archives do; some of them are withheld under section 37(1)(a).',
+    'Unfortunately the contract was lost. We attach what the minutes say about it.',
+    'That isn’t something about which we have a record. Our list is attached.',
     'The report was destroyed in 2019; our schedule is attached.',
   ])('is not contradicted by “%s”', (words) => expect(said('not-held', answer(words))).toEqual([]));
 
