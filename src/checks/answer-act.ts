@@ -56,7 +56,7 @@ const ANOTHER_LAW =
   /\b(?:section|regulation)\s+\d[\w()]*\s+of\s+(?:the\s+)?(?!Freedom|Environmental|FOI|Act\b|EIR)[A-Z]/;
 /** What is told of other cases, of what was decided before, or of what the law and a policy say. */
 const NOT_THIS =
-  /\b(?:nothing|none|never|neither|without|whether|if|unless|could|may|might|can|asked|considered|earlier|first|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|formerly|before|no\s+longer|once|had|policy|guidance|other(?:wise)?|where|when|any|does\s+not|do\s+not|did\s+not|is\s+not|are\s+not|not\s+been|no\s+information|instead\s+of|last\s+year|last\s+time|in\s+(?:19|20)\d\d)\b/i;
+  /\b(?:nothing|none|never|neither|without|whether|if|unless|could|may|might|can|asked|considered|earlier|first|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|formerly|before|no\s+longer|once|had|policy|guidance|other(?:wise)?|where|when|any|does\s+not|do\s+not|did\s+not|is\s+not|are\s+not|not\s+been|no\s+information|instead\s+of|last\s+year|last\s+time|always|usually|normally|routinely|generally|ordinarily|in\s+(?:19|20)\d\d)\b/i;
 
 const GIVES =
   /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\bplease\s+(?:find|see)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b|\b(?:pleased|happy|glad)\s+to\s+(?:provide|disclose|release|supply|send|enclose|attach)\b/i;
@@ -66,8 +66,9 @@ const FIGURES =
 /** Any word of a refusal, or of the law that it rests on: then what is given may be what can be given. */
 const ANY_REFUSAL =
   /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
+/** That something is lacking, or that somebody else has it. */
 const LACKS =
-  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|n[’']t\b/i;
+  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|\b(?:held|kept|granted|run)\s+by\b|\b(?:contact|ask)\b|\bresponsib\w*|n[’']t\b/i;
 
 /** What stands in quotation marks is somebody else’s. */
 function ownSentences(words: string): readonly string[] {

@@ -26,7 +26,7 @@ const OTHER_TIMES =
 
 /** Figures that count nothing: sums, years, references, provisions, parts of a hundred, and times. */
 const NO_COUNT =
-  /£\s?[\d,.]+|\d[\d,.]*\s*(?:%|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|pounds\b)|\b(?:Act|Regulations?|Order|January|February|March|April|May|June|July|August|September|October|November|December|in|since|from|to|until|till|before|after|during|between|and|of|by|year)\s+(?:19|20)\d\d\b(?!,)|\b(?:SS?I|No\.?|ref\w*\.?|references?|sections?|regulations?)\s+(?:\d{4}\s+No\.?\s+)?[\w./()-]*\d[\w./()-]*|[\w.()-]*\d[/.-]\d?[\w/.()-]*|\b(?:hundreds?|thousands?)\s+of\s+(?:hours|pounds)\b/gi;
+  /£\s?[\d,.]+|\d[\d,.]*\s*(?:%|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|pounds\b)|\b(?:Act|Regulations?|Order|January|February|March|April|May|June|July|August|September|October|November|December|in|since|from|to|until|till|before|after|during|between|and|of|by|year)\s+(?:19|20)\d\d\b(?!,)|\b(?:SS?I|No\.?|ref\w*\.?|references?|sections?|regulations?)\s+(?:\d{4}\s+No\.?\s+)?[\w./()-]*\d[\w./()-]*|[\w.()-]*\d[/.-]\w[\w/.()-]*|\b(?:hundreds?|thousands?)\s+of\s+(?:hours|pounds)\b/gi;
 /** A hundred or more: section 12 asks for an estimate, and not for a time for each of the things to be gone through. */
 const COUNT = /\b(?:\d{1,3}(?:,\d{3})+|\d{3,6})\b|\b(?:hundreds?|thousands?|millions?)\b/i;
 /** What is done with each. */

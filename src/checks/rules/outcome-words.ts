@@ -47,7 +47,7 @@ Scrutiny of prices matters. A fair competition matters more.
   *check(subject) {
     for (const question of subject.questions) {
       const { label, data, path } = question;
-      if (data.noAnswerBecause !== undefined) continue;
+      if (data.noAnswerBecause !== undefined || ABOUT_REFUSALS.test(data.text ?? '')) continue;
       const told = contradiction(subject, question);
       if (told === undefined) continue;
       yield {
@@ -59,6 +59,10 @@ Scrutiny of prices matters. A fair competition matters more.
     }
   },
 };
+
+/** “When do you redact names?”: the answer speaks of refusals without being one. */
+const ABOUT_REFUSALS =
+  /\b(?:withh[eo]ld\w*|refus\w*|redact\w*|exempt\w*|FOIA?|freedom\s+of\s+information|not\s+held)\b/i;
 
 interface Contradiction {
   /** What the words do. */

@@ -62,6 +62,7 @@ describe('“disclosed”', () => {
     'In 2022 we refused 41 requests under section 12 and in 2023 we refused 66.',
     'Figures for 2019 cannot be provided as the records were destroyed. In 2020 there were 12.',
     'The report is attached. As you asked, names have been removed.',
+    'Names are always redacted under section 40(2). There were 12.',
     'Pay was withheld under section 4 of the policy in 12 cases.',
     'In 88 cases it was decided not to charge. In 12 of these the victim asked for a review.',
     'You have not asked for the list itself, which would be exempt under section 31(1)(a). There is one.',
@@ -146,6 +147,7 @@ describe('“not-held”', () => {
     'There is no such report. If there were, it would be exempt under section 31(1)(a).',
     'We do not hold these. The archives do; some of them are withheld under section 37(1)(a).',
     'Unfortunately the contract was lost. We attach what the minutes say about it.',
+    'Licences are granted by the district council. Please see the attached list of councils.',
     'That isn’t something about which we have a record. Our list is attached.',
     'The report was destroyed in 2019; our schedule is attached.',
   ])('is not contradicted by “%s”', (words) => expect(said('not-held', answer(words))).toEqual([]));
@@ -156,6 +158,13 @@ describe('“not-held”', () => {
       1,
     );
   });
+});
+
+test('a question that is about refusals may be answered with one', () => {
+  const letter = answer('Names of staff are redacted under section 40(2).');
+  const asked = 'When do you redact names?';
+  expect(findings({ outcome: 'disclosed', letter, asked }, rule)).toEqual([]);
+  expect(findings({ outcome: 'disclosed', letter }, rule)).toHaveLength(1);
 });
 
 test('words that are shared with a question of another outcome contradict neither', () => {

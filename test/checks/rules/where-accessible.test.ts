@@ -24,6 +24,8 @@ describe('where something is accessible', () => {
     'We gave this in our earlier reply.',
     'Search for 24/0012 in the planning portal.',
     'You can ask the parish council for it.',
+    'On our site.',
+    'Any driver will tell you.',
     'Court lists are put up outside each courtroom.',
     'Timetables at bus stops show each bus.',
     'Opening hours are displayed at each centre.',
