@@ -46,11 +46,12 @@ const REFUSES_BY_LAW: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:disclose|release|provide|supply)\\b`,
+    `\\b${WHO}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:be\\s+)?(?:disclos|releas|provid|supply)\\w*`,
     'i',
   ),
 ];
-const LAW = /\b(?:section|s\.|regulation|reg\.)\s*\d|\bexempt\b/i;
+/** An exemption by its number: sections 12, 14 and 21 to 44 of the Acts, regulations 10 to 13. */
+const LAW = /\b(?:section|s\.)\s*(?:1[24]|2[1-9]|3\d|4[0-4])\b|\b(?:regulation|reg\.)\s*1[0-3]\b|\bexempt\b/i;
 /** Exempt from something else: “under regulation 6 of the Toll Regulations”. */
 const ANOTHER_LAW =
   /\b(?:section|regulation)\s+\d[\w()]*\s+of\s+(?:the\s+)?(?!Freedom|Environmental|FOI|Act\b|EIR)[A-Z]/;
@@ -59,10 +60,10 @@ const NOT_THIS =
   /\b(?:nothing|none|never|neither|without|whether|if|unless|could|may|might|can|asked|considered|earlier|first|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|formerly|before|no\s+longer|once|had|policy|guidance|other(?:wise)?|where|when|any|does\s+not|do\s+not|did\s+not|is\s+not|are\s+not|not\s+been|no\s+information|instead\s+of|last\s+year|last\s+time|always|usually|normally|routinely|generally|ordinarily|in\s+(?:19|20)\d\d)\b/i;
 
 const GIVES =
-  /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\bplease\s+(?:find|see)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b|\b(?:pleased|happy|glad)\s+to\s+(?:provide|disclose|release|supply|send|enclose|attach)\b/i;
+  /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\b(?:please\s+(?:find|see)|you\s+will\s+find)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b|\b(?:pleased|happy|glad)\s+to\s+(?:provide|disclose|release|supply|send|enclose|attach)\b/i;
 /** “The routes are: …”, “2021: £41,000”, a sum, a share. */
 const FIGURES =
-  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]/i;
+  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]|\b\d[\d,]*\s+[a-z]+\s+(?:are|were|was|have|had)\b/i;
 /** Any word of a refusal, or of the law that it rests on: then what is given may be what can be given. */
 const ANY_REFUSAL =
   /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
@@ -78,7 +79,7 @@ function ownSentences(words: string): readonly string[] {
 /** The sentence that refuses what was asked for, if there is one. */
 export function refusalIn(words: string): string | undefined {
   const sentences = ownSentences(words);
-  const forms = sentences.some((each) => LAW.test(each) && !NOT_THIS.test(each))
+  const forms = sentences.some((each) => LAW.test(each) && !NOT_THIS.test(each) && !ANOTHER_LAW.test(each))
     ? [...REFUSES, ...REFUSES_BY_LAW]
     : REFUSES;
   return sentences.find((sentence) =>
@@ -109,7 +110,7 @@ export function givesAndLacksNothing(words: string): boolean {
 }
 
 const NOT_HELD = new RegExp(
-  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WHO}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b)`,
+  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WHO}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b|there\\s+is\\s+no\\s+(?:\\w+\\s+)?information\\s+held\\b)`,
   'i',
 );
 /** “None” is an answer, and so is a figure. */

@@ -59,7 +59,7 @@ const THING =
 /** What is taken for granted: “the report that we hold names him”, “our records show that he was interviewed”. */
 const GRANTED = new RegExp(
   `\\b(?:the|these|those)\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+(?:(?:that|which)\\s+)?(?:we|the\\s+(?:force|council|authority|trust|police))\\s+(?:do\\s+)?(?:holds?|have|has|(?:have\\s+|has\\s+)?(?:located|found|identified|retrieved))\\b` +
-    `|\\bthe\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+in\\s+our\\s+possession\\b` +
+    `|\\bthe\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+(?:in\\s+our\\s+possession|held\\s+by\\s+us)\\b` +
     `|\\b(?:reviewed|considered|examined|read)\\s+the\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+(?:(?:that|which)\\s+(?:is|are)\\s+)?held\\b` +
     `|\\bthere\\s+(?:were|are|was|is|ha(?:s|ve)\\s+been)\\s+(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many)\\s+such\\b` +
     `|\\bthe\\s+(?:(?:relevant|requested|said)\\s+)?(?:reports?|documents?|files?|e-?mails?|letters?|recordings?|footage|images?)\\s+(?:is|are)\\s+(?:exempt|withheld)\\b` +

@@ -5,7 +5,7 @@ import { sentencesOf } from './sentence.ts';
 // What a letter says of a publication to come: when it was decided, and when it will be.
 
 const REQUESTED =
-  /\b(?:following|after|having|upon|on|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|in\s+(?:the\s+)?(?:light|view)\s+of|in\s+response\s+to|because\s+of|due\s+to|owing\s+to|thanks\s+to|prompted\s+by|given)\s+(?:[\w’-]+\s+){0,6}?(?:requests?|enquir\w+|interest)\b|\bnow\s+that\s+you\s+(?:have\s+)?(?:asked|requested|written)\b|\brequests?\s+(?:has|have)?\s*(?:led|prompted|caused|made|persuaded|convinced)\b/i;
+  /\b(?:following|after|having|upon|on|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|in\s+(?:the\s+)?(?:light|view)\s+of|in\s+response\s+to|because\s+of|due\s+to|owing\s+to|thanks\s+to|prompted\s+by|given)\s+(?:[\w’-]+\s+){0,6}?(?:requests?|enquir\w+|interest|letter|e-?mail)\b|\bnow\s+that\s+you\s+(?:have\s+)?(?:asked|requested|written)\b|\brequests?\s+(?:has|have)?\s*(?:led|prompted|caused|made|persuaded|convinced)\b/i;
 const PUBLISHES =
   '[^.;]{0,90}\\b(?:publish\\w*|publication|make\\s+(?:it|them|this|these|the\\s+\\w+)\\s+(?:public|available)|(?:place|put)\\s+(?:it|them|this|these|the\\s+\\w+)\\s+on\\s+(?:our|the)\\s+website)\\b';
 const DECIDES = new RegExp(
@@ -17,9 +17,9 @@ const SINCE = new RegExp(
   `\\b(?:has|have)\\s+(?:since|now|subsequently)\\s+(?:been\\s+)?(?:decided|agreed|resolved)\\b${PUBLISHES}`,
   'i',
 );
-/** “There was no plan to publish when you wrote.” */
+/** “There was no plan to publish when you wrote”; “we only decided to publish once you had asked”. */
 const NO_PLAN =
-  /\b(?:no|not\s+(?:yet\s+)?(?:an?|any|our))\s+(?:\w+\s+)?(?:plans?|intention|decision|proposal)\b[^.;]{0,40}\bpubl[^.;]{0,40}\b(?:when|at\s+the\s+time|before|until)\b/i;
+  /\bonly\b[^.;]{0,20}\bdecid\w+[^.;]{0,60}\b(?:once|after|when)\s+you\b|\b(?:no|not\s+(?:yet\s+)?(?:an?|any|our))\s+(?:\w+\s+)?(?:plans?|intention|decision|proposal)\b[^.;]{0,40}\bpubl[^.;]{0,40}\b(?:when|at\s+the\s+time|before|until)\b/i;
 /** An intention that was there before the request, and what was only considered. */
 const BEFORE =
   /\b(?:already|before|prior\s+to|always|long|as\s+planned|remains?|still|not|never|whether|had|earlier|previously)\b/i;

@@ -13,7 +13,7 @@ const BECAUSE =
   /\b(?:because|since|given\s+that|in\s+that|due\s+to|owing\s+to)\s+(?!(?:\w+\s+){1,4}(?:vexatious|unreasonable)\b|section|we\s+consider)/i;
 /** That the request is so, what the law says of it, and what stands in every letter. */
 const MERE =
-  /\bvexatious\b|\bAct\b|\bengaged\b|\b(?:this|the)\s+request\b|\bmanifestly\s+unreasonable\b|\b(?:section|s\.?)\s*14\b|\b(?:12|10)\(4\)\(b\)|\bnot\s+(?:obliged|required|have\s+to)\b|\bduty\b|\brefus(?:e|al|ed|ing)\b|\bdeclin\w+|\brel(?:y|ies|ying)\s+on\b|\bnotice\b|\breview\b|\bcommissioner\b|\bpublic\s+interest\b|\bthank\s+you\b|\byou(?:r\s+request|\s+asked|\s+requested)\b/i;
+  /\bvexatious\b|\b(?:of|under|by)\s+the\s+Act\b|\bInformation\s+(?:\(Scotland\)\s+)?Act\b|\bengaged\b|\b(?:this|the)\s+request\b|\bmanifestly\s+unreasonable\b|\b(?:section|s\.?)\s*14\b|\b(?:12|10)\(4\)\(b\)|\bnot\s+(?:obliged|required|have\s+to)\b|\bduty\b|\brefus(?:e|al|ed|ing)\b|\bdeclin\w+|\brel(?:y|ies|ying)\s+on\b|\bnotice\b|\breview\b|\bcommissioner\b|\bpublic\s+interest\b|\bthank\s+you\b|\byou(?:r\s+request|\s+asked|\s+requested)\b/i;
 /** Figures of the law itself are none of the reasons. */
 const PROVISION =
   /\b(?:sections?|ss?\.|regulations?|regs?\.?|article)\s*\d[\w()]*|\b(?:Act|Regulations)(?:\s+\(Scotland\))?\s+\d{4}|\bin\s+accordance\s+with\b|\bfor\s+the\s+purposes?\s+of\b/gi;

@@ -66,6 +66,7 @@ describe('a question that is left open', () => {
       'says whether information is held',
     ],
     [reasons('There have been three such complaints.'), 'says whether information is held'],
+    [reasons('The two letters held by us are personal.'), 'says whether information is held'],
     [reasons('The relevant emails are exempt.'), 'says whether information is held'],
     [
       reasons('We hold a report of 14 pages but would harm someone if we said so.'),

@@ -30,6 +30,7 @@ describe('“disclosed”', () => {
     'This information is withheld.',
     'The bids are excepted under regulation 12(5)(e).',
     'We regret that this information cannot be provided to you. Section 40(2) applies to it.',
+    'The Council will not be releasing the menus. They fall under section 43(2).',
     'We are unable to release the list, which is exempt.',
     'Having weighed the public interest, our decision is to withhold the logs.',
     'The budget is attached, with sensitive figures removed under section 43(2).',
@@ -60,6 +61,8 @@ describe('“disclosed”', () => {
     'The list is exempt under section 6 of the Hunting Act 2004 from registration.',
     'The wording is:\n\n> The information is exempt under section 43(2) and we are withholding it.',
     'In 2022 we refused 41 requests under section 12 and in 2023 we refused 66.',
+    'We are unable to provide a breakdown by age. There were 12 arrests under section 5.',
+    'We cannot provide a breakdown. There were 12 offences under section 28 of the Firearms Act 1968.',
     'Figures for 2019 cannot be provided as the records were destroyed. In 2020 there were 12.',
     'The report is attached. As you asked, names have been removed.',
     'Names are always redacted under section 40(2). There were 12.',
@@ -79,6 +82,7 @@ describe('“disclosed”', () => {
     'We do not hold this information.',
     'I can confirm that we do not hold any recorded information.',
     'The information is not held.',
+    'There is no information held by the Trust on this.',
     'I am writing to advise you that, following a search, no information is held.',
     'The force holds no information on this. You may wish to ask the council.',
   ])('is contradicted where nothing is held: “%s”', (words) => {
@@ -114,6 +118,8 @@ describe('“withheld”', () => {
     [answer('The routes are: Monday, High Street; Tuesday, Mill Lane.'), 'its answer gives something'],
     [answer('2021: 41\n\n2022: 43'), 'its answer gives something'],
     [answer('The force had 112 horses on 31 March 2024.'), 'its answer gives something'],
+    [answer('On weekdays 14 officers are on duty; at weekends 9.'), 'its answer gives something'],
+    [answer('You will find the letters attached.'), 'its answer gives something'],
     [answer('I am pleased to provide a copy.'), 'its answer gives something'],
     [answer('It cost £41,000.'), 'its answer gives something'],
   ])('is contradicted by %j', (letter, told) => {

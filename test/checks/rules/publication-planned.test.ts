@@ -19,6 +19,8 @@ describe('publication', () => {
     'We have now decided to publish it.',
     'Your request has led us to conclude that the report should be published.',
     'It has been decided, in view of the number of similar requests, to place the list on our website.',
+    'On receiving your letter we resolved to put the fees on our website.',
+    'We only decided to publish the fees once you had asked for them.',
     'Now that you have asked, we intend to make the list public.',
     'There was no plan to publish it when you wrote. There is now.',
     'Prompted by your enquiry, the board resolved on publication in June.',

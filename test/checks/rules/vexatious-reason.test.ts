@@ -17,6 +17,7 @@ describe('why a request is vexatious', () => {
     'To read 220,000 emails would be a grossly oppressive burden.',
     'The four themes of Dransfield were considered. You have not let the matter rest since the Ombudsman decided it.',
     'The officer whom you name has been off work since your last letters.',
+    'After the ban from our offices you have turned to this Act to reach the same three people.',
     'Put bluntly, the words chosen can only have been meant to hurt.',
     'We regard this as vexatious because it follows eleven of the same kind.',
   ])('is said by “%s”', (words) => expect(found(words)).toEqual([]));

@@ -25,6 +25,8 @@ describe('where something is accessible', () => {
     'Search for 24/0012 in the planning portal.',
     'You can ask the parish council for it.',
     'On our site.',
+    'A copy hangs at the gate.',
+    'A copy is kept by the superintendent for anyone who asks.',
     'Any driver will tell you.',
     'Court lists are put up outside each courtroom.',
     'Timetables at bus stops show each bus.',
