@@ -91,11 +91,22 @@ export function refusalIn(words: string): string | undefined {
   );
 }
 
-/** Whether words hand something over or tell figures, and nothing in them refuses. */
-export function onlyGives(words: string): boolean {
-  return (
-    !ANY_REFUSAL.test(words) &&
-    (FIGURES.test(words) || ownSentences(words).some((sentence) => GIVES.test(sentence)))
+/** Whether words hand something over. */
+export function gives(words: string): boolean {
+  return ownSentences(words).some((sentence) => GIVES.test(sentence));
+}
+
+/** Whether words tell a figure. */
+export function tellsFigures(words: string): boolean {
+  return FIGURES.test(words);
+}
+
+/** Whether a table has a figure in any but its first column, which may only number its rows; a year is none. */
+export function hasFigures(html: string): boolean {
+  return [...html.matchAll(/<tr\b.*?<\/tr>/gs)].some(([row]) =>
+    [...row.matchAll(/<td\b[^>]*>(.*?)<\/td>/gs)]
+      .slice(1)
+      .some(([, cell = '']) => /^\s*(?:&lt;|£)?\s*(?!(?:19|20)\d\d\s*$)\d[\d,.]*\s?%?\s*$/.test(cell)),
   );
 }
 
@@ -106,7 +117,7 @@ export function refusesNothing(words: string): boolean {
 
 /** Whether words hand something over, and nothing in them says that something is lacking. */
 export function givesAndLacksNothing(words: string): boolean {
-  return !LACKS.test(words) && ownSentences(words).some((sentence) => GIVES.test(sentence));
+  return !LACKS.test(words) && gives(words);
 }
 
 const NOT_HELD = new RegExp(

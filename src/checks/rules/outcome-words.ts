@@ -1,11 +1,13 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { BodySection } from '../../entries/body.ts';
 import {
+  gives,
   givesAndLacksNothing,
-  onlyGives,
+  hasFigures,
   refusalIn,
   refusesNothing,
   saysOnlyNotHeld,
+  tellsFigures,
 } from '../answer-act.ts';
 import { refusesOnCost } from '../cost.ts';
 import { counts } from '../holding.ts';
@@ -123,19 +125,26 @@ function withoutQuotations(section: BodySection): BodySection {
   return { ...section, html: section.html.replaceAll(/<blockquote\b.*?<\/blockquote>/gs, ' ') };
 }
 
+/** What asks for figures, or for what is told in a few words. */
+const FOR_FIGURES =
+  /\b(?:how\s+(?:many|much|often|long|old)|numbers?|figures?|counts?|totals?|cost(?:s|ed)?|spen[dt]\w*|expenditure|amounts?|sums?|prices?|pay|paid|salar\w+|rates?|budgets?|statistics|breakdown|percentage|proportion|routes?|rotas?|times?|dates?)\b/i;
+
 /** What is given under “withheld”. A word of refusal in the answer tells that this is what could be given. */
 function gift(
   { data }: Subject,
-  { label }: SubjectQuestion,
+  question: SubjectQuestion,
   own: readonly BodySection[],
   answer: string,
 ): string | undefined {
   if (!refusesNothing(answer)) return undefined;
-  const tables = own.some(({ kind, html }) => kind === 'answer' && /<table\b.*?\d.*?<\/table>/s.test(html));
-  if (tables) return 'its answer is a table of figures, without a word that refuses';
-  if (onlyGives(answer) || counts(answer)) return 'its answer gives something, without a word that refuses';
+  const asksForFigures = question.data.text === undefined || FOR_FIGURES.test(question.data.text);
+  if (own.some(({ kind, html }) => kind === 'answer' && hasFigures(html)))
+    return 'its answer has a table of figures, without a word that refuses';
+  // “There are 12 reports” is no answer where the reports themselves were asked for.
+  if (gives(answer) || (asksForFigures && (tellsFigures(answer) || counts(answer))))
+    return 'its answer gives something, without a word that refuses';
   const files = (data.attachments ?? []).some(
-    ({ questions }) => questions?.length === 1 && String(questions[0]) === label,
+    ({ questions }) => questions?.length === 1 && String(questions[0]) === question.label,
   );
   return files ? 'a file is released for it alone' : undefined;
 }

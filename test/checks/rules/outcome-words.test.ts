@@ -4,13 +4,13 @@ import { entryFindings } from '../../fixtures/one-entry.ts';
 import { answer, findings, reasons, weighed } from '../../fixtures/one-question.ts';
 
 const rule = 'outcome-words';
-const said = (outcome: string, letter: string, fields = '') =>
+const said = (outcome: string, letter: string, asked = 'Which cars were followed?') =>
   findings(
     {
       outcome,
       exemptions: outcome === 'withheld' ? ['31(1)(a)'] : [],
       letter: outcome === 'withheld' ? `${letter}${reasons('It would help thieves.')}${weighed()}` : letter,
-      fields,
+      asked,
     },
     rule,
   ).map(({ message }) => message);
@@ -111,7 +111,7 @@ describe('“disclosed”', () => {
 
 describe('“withheld”', () => {
   test.each([
-    [answer('| Year | Cars |\n| --- | ---: |\n| 2021 | 12 |'), 'its answer is a table of figures'],
+    [answer('| Year | Cars |\n| --- | ---: |\n| 2021 | 12 |'), 'its answer has a table of figures'],
     [answer('A copy of the list is attached.'), 'its answer gives something'],
     [answer('Please find the policy enclosed.'), 'its answer gives something'],
     [answer('There were 12.'), 'its answer gives something'],
@@ -123,7 +123,7 @@ describe('“withheld”', () => {
     [answer('I am pleased to provide a copy.'), 'its answer gives something'],
     [answer('It cost £41,000.'), 'its answer gives something'],
   ])('is contradicted by %j', (letter, told) => {
-    expect(said('withheld', letter)).toEqual([
+    expect(said('withheld', letter, 'How many cars were followed, and on what routes?')).toEqual([
       `Question 1 is “withheld”, and ${told}, without a word that refuses.`,
     ]);
   });
@@ -137,6 +137,16 @@ describe('“withheld”', () => {
     answer('There are 2,612 officers in all. We do not give numbers by shift.'),
     '',
   ])('is not contradicted by %j', (letter) => expect(said('withheld', letter)).toEqual([]));
+});
+
+test('figures contradict “withheld” only where they were asked for', () => {
+  const letter = answer('There are 12 reports. The force had 14 in 2023.');
+  expect(said('withheld', letter, 'Please send the reports.')).toEqual([]);
+  expect(said('withheld', letter, 'How many reports are there?')).toHaveLength(1);
+  const table = answer(
+    '| No | Report | Date |\n| --- | --- | --- |\n| 1 | A | 3 May 2023 |\n| 2 | B | 2024 |',
+  );
+  expect(said('withheld', table, 'Please send the reports.')).toEqual([]);
 });
 
 describe('“not-held”', () => {
