@@ -23,13 +23,13 @@ const EITHER = new RegExp(
   'gi',
 );
 
-/** The law recited, which is no statement about this information. */
+/** The law recited, which is no statement about this information; “if released, it would” is one. */
 const RECITED =
-  /\b(?:if|where|whose|when)\s+(?:\w+\s+){0,2}(?:disclos|releas|publi)\w+|\b(?:exempts|excepts|covers|provides|states|protects|applies\s+to)\b|\b(?:information|what|anything)\s+(?:that|which)?\s*$/i;
+  /\b(?:if|where|whose|when)\s+(?:\w+\s+){0,2}(?:disclosure|disclosing|release|releasing|publication|publishing)\b(?!\s*,)|\b(?:exempts|excepts|covers|provides|states|protects|applies\s+to)\b|\b(?:information|what|anything)\s+(?:that|which)?\s*$/i;
 
 /** Words of the Commissioner and the Tribunal for one level or the other. */
 const LEVEL =
-  /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
+  /\blikel(?:y|ihood)\b|\bprobab(?:le|ly|ility)\b|\b(?:real|significant|serious|substantial|considerable|genuine|tangible|credible|weighty)\b(?:,?\s+(?:and|or)\s+(?:very\s+)?\w+)?\s+(?:risk|chance|possibility|danger|prospect)|\b(?:puts|places|exposes)\s+[^.;]{0,40}\b(?:risk|danger)\b|\brisks?\s+(?:\w+\s+){0,3}?(?:is|are)\s+(?:\w+\s+)?(?:real|significant|serious|substantial|genuine|credible)\b|\bmore\s+than\s+(?:an?\s+)?(?:merely\s+)?(?:hypothetical|remote|fanciful|speculative)|\b(?:expected|liable|apt|bound|certain|sure)\s+to\b|\binevitabl|\b(?:higher|highest|lower|lowest|upper|lesser|stronger|first|second|former|latter)\s+(?:of\s+the\s+(?:two\s+)?)?(?:threshold|level|limb|test|standard|degree|tier|bar|likelihood)|\bthe\s+(?:latter|former)\b\s*(?:[.,;:)]|$)/i;
 
 const HARM =
   /\b(?:prejudic|inhibit|endanger|harm|damag|undermin|compromis|hinder|hamper|imped|weaken|jeopardi|detriment|disadvantag|threat|risk|danger|deter(?!min)|advers|obstruct|interfer|disrupt|ero(?:de|sion)|injur|exploit|evad|escap|avoid|circumvent|frustrat|thwart|lose|losing|loss|reluctan|chilling|less\s+(?:able|willing|effective|candid|frank)|harder|difficult|undercut|outbid|misus|abus|target|attack|identif)\w*/i;
@@ -70,13 +70,15 @@ export function claimOfReasons(words: string): HarmClaim {
   const all = sentencesOf(plain(words));
   const stated = all.map(withoutEither);
   const weaker = stated.some((each) => WEAKER.test(each));
+  const either = all.some((each, index) => each !== stated[index] && !isRecital(each));
   const harmful = stated.filter((each) => HARM.test(each));
   return {
     would: all.some(
-      (each, index) => MORE_LIKELY_THAN_NOT.test(each) || claimsWould(each, stated[index] ?? '', weaker),
+      (each, index) =>
+        MORE_LIKELY_THAN_NOT.test(each) || claimsWould(each, stated[index] ?? '', { weaker, either }),
     ),
     level: stated.some((each) => LEVEL.test(each)),
-    either: all.some((each, index) => each !== stated[index] && !isRecital(each)),
+    either,
     lower: harmful.some((each) => /\blikely\s+to\b/i.test(each)),
     weaker: harmful.some((each) => WEAKER.test(each)),
   };
@@ -122,7 +124,7 @@ export function claimsFor(
 
 /** Without quotation marks: letters set the Act’s words in them. */
 function plain(words: string): string {
-  return words.replaceAll(/n[’']t\b/g, ' not').replaceAll(/["“”‘]|[’'](?!\w)/g, '');
+  return words.replaceAll(/["“”‘]|[’'](?!\w)/g, '');
 }
 
 function withoutEither(sentence: string): string {
@@ -134,15 +136,24 @@ function isRecital(sentence: string): boolean {
   return RECITED.test(before);
 }
 
-/** Where a sentence names both levels, only what the writer finds after that is a claim: “and we find that it would”. */
-function claimsWould(sentence: string, stated: string, weaker: boolean): boolean {
-  const decided = DECIDED.exec(stated);
-  const counted = sentence === stated ? stated : decided === null ? '' : stated.slice(decided.index);
+/**
+ * Where a sentence names both levels, only what the writer finds after that is a claim: “and we find that it would”.
+ * Reasons that have named both leave it open until some other sentence says of the harm itself that it would follow;
+ * “thieves would know our routes” is how it would come about.
+ */
+function claimsWould(
+  sentence: string,
+  stated: string,
+  { weaker, either }: Pick<HarmClaim, 'weaker' | 'either'>,
+): boolean {
+  const said = sentence === stated ? stated : sentence.split(EITHER).slice(1).join(' ');
+  const decided = DECIDED.exec(said);
+  const counted = sentence === stated ? said : decided === null ? '' : said.slice(decided.index);
   return [...counted.matchAll(/(?:\b(\w+)\s+)?\b(would|will)\b\s*/gi)].some((found) => {
     const [all, subject = '', modal = ''] = found;
     const after = counted.slice(found.index + all.length);
     if (/^(?:we|i|you)$/i.test(subject) && (WRITER.test(after) || /will/i.test(modal))) return false;
-    if (LESSER.test(after) || NO_HARM.test(after) || (weaker && MEANS.test(after))) return false;
-    return !/will/i.test(modal) || HARM.test(after);
+    if (LESSER.test(after) || NO_HARM.test(after) || ((weaker || either) && MEANS.test(after))) return false;
+    return (!/will/i.test(modal) && (!either || decided !== null)) || HARM.test(after);
   });
 }

@@ -54,11 +54,47 @@ const LACKS = new RegExp(
 const SUPPOSED_LACK =
   /\b(?:whether|if|were|would|neither|nor|might|may|other|further|could|should|had|mean|imply|suggest|either)\b/i;
 
-/** Whether a sentence says outright that information is held, or that it is not. */
+const THING =
+  '(?:information|records?|reports?|documents?|files?|e-?mails?|letters?|recordings?|footage|images?|statements?|correspondence)';
+/** What is taken for granted: “the report that we hold names him”, “our records show that he was interviewed”. */
+const GRANTED = new RegExp(
+  `\\b(?:the|these|those)\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+(?:(?:that|which)\\s+)?(?:we|the\\s+(?:force|council|authority|trust|police))\\s+(?:do\\s+)?(?:holds?|have|has|(?:have\\s+|has\\s+)?(?:located|found|identified|retrieved))\\b` +
+    `|\\bthe\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+(?:in\\s+our\\s+possession|held\\s+by\\s+us)\\b` +
+    `|\\b(?:reviewed|considered|examined|read)\\s+the\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\s+(?:(?:that|which)\\s+(?:is|are)\\s+)?held\\b` +
+    `|\\bthere\\s+(?:were|are|was|is|ha(?:s|ve)\\s+been)\\s+(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many)\\s+such\\b` +
+    `|\\bthe\\s+(?:(?:relevant|requested|said)\\s+)?(?:reports?|documents?|files?|e-?mails?|letters?|recordings?|footage|images?)\\s+(?:is|are)\\s+(?:exempt|withheld)\\b` +
+    `|\\bour\\s+(?:\\w+\\s+)?(?:records|files|systems?|databases?|searche?s?)\\s+(?:show|shows|showed|confirm|confirms|indicate|indicates|reveal|reveals|contain|contains)\\b` +
+    `|\\bwe\\s+(?:have\\s+)?(?:located|found|identified|retrieved|traced)\\s+(?:\\d[\\d,]*|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|an?)\\s+(?:[\\w’-]+\\s+){0,2}?${THING}\\b` +
+    `|\\bthe\\s+(?:(?:requested|relevant|said)\\s+)?(?:report|document|file|e-?mails?|letters?|recording|footage|statements?)\\s+(?:runs?\\s+to|contains?|consists?\\s+of|comprises?|names?)\\b` +
+    `|\\b(?:we|i)\\s+(?:are|am|have|must)\\s+(?:therefore\\s+)?(?:withhold(?:ing)?|withheld|redact(?:ing|ed)?)\\s+(?:the|this|that|some|part|parts|it|them|these)\\b`,
+  'i',
+);
+/** What is only supposed, or said of people and records in general. */
+const NOT_GRANTED =
+  /\b(?:whether|if|any|were|supposing|assum\w+|hypothetical\w*|generally|always|routinely|never|people|individuals|persons|members|the\s+public|customers|patients|pupils|victims|should\s+not|does\s+not\s+mean)\b/i;
+const LEFT_OPEN = /\b(?:whether|that|confirm\w*|den(?:y|ies|ying)|if|nor|or)\s+(?:\w+\s+){0,2}$/i;
+
+function takesForGranted(sentence: string): boolean {
+  const found = GRANTED.exec(sentence);
+  if (found === null || NOT_GRANTED.test(sentence)) return false;
+  return !LEFT_OPEN.test(sentence.slice(0, found.index));
+}
+
+/** “We hold a report, but would harm someone if we said so”: what is supposed behind the statement changes nothing. */
+function states(sentence: string): boolean {
+  const found = HOLDS.exec(sentence);
+  if (found === null) return false;
+  const end = found.index + found[0].length;
+  const [rest = ''] = sentence.slice(end).split(/\bbut\b|\bso\s+that\b/, 1);
+  return !SUPPOSED.test(sentence.slice(0, end) + rest);
+}
+
+/** Whether a sentence says outright that information is held, or that it is not, or takes it for granted. */
 export function saysHeld(words: string): boolean {
   return sentencesOf(words).some(
     (sentence) =>
-      (HOLDS.test(sentence) && !SUPPOSED.test(sentence)) ||
+      states(sentence) ||
+      takesForGranted(sentence) ||
       (LACKS.test(sentence) && !SUPPOSED_LACK.test(sentence)),
   );
 }

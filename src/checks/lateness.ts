@@ -61,7 +61,7 @@ const COMPLEX = /\bcomplex/i;
 const VOLUME =
   /\b(?:volum|amount|quantit|large|extensive|size|scale|scope|many|number|thousand|hundred|breadth|pages)\w*/i;
 const GROUND =
-  /\b(?:because|since|due\s+to|owing\s+to|on\s+account\s+of|in\s+order\s+to|so\s+(?:that|as\s+to)|while|whilst|pending|given|following|to\s+(?:allow|enable|permit|consult|consider|weigh|assess|seek|obtain|collate|gather|check|complete|review|find|locate|search|carry|finish|conduct|discuss|speak|liaise))\b/i;
+  /\b(?:because|since|due\s+to|owing\s+to|on\s+account\s+of|in\s+order\s+to|so\s+(?:that|as\s+to)|while|whilst|pending|given|following|as\s+the\s+public\s+interest|under\s+s(?:ection|\.)?\s*10\s*\(\s*3(?=\s*\))|to\s+(?:allow|enable|permit|consult|consider|weigh|assess|seek|obtain|collate|gather|check|complete|review|find|locate|search|carry|finish|conduct|discuss|speak|liaise))\b/i;
 
 export function latenessOf(sections: readonly BodySection[]): Lateness {
   // How the interests are balanced is no ground for the time that it took.

@@ -19,7 +19,7 @@ const FIRST = new RegExp(
     /\bprinciples?\W+(?:\w+\W+){0,8}?(?:data[\s-]+protection|DPA|GDPR|Article\s+5|processing|lawful|fair|personal\s+data)/,
     /\b(?:first|1st)\s+(?:DP\s+)?principle\b(?!\s+of\s+(?!data|lawful|fair|processing))/,
     /\bprinciple\s+\((?:a|1)\)/,
-    /\bunfair|\bunlawful|\b(?:not|nor|neither|no\s+longer)\W+(?:\w+\W+){0,4}?(?:lawful|fair)/,
+    /\bunfair|\bunlawful|\b(?:not|nor|neither|nothing|no\s+longer)\W+(?:\w+\W+){0,4}?(?:lawful|fair)/,
     /\b(?:lawful|legal)\s+basis\b|\blegitimate\s+interests?\b|\bArticles?\s+[56]\b/,
     /\breasonabl[ey]\s+expect/,
   ]

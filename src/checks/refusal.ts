@@ -5,6 +5,7 @@ import { EXCEPTION } from '../domain/registers/exception.ts';
 import { confirmOrDenyOf, findExemption, sectionOf } from '../domain/registers/index.ts';
 import type { BodySection } from '../entries/body.ts';
 import type { SectionKind } from '../entries/component.ts';
+import { writtenOut } from './sentence.ts';
 import type { Subject, SubjectQuestion, SubjectReliance } from './subject.ts';
 
 /** A reliance on a provision that the register knows. */
@@ -93,14 +94,15 @@ export function givenReasons(
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
-/** The words of sections, without the markup. */
+/** The words of sections, without the markup, and with contractions written out. */
 export function wordsOf(sections: readonly BodySection[]): string {
-  return sections
+  const words = sections
     .map(({ html }) => html)
     .join('\n')
     .replaceAll(/<\/?(?:strong|em|del|sup|sub|a)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return writtenOut(words);
 }
 
 /** What an editor does where the letter itself lacks it: the record is not improved upon. */

@@ -1,4 +1,5 @@
 import type { BodySection } from '../../entries/body.ts';
+import { isExplained } from '../explained-acronym.ts';
 import { wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -7,16 +8,18 @@ import type { Subject } from '../subject.ts';
 const KNOWN = new Set(
   `AM BBC BST CCTV CSV DNA EIR EIRS EISR EISRS EU FAQ FOI FOIA FOISA FoI GB GMT GP GPS HR ICO ID IT MP NHS PC PDF PM
   SMS TV UK UN URL US USA VAT GDPR DPA AA ASAP ATM AIDS BA BSC BSL CD CEO COVID DIY DJ DVD DVLA ETC EV FYI GCSE GCSES
-  HGV HIV HMP HMRC HQ ICT ISBN ITV IVF KC LED LGBT LGBTQ MA MBA MOT MRI NATO NI NSPCC OK PA PE PIN PIP PO PPE QC QR RAC RE ROI
+  HGV HIV HM HMP HMRC HQ ICT ISBN ITV IVF KC LED LGBT LGBTQ MA MBA MOT MRI NATO NI NSPCC OK PA PE PIN PIP PO PPE QC QR RAC RE ROI
   RAF RIP RSPCA SIM SUV TBA TBC UFO USB VIP WC WIFI YMCA
-  KB MB TB KG KM MPH KW KWH
+  EN ISO
+  KB MB TB KG KM ML MPH KW KWH MW MWH
   JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE TUES WED THU THUR THURS FRI SAT SUN
   ASDA AXA BAE BMW BP BT DHL DPD EDF EE EY HP HSBC IBM IKEA JCB KFC KPMG LG LLP MG PLC PWC RBS SAP SSE TNT TSB UPS VW`.split(
     /\s+/,
   ),
 );
-/** In capitals, or with the “of” or “for” between them: ULEZ, MoD, DfE. */
-const ACRONYM = /(?<![\w’'.-])(?:[A-Z]{2,6}|[A-Z]{7,8}|[A-Z][of][A-Z]{1,4})(?=s?\b)(?![’'/-]?\d)/g;
+/** In capitals, or with the “of” or “for” between them: ULEZ, MoD, DfE. GOV.UK is a name with a dot. */
+const ACRONYM =
+  /(?<![\w’'.-])(?:[A-Z]{2,6}|[A-Z]{7,8}|[A-Z][of][A-Z]{1,4})(?=s?\b)(?![’'/-]?\d)(?!\.[A-Za-z])/g;
 /** Three words in capitals or more are a heading or a shout. */
 const SHOUT = /\b[A-Z]{2,}(?:[\s-]+[A-Z]{2,}){2,}\b/g;
 /** Words that letters write in capitals to stress them. */
@@ -25,10 +28,6 @@ const STRESSED =
 const ROMAN = /^[IVXL]+$/;
 /** So long a word in capitals is a word, unless nobody could say it: HMICFRS. */
 const SAYABLE = /^(?!.*[BCDFGHJ-NP-TVWXZ]{4})[A-Z]{7,}$/;
-const SMALL = 'and|of|the|for|in|on|to|from|with|by|a|at|is|it|or|as';
-/** Words that are in no name: “some cases” is not what SC stands for. */
-const NO_NAME =
-  'this|that|these|those|some|such|any|each|no|not|we|our|you|your|they|their|he|she|his|her|its|who|which|what|when|where|were|was|are|be|been|has|have|had|do|does|did|would|will|can|could|may|might|must|should|so|if|but|than|then|there|here|only|also|please';
 const SHOWN = 5;
 
 export const acronym: Rule = {
@@ -81,6 +80,12 @@ function isUnknown(each: string): boolean {
   return !KNOWN.has(each) && !ROMAN.test(each) && !STRESSED.test(each) && !SAYABLE.test(each);
 }
 
+/**
+ * The reference of a case, which its readers look up as it stands: “[2016] UKUT 535 (AAC)”, “[1998] 1 AC 1”,
+ * “UKFTT 2011_0283 (GRC)”.
+ */
+const CASE =
+  /[[(](?:1[89]|20)\d\d(?:-\d\d)?[\])]\s+(?:\d+\s+)?(?:[A-Z][A-Za-z]*\.?\s+){1,3}[\d_]+(?:\s*\([A-Z][A-Za-z]*\))?|\b(?:UKSC|UKHL|UKPC|EWCA|EWHC|UKUT|UKFTT|CSIH|CSOH|HCJAC|NICA|NIQB|NIKB)\s+(?:[A-Z][a-z]+\s+)?\d[\d_]*(?:\s*\([A-Z][A-Za-z]*\))?/g;
 const ADDRESS = /\bhttps?:\/\/[^\s<>)\]]+|\bwww\.[^\s<>)\]]+/g;
 
 /**
@@ -97,7 +102,8 @@ function proseOf(sections: readonly BodySection[]): string {
     )
     .filter((line) => /[a-z\d]/.test(line))
     .join('\n')
-    .replaceAll(ADDRESS, ' ');
+    .replaceAll(ADDRESS, ' ')
+    .replaceAll(CASE, ' ');
 }
 
 /** HELD where the letter says “held” as well. */
@@ -105,52 +111,16 @@ function isWord(each: string, text: string): boolean {
   return each.length > 2 && new RegExp(`\\b${each.toLowerCase()}\\b`).test(text);
 }
 
-/**
- * “CAD (Computer aided dispatch)”, “CAD stands for …”, a run of words that begin with its letters, or words with most
- * of its letters before “(CAD)”.
- */
-function isExplained(each: string, text: string): boolean {
-  if (
-    new RegExp(
-      `\\b${each}s?\\s*(?:\\((?=[A-Za-z ]{8})|,?\\s*(?:which\\s+)?(?:stands?\\s+for|means?)\\b)`,
-    ).test(text)
-  )
-    return true;
-  const letters = [...each].filter((letter) => /[A-Z]/.test(letter));
-  const words = letters
-    .map((letter) => `(?!(?:${SMALL}|${NO_NAME}|${each}s?)\\b)${letter}[a-z’']+`)
-    .join(`[\\s-]+(?:(?:${SMALL})\\s+)*`);
-  if (new RegExp(`\\b${words}`, 'i').test(text)) return true;
-  const introduced = new RegExp(
-    `((?:[A-Za-z’'-]+,?\\s+){2,10})\\([^()\\w]*(?:[a-z]+\\s+){0,3}[^()\\w]*${each}s?[^()\\w]*\\)`,
-    'g',
-  );
-  return [...text.matchAll(introduced)].some(([, before = '']) => sharesLetters(letters, before));
-}
-
-/** Whether half of the letters, and two at least, begin words in the same order: ULEZ and “London emission zone”. */
-function sharesLetters(letters: readonly string[], before: string): boolean {
-  const initials = before.split(/[\s,-]+/).map((word) => word.charAt(0).toUpperCase());
-  let from = 0;
-  let shared = 0;
-  for (const letter of letters) {
-    const at = initials.indexOf(letter, from);
-    if (at === -1) continue;
-    from = at + 1;
-    shared++;
-  }
-  return shared >= Math.max(2, letters.length / 2);
-}
-
 /** Where it first stands in the words of the file; where markup divides it, at the title. */
 function firstUse({ entry, locate }: Subject, each: string) {
   const blank = (hidden: string): string => ' '.repeat(hidden.length);
-  const use = new RegExp(`(?<![\\w’'.-])${each}(?=s?\\b)(?![’'/-]?\\d)`);
+  const use = new RegExp(`(?<![\\w’'.-])${each}(?=s?\\b)(?![’'/-]?\\d)(?!\\.[A-Za-z])`);
   const lines = entry.frontmatter.body.split('\n').map((line) =>
     line
       .replaceAll(/<[^>]*>/g, blank)
       .replaceAll(/\]\([^)]*\)/g, blank)
-      .replaceAll(ADDRESS, blank),
+      .replaceAll(ADDRESS, blank)
+      .replaceAll(CASE, blank),
   );
   const index = lines.findIndex((line) => use.test(line));
   if (index === -1) return locate('title');

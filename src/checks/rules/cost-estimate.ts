@@ -1,5 +1,6 @@
 import { isManifestlyUnreasonable } from '../../domain/demand.ts';
-import { advises, estimatesWork } from '../cost.ts';
+import { isEnvironmental } from '../../domain/regime.ts';
+import { advises, estimatesWork, refusesOnCost } from '../cost.ts';
 import { knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import type { SubjectQuestion, SubjectReliance } from '../subject.ts';
@@ -36,11 +37,21 @@ There are 4,000 paper sheets. At two minutes each, reading them would take 133 h
 The sheets of one month can be read within the limit.
 
 </Advice>`,
-  *check({ questions }) {
+  *check({ questions, locate }) {
     for (const question of questions) {
-      const { label, data, sections } = question;
+      const { label, data, path, sections } = question;
+      if (data.noAnswerBecause !== undefined) continue;
       const at = refusedOnCost(question);
-      if (at === undefined || data.noAnswerBecause !== undefined) continue;
+      if (at === undefined) {
+        if (!refusedInWordsAlone(question)) continue;
+        yield {
+          ...locate(...path, 'outcome'),
+          question: label,
+          message: `The words of question ${label} refuse it on cost as well, the fields do not name section 12, and no estimate of the work is given.`,
+          remedy: `Add "12(1)" to the exemptions, if the letter relies on it, and put its estimate (how many records, how long for each) into <Reasons question="${label}">…</Reasons>. If it gives none, accept this warning with that reason.`,
+        };
+        continue;
+      }
       if (!estimatesWork(wordsOf(sections), at.regime)) {
         yield {
           ...at.at(),
@@ -65,6 +76,16 @@ The sheets of one month can be read within the limit.
 const ON_COST =
   /\b(?:costs?|costly|expens\w+|£\s?\d|appropriate\s+limit|hours|(?:too|so)\s+(?:much|long)|(?:staff|officer)s?\s+time|time[\s-]consuming|amount\s+of\s+(?:work|time)|volume\s+of\s+(?:work|records|information))\b/i;
 const ON_PURPOSE = /\b(?:vexatious|harass|abus|obsess|distress|persist|repeat|campaign)\w*/i;
+
+/** Section 12 beside an exemption, in the words and not in the fields, without saying how much work it would be. */
+function refusedInWordsAlone({ data, reliances, sections }: SubjectQuestion): boolean {
+  const [first] = reliances;
+  if (first === undefined || (data.outcome !== 'withheld' && data.outcome !== 'disclosed-in-part'))
+    return false;
+  if (isEnvironmental(first.regime)) return false;
+  const words = wordsOf(sections.filter(({ kind }) => kind === 'reasons' || kind === 'answer'));
+  return refusesOnCost(words) && !estimatesWork(words, first.regime);
+}
 
 /** What a question is refused under, if it is for the cost of answering. */
 function refusedOnCost(question: SubjectQuestion): SubjectReliance | undefined {

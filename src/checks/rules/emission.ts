@@ -42,6 +42,7 @@ const NOT_ON_THEM = [
   '\\b(?:no|not|without)\\s+(?:any\\s+)?emissions?\\b',
   '\\b(?:other|rather)\\s+than\\s+(?:(?:data|information|on|about)\\s+)*emissions?\\b',
   '\\bemissions?\\s+(?:are|is)\\s+not\\s+(?:concerned|in\\s+question|involved|part)',
+  '\\bemissions?\\s+do(?:es)?\\s+not\\s+(?:arise|come|enter|feature|figure|matter)',
   `\\bemissions?\\s+${DATA}\\s+(?:have|has|are|is|were|was)\\s+(?:already\\s+|been\\s+)*(?:available|disclosed|given|provided|published|released)\\b`,
 ].map((each) => new RegExp(each, 'i'));
 const NOT = /\b(?:not|no|nor|neither|nothing|inapplicable|irrelevant|disengaged)\b/i;

@@ -1,6 +1,7 @@
 import type { Regime } from '../../domain/regime.ts';
 import { givenReasons, knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { mayNotSayWhy } from '../silent-reasons.ts';
 
 /** What lets another law forbid disclosure. */
 const PROHIBITION: Readonly<Record<Regime, RegExp | undefined>> = {
@@ -55,7 +56,7 @@ Section 23 of the Commissioners for Revenue and Customs Act 2005 forbids it.
         if (!PROHIBITION[regime]?.test(provision)) continue;
         const words = givenReasons(subject, question, reliance);
         if (words === undefined) continue;
-        if (namesAnother(words)) continue;
+        if (namesAnother(words) || mayNotSayWhy(subject, question, reliance)) continue;
         yield {
           ...reliance.at(),
           question: question.label,

@@ -22,11 +22,13 @@ import { linkResolves } from './link-resolves.ts';
 import { neitherBesideAnswer } from './neither-beside-answer.ts';
 import { notHeldException } from './not-held-exception.ts';
 import { outcomeExemption } from './outcome-exemption.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { pagePresent } from './page-present.ts';
 import { partWithoutExemption } from './part-without-exemption.ts';
 import { personalDataCondition } from './personal-data-condition.ts';
 import { placeholder } from './placeholder.ts';
 import { publicInterestMissing } from './public-interest-missing.ts';
+import { publicationPlanned } from './publication-planned.ts';
 import { qualifiedOpinion } from './qualified-opinion.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionLabel } from './question-label.ts';
@@ -43,6 +45,8 @@ import { sectionQuestion } from './section-question.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { topicKnown } from './topic-known.ts';
 import { unfinishedMaterial } from './unfinished-material.ts';
+import { vexatiousReason } from './vexatious-reason.ts';
+import { whereAccessible } from './where-accessible.ts';
 import { yearKnown } from './year-known.ts';
 
 const OTHERS: readonly Rule[] = [
@@ -70,7 +74,11 @@ const OTHERS: readonly Rule[] = [
   qualifiedOpinion,
   governmentPolicy,
   neitherBesideAnswer,
+  outcomeWords,
+  whereAccessible,
+  publicationPlanned,
   costEstimate,
+  vexatiousReason,
   enactmentNamed,
   citationSuperseded,
   regimeMixed,

@@ -54,10 +54,22 @@ There were 12.
     const { data, entry, locate } = subject;
     const received = readCalendarDate(String(data.received ?? ''));
     const responded = readCalendarDate(String(data.responded ?? ''));
-    if (received === undefined || responded === undefined) return;
-    const time = timeOf(received, responded, data.regime);
-    if (time.taken <= STATUTORY_WORKING_DAYS) return;
+    const time =
+      received === undefined || responded === undefined
+        ? undefined
+        : timeOf(received, responded, data.regime);
+    if (time === undefined ? !isEnvironmental(data.regime) : time.taken <= STATUTORY_WORKING_DAYS) return;
     const lateness = latenessOf(entry.body.sections);
+    if (isEnvironmental(data.regime) && isToWeigh(lateness, subject)) {
+      yield {
+        ...locate(time === undefined ? 'regime' : 'responded'),
+        message: `${time === undefined ? 'The' : `${time.said}, and the`} text says that the time was extended to weigh the public interest. Regulation 7 does not allow that: it gives more time only where a request is both complex and voluminous.`,
+        remedy:
+          'If the letter also says that the request is complex and voluminous, put those words in. If it gives no other ground, accept this warning with that reason.',
+      };
+      return;
+    }
+    if (time === undefined) return;
     const message = fault(time, subject, lateness);
     if (message === undefined) return;
     yield {
@@ -69,6 +81,14 @@ There were 12.
     };
   },
 };
+
+/** Section 10(3) FOIA applied to the Regulations, which weigh the public interest within the ordinary time. */
+function isToWeigh({ extensions }: Lateness, subject: Subject): boolean {
+  return (
+    extensions.some(({ weighs, large }) => weighs && !large) &&
+    !extensions.some((each) => isAllowed(each, subject))
+  );
+}
 
 interface Time {
   readonly taken: number;

@@ -2,6 +2,7 @@ import { hasTwoLevels } from '../../domain/demand.ts';
 import { claimsFor } from '../harm-claim.ts';
 import { knownReliances } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { mayNotSayWhy } from '../silent-reasons.ts';
 
 export const likelihoodMissing: Rule = {
   id: 'likelihood-missing',
@@ -53,7 +54,7 @@ Scrutiny of prices matters. A fair competition matters more.
         // Reasons that name both levels leave the choice open, and harm told as certain while weighing makes none.
         const said =
           reasons.would || reasons.level || elsewhere.level || (elsewhere.would && !reasons.either);
-        if (said) continue;
+        if (said || mayNotSayWhy(subject, question, reliance)) continue;
         yield {
           ...reliance.at(),
           question: question.label,

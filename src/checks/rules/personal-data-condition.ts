@@ -4,6 +4,7 @@ import type { Regime } from '../../domain/regime.ts';
 import { conditionOf } from '../personal-data.ts';
 import { knownReliances, sectionsFor } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { mayNotSayWhy } from '../silent-reasons.ts';
 
 /** A condition of each law, for the remedy. */
 const EXAMPLES: Readonly<Record<Regime, Provision>> = {
@@ -47,6 +48,7 @@ These are names of people. To disclose them would be unfair, against the first d
         // Missing reasons are a finding of their own: reasons-missing.
         if (sectionsFor(question, reliance, ['reasons']).length === 0) continue;
         if (conditionOf(subject, question, reliance) !== undefined) continue;
+        if (mayNotSayWhy(subject, question, reliance)) continue;
         yield {
           ...reliance.at(),
           question: question.label,

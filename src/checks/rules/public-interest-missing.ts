@@ -5,6 +5,7 @@ import { conditionOf } from '../personal-data.ts';
 import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor, wordsOf } from '../refusal.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 import { sentencesOf } from '../sentence.ts';
+import { mayNotSayWhy } from '../silent-reasons.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
 
 export const publicInterestMissing: Rule = {
@@ -12,7 +13,7 @@ export const publicInterestMissing: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 17(3) FOIA, regulation 14(3)(b) EIR, section 16(2) FOISA and regulation 13 EISR: under a qualified exemption a refusal gives the reasons why the public interest favours it. An absolute exemption needs none.',
+  why: 'Section 17(3) FOIA, regulation 14(3)(b) EIR, section 16(2) FOISA and regulation 13 EISR: under a qualified exemption a refusal gives the reasons why the public interest favours it. An absolute exemption needs none, and nothing has to be said that would itself disclose what is exempt (section 17(4) FOIA).',
   bad: `questions:
   - text: What did your solicitor advise about the patrol cars?
     outcome: withheld
@@ -87,6 +88,8 @@ function problemOf(subject: Subject, question: SubjectQuestion, reliance: KnownR
       message: `“${written}” is qualified, and how the public interest was weighed stands in ${PLACES[elsewhere.kind] ?? 'another section'}, where readers do not look for it.`,
       remedy: `Move those words into ${place}.`,
     };
+  // Section 16(3) FOISA spares the reasons alone, and section 17(4) FOIA the weighing as well.
+  if (reliance.regime === 'FOIA' && mayNotSayWhy(subject, question, reliance)) return undefined;
   return {
     message: byCondition
       ? `“${written}” is qualified under the condition that the reasons name, and nothing says how the public interest was weighed.`

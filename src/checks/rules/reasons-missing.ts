@@ -4,6 +4,7 @@ import type { SectionKind } from '../../entries/component.ts';
 import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentence.ts';
+import { mayNotSayWhy } from '../silent-reasons.ts';
 import type { SubjectQuestion } from '../subject.ts';
 
 export const reasonsMissing: Rule = {
@@ -11,7 +12,7 @@ export const reasonsMissing: Rule = {
   severity: 'warning',
   acceptable: true,
   legal: true,
-  why: 'Section 17(1)(c) FOIA, regulation 14(3) EIR, section 16(1) FOISA and regulation 13 EISR: a refusal says of each exemption why it applies.',
+  why: 'Section 17(1)(c) FOIA, regulation 14(3) EIR, section 16(1) FOISA and regulation 13 EISR: a refusal says of each exemption why it applies, unless that would itself disclose what is exempt (section 17(4) FOIA, section 16(3) FOISA).',
   bad: `questions:
   - text: What did solicitors and the maker say about the patrol cars?
     outcome: withheld
@@ -50,13 +51,14 @@ The maker wrote in confidence and could take us to court.
 Openness would show how we decided. It is outweighed by the need to take advice in confidence.
 
 </PublicInterest>`,
-  *check({ questions }) {
-    for (const question of questions) {
+  *check(subject) {
+    for (const question of subject.questions) {
       if (isSelfExplaining(question)) continue;
       for (const reliance of knownReliances(question)) {
         if (isRefusalOfRequest(reliance.exemption) || onlySendsOn(reliance, question)) continue;
         if (isNotHeld(reliance.exemption) && isAnswered(question)) continue;
         if (sectionsFor(question, reliance, ['reasons']).length > 0) continue;
+        if (mayNotSayWhy(subject, question, reliance)) continue;
         const { label } = question;
         const provision = reliance.written.replaceAll(/\s+/g, '');
         yield {

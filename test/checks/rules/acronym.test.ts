@@ -15,6 +15,11 @@ describe('no acronym is', () => {
     'We did NOT find it. It is PRIVATE and WITHOUT value.',
     'See [the zone](https://www.example.org/ULEZ) and https://www.example.org/VRES/LEZ for more.',
     'See FOI-ULEZ-1 and ULEZ/12 of last year.',
+    'The guidance is on GOV.UK.',
+    'The Court of Appeal ([2017] EWCA Civ 374) and [2016] UKUT 535 (AAC) are followed.',
+    'See [2013] UKSC 55, [1998] 1 AC 1 and [2012] UKFTT 2011_0283 (GRC), and EA/2011/0057 as well.',
+    'UKUT 535 decides this.',
+    'The tank holds 400 ML and meets EN and ISO standards.',
   ])('in “%s”', (words) => expect(said(words)).toEqual([]));
 });
 
@@ -26,6 +31,14 @@ describe('an acronym is explained by', () => {
     'The Ministry of Defence (MoD) has 12, and so has the DfE, the Department for Education.',
     'His Majesty’s Inspectorate of Constabulary and Fire and Rescue Services (HMICFRS) has 12.',
     'SC stands for security check. An SC clearance costs £12.',
+    'COMAH (Control of Major Accident Hazards) has 12 sites, and each COMAH site is inspected.',
+    'The COMAH sites are 12. They fall under the control of major accident hazards rules.',
+    'The Control of Major Accident Hazards Regulations 2015 (COMAH) has 12.',
+    'The COMAH sites (“Control of Major Accident Hazards”) are 12.',
+    'An EHCP costs £12. Each Education, Health and Care Plan is reviewed.',
+    'We pay for MS licences, which Microsoft (MS) sells.',
+    'HMCTS has 12. We asked HM Courts and Tribunals Service.',
+    'HMICFRS came: His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services.',
     'An SC clearance (security check) costs £12, and a security clearance less.',
   ])('“%s”', (words) => expect(said(words)).toEqual([]));
 });

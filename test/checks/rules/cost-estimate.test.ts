@@ -28,6 +28,15 @@ describe('an estimate of the work', () => {
     'We reckon half a day for each of the 23 depots.',
     'A manual trawl would run to several weeks.',
     'It would be a five-week job.',
+    '310,000 reports would have to be read, far over 18 hours.',
+    'There are 5614 complaints, and each would need a manual review.',
+    'A search returned 41,000 hits. They cannot all be read in 18 hours.',
+    'We would have to open thousands of files.',
+    'It would mean going through each of 320 boxes.',
+    'To read all 2000 records would be too much.',
+    'Every street has a file, of which there are 1,200. To read all would be too much.',
+    'A trawl of 38 cabinets is of the order of three weeks.',
+    'This would keep two officers busy for half a year.',
   ])('is given by “%s”', (words) => {
     expect(of(`${words} ${NARROW}`.replace('| Please', '|\n\nPlease'))).toEqual([]);
   });
@@ -44,6 +53,14 @@ describe('an estimate of the work', () => {
     'It would need us to search 36 months of records by hand.',
     'We answer within 20 working days, and this is too much.',
     'It cannot be searched in office hours.',
+    'We would have to read every file since 2019.',
+    'Section 12 of the Freedom of Information Act 2000 applies, as we would have to read every file.',
+    'We would have to check the records of 2010 to 2020 by hand.',
+    'To review it would exceed the limit in the regulations (SI 2004/3244).',
+    'Your request of 12 March 2024 (ref 01.FOI.24.001234) would take too long to review.',
+    'There has been a rise of 150%, and to read them would exceed the limit.',
+    'The request would need 100 boxes.',
+    'The minutes of the board would have to be found and read.',
   ])('is not given by “%s”', (words) => {
     expect(of(`${words} ${NARROW}`)).toEqual([NO_ESTIMATE]);
   });
@@ -71,6 +88,33 @@ describe('an estimate of the work', () => {
       of('It is manifestly unreasonable, being the fortieth of a campaign at our cost.', withheld),
     ).toEqual([]);
     expect(of('It is manifestly unreasonable in tone.', withheld)).toEqual([]);
+  });
+});
+
+describe('a refusal on cost beside an exemption', () => {
+  const beside = (reasons: string, more: RefusedQuestion = {}) =>
+    of(reasons, { outcome: 'withheld', exemptions: ['41(1)'], ...more });
+
+  test.each([
+    'It was given in confidence. To find the rest would exceed the appropriate limit.',
+    'It was given in confidence. In addition, section 12(1) of the Act applies.',
+    'It was given in confidence. We also refuse the request under section 12.',
+  ])('has an estimate too: “%s”', (words) => {
+    expect(beside(words)).toEqual([
+      'The words of question 1 refuse it on cost as well, the fields do not name section 12, and no estimate of the work is given.',
+    ]);
+  });
+
+  test.each([
+    'It was given in confidence. To find the rest would exceed the appropriate limit: there are 9,000 files to read.',
+    'It was given in confidence. It would not exceed the appropriate limit to find it.',
+    'It was given in confidence. We have considered whether section 12 applies.',
+    'It was given in confidence. At first we thought that section 12 might apply.',
+  ])('is not asked for one by “%s”', (words) => expect(beside(words)).toEqual([]));
+
+  test('is not looked for in the Regulations, which have no section 12', () => {
+    const regulations = { regime: 'EIR', exemptions: ['12(5)(f)'] };
+    expect(beside('It would exceed the appropriate limit.', regulations)).toEqual([]);
   });
 });
 

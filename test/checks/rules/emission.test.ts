@@ -26,6 +26,8 @@ describe('no emissions are', () => {
 describe('the letter considered emissions', () => {
   test.each([
     'As the information does not relate to emissions, the exception is open to us.',
+    'The information isn’t about emissions.',
+    'Emissions don’t come into it.',
     'The prices are not information on emissions.',
     'They say nothing about emissions.',
     'Regulation 12(9) is not engaged.',

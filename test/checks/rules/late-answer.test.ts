@@ -149,12 +149,35 @@ describe('an extension', () => {
 
   test.each([
     'We extended the time under regulation 7 because the request is complex.',
-    'We extended the time in order to weigh the public interest, which is complex.',
-    'We extended the time to weigh the public interest.',
+    'We extended the time in order to consult a third party.',
   ])('is not allowed under the Regulations for “%s”', (decision) => {
     expect(environmental(decision)).toEqual([
       'The answer took 39 working days. More than 20 are allowed only for a request that is complex and voluminous (regulation 7).',
     ]);
+  });
+
+  const TO_WEIGH =
+    'text says that the time was extended to weigh the public interest. Regulation 7 does not allow that: it gives more time only where a request is both complex and voluminous.';
+
+  test.each([
+    'We extended the time in order to weigh the public interest, which is complex.',
+    'We extended the time to weigh the public interest.',
+    'On 31 March we told you that we needed a further 20 working days to consider the public interest.',
+    'Under regulation 7 we extended the time to consider the public interest test.',
+    'The deadline was extended by 20 days as the public interest needed further consideration.',
+    'We wrote on 28 March under section 10(3) to say that we needed longer.',
+  ])('to weigh the public interest is unknown to the Regulations: “%s”', (decision) => {
+    expect(environmental(decision)).toEqual([`The answer took 39 working days, and the ${TO_WEIGH}`]);
+  });
+
+  test('to weigh the public interest is found without the dates, and not in an answer that was in time', () => {
+    const decision = 'We extended the time to weigh the public interest.';
+    const noDates = { regime: 'EIR', exemptions: ['12(5)(f)'], reasons: 'It would harm them.', decision };
+    const dated = (more: RefusedQuestion) =>
+      foundIn({ ...noDates, weighed: WEIGHED, ...more }, 'late-answer').map(({ message }) => message);
+    expect(dated({})).toEqual([`The ${TO_WEIGH}`]);
+    expect(dated({ regime: 'FOIA', exemptions: ['42(1)'] })).toEqual([]);
+    expect(dated({ received: '2025-03-03', responded: '2025-04-01' })).toEqual([]);
   });
 
   test('under the Regulations ends with the fortieth working day', () => {

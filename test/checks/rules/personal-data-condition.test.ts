@@ -11,6 +11,8 @@ describe('the condition of personal data', () => {
     'It would not be lawful, fair or transparent as Article 5(1)(a) requires.',
     'There is no lawful basis under Article 6(1)(f).',
     'Disclosure would be unfair to them.',
+    'It wouldn’t be fair to them.',
+    'There is nothing that would make it lawful.',
     'They could not have expected it, and to name them would be neither lawful nor fair.',
     'Disclosure would breach principle (a) of the law.',
     'It would contravene the principles relating to processing.',
