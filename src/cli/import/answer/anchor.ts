@@ -1,12 +1,10 @@
 import type { Block } from '../document/block.ts';
-import { type Label, ROWS, readLabel, romanised } from '../document/label.ts';
+import { type Label, readLabel, romanised } from '../document/label.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
-import { isLead } from '../request/lead.ts';
-import { questionsMentioned, questionsOfTitle } from '../request/mention.ts';
-import { does } from '../sentence/giving.ts';
-import { recitesLaw } from '../sentence/statute.ts';
+import { questionsOfTitle } from '../request/mention.ts';
 import { byBareNumber } from './bare-number.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
+import { byBullet, byNumber, inOrder } from './in-order.ts';
 import { closest, havingLine, repeated } from './similar.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
@@ -15,7 +13,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   if (run.size > 0) return run;
   const anchors = new Map<number, Anchor>();
   const read = reply.map(({ text, kind }) => {
-    const label = kind === 'table' ? undefined : readLabel(text);
+    const label = kind === 'table' ? undefined : (readLabel(text) ?? alone(text, questions));
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });
@@ -62,7 +60,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
           label.numbers.every(
             (each) => indicesOf([/^[a-z]$/.test(each) ? `${number}${each}` : each], questions).length === 1,
           )));
-    if (label === undefined || (label.role === 'either' && label.style !== bare && !isNamed)) continue;
+    if (label === undefined || (label.role === 'either' && wayOf(label) !== bare && !isNamed)) continue;
     number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
     // "c)" below "1. a) and b)" is 1(c).
     const named = label.numbers.flatMap((each) => {
@@ -103,58 +101,6 @@ function endOfList(reply: readonly Block[], anchors: ReadonlyMap<number, Anchor>
   return isRun ? first + count : 0;
 }
 
-/** "a." to "d." below questions 1 to 4: as many numbers as questions, in another way of counting. */
-function byNumber(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
-  const labels = romanised(reply.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text))));
-  const places = labels.flatMap((label, at) => (label?.role === 'either' && label.length > 0 ? [at] : []));
-  const row = ROWS.find(([first]) => first === labels[places[0] ?? -1]?.numbers[0]);
-  const counts =
-    questions.length > 1 &&
-    places.length === questions.length &&
-    places.every((at, place) => labels[at]?.numbers[0] === row?.[place]);
-  return new Map(
-    counts ? places.map((at, place) => [at, { questions: [place], length: labels[at]?.length ?? 0 }]) : [],
-  );
-}
-
-/** A list with as many bullets as there are questions; what stands below it is of none of them. */
-function byBullet(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
-  const start = reply.findIndex(({ kind }) => kind === 'bullet');
-  const end = reply.findIndex(({ kind }, at) => at > start && kind !== 'bullet');
-  const list = reply.slice(start, end === -1 ? reply.length : end);
-  // Section 17 is recited in three points.
-  const isLaw = list.some(({ text }) => recitesLaw(text));
-  if (start === -1 || questions.length < 2 || list.length !== questions.length || isLaw) return new Map();
-  // Two bullets may be two reasons: they have to tell something each.
-  if (list.length === 2 && !list.every(({ text }) => does([text], ['gives', 'nothold', 'elsewhere'], 0.6)))
-    return new Map();
-  const anchors = new Map<number, Anchor>(
-    list.map((_, place) => [start + place, { questions: [place], length: 0 }]),
-  );
-  return end === -1 ? anchors : anchors.set(end, { questions: [], length: 0 });
-}
-
-/** As many paragraphs as questions, and nothing that names one: they answer in order. */
-function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
-  const words = reply.flatMap((each, index) =>
-    each.kind === 'heading' || isLead(each) || each.text.endsWith(':') || /^thank you\b/i.test(each.text)
-      ? []
-      : [index],
-  );
-  // What speaks of the request speaks of all of it.
-  const ofAll = words.some((index) =>
-    /\b(?:the|your|this) (?:whole |entire )?request\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
-      reply[index]?.text ?? '',
-    ),
-  );
-  // What names a question is about that one, wherever it stands.
-  const names = words.some(
-    (index) => indicesOf(questionsMentioned(reply[index]?.text ?? ''), questions).length > 0,
-  );
-  const fits = questions.length > 1 && words.length === questions.length && !ofAll && !names;
-  return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
-}
-
 /** A number that is there twice means the next of its questions each time. */
 function pick(number: string, questions: readonly Asked[], used: Map<string, number>): readonly number[] {
   const meant = indicesOf([number], questions);
@@ -166,16 +112,30 @@ function pick(number: string, questions: readonly Asked[], used: Map<string, num
   return chosen === undefined ? [] : [chosen];
 }
 
+/** "1.2" on a line of its own, where a question is called so, is a label and no figure. */
+function alone(text: string, questions: readonly Asked[]): Label | undefined {
+  const number = /^\(?(\d{1,2}\.\d{1,2})[.):]?$/.exec(text)?.[1];
+  return number !== undefined && questions.some(({ printed }) => printed === number)
+    ? { role: 'either', numbers: [number], style: '1.1', length: text.length }
+    : undefined;
+}
+
+/** "3." follows on "2.2". */
+function wayOf({ style }: Label): string {
+  return style === '1.1' ? '1.' : style;
+}
+
 /** Bare numbers are labels of answers only if they run through the questions, and no list inside an answer does. */
 function bareStyle(
   reply: readonly Block[],
   labels: readonly (Label | undefined)[],
   questions: readonly Asked[],
 ): string | undefined {
-  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
+  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [wayOf(label)] : [])));
   return [...styles].find((style) => {
     const numbers = labels.flatMap((label, index) =>
-      label?.style === style &&
+      label !== undefined &&
+      wayOf(label) === style &&
       !/^information is|\bexempt information if\b/i.test(reply[index]?.text.slice(label.length) ?? '')
         ? label.numbers
         : [],
@@ -193,7 +153,9 @@ function bareStyle(
 function goesOn(labels: readonly (Label | undefined)[], style: string | undefined): boolean {
   const numbers = (isBare: boolean): readonly string[] =>
     labels.flatMap((label) =>
-      label !== undefined && label.length > 0 && (label.role === 'either' && label.style === style) === isBare
+      label !== undefined &&
+      label.length > 0 &&
+      (label.role === 'either' && wayOf(label) === style) === isBare
         ? label.numbers
         : [],
     );

@@ -16,13 +16,16 @@ const MOST = 8;
 export function toldApart(questions: readonly Asked[], reply: readonly Block[]): readonly Asked[] {
   const [only, ...more] = questions;
   if (only?.text === undefined || more.length > 0) return questions;
-  const parts = partsOf(only.text);
-  if (parts.length < 2 || parts.length > MOST) return questions;
-  const asked = parts.map((text, at): Asked => {
-    const number = String(at + 1);
-    return { label: number, printed: number, text };
-  });
-  return isToldApart(reply, asked) ? asked : questions;
+  const ways = [partsOf(only.text), only.text.split(/;\s+(?:and\s+)?/)];
+  for (const parts of ways) {
+    if (parts.length < 2 || parts.length > MOST || parts.some(({ length }) => length < 15)) continue;
+    const asked = parts.map((text, at): Asked => {
+      const number = String(at + 1);
+      return { label: number, printed: number, text };
+    });
+    if (isToldApart(reply, asked)) return asked;
+  }
+  return questions;
 }
 
 /** The sentences and items that ask something of their own, with those around them that only explain. */

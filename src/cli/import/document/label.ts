@@ -74,7 +74,8 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
   ['a)', /^([a-z])\)\s*/],
   ['a.', /^([a-z])\.(?:\s+(?=\S)|(?=[A-Z][a-z]+\s)|$)/],
-  ['A.', /^([A-Z])\.\s+(?=[A-Z\d£])/],
+  ['I.', /^([IVX]{2,4})\.\s+(?=\S)/],
+  ['A.', /^([A-Z])\.\s+(?=[A-Z\d£]|[a-z]+\s[a-z])/],
   ['i.', /^([ivx]{2,4})[.)](?:\s+(?=\S)|$)/],
   ['A)', /^\(?([A-Z])\)\s*/],
 ];
@@ -88,7 +89,7 @@ const PLACE = new RegExp(
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
   // “2. What was the outcome?”: the mark stands before the number of what is quoted.
-  if (/^["“‘']\s?(?:Q|\d)/.test(text)) {
+  if (/^["“‘']\s?(?:Q|\d|\()/.test(text)) {
     const label = readLabel(text.slice(1));
     return label === undefined || label.length === 0 ? undefined : { ...label, length: label.length + 1 };
   }
@@ -163,7 +164,7 @@ export const ROWS: readonly (readonly string[])[] = [
 /** Labels with the roman ones among them told from letters: "(i)" is a letter until "(ii)" follows. */
 export function romanised(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {
   if (!labels.some((label) => label?.numbers[0] === 'ii')) return labels;
-  const roman: Readonly<Record<string, string>> = { '(a)': '(i)', 'a)': 'i.', 'a.': 'i.' };
+  const roman: Readonly<Record<string, string>> = { '(a)': '(i)', 'a)': 'i.', 'a.': 'i.', 'A.': 'I.' };
   return labels.map((label) =>
     label && /^[ivx]$/.test(label.numbers[0] ?? '')
       ? { ...label, style: roman[label.style] ?? label.style }

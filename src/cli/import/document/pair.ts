@@ -108,7 +108,9 @@ function unquoted(blocks: readonly Block[]): readonly Block[] {
   const asking = runs.flatMap(({ start, end }) => {
     // "> Dear Council," and what else leads to the first of them stands above it.
     const asks = (at: number): boolean =>
-      /^(?:\d|[a-h]$|[ivx]+$)/.test(readLabel(bare(at))?.numbers[0] ?? '') || ASKING.test(bare(at));
+      /^(?:\d|[a-h]$|[ivx]+$)/.test(readLabel(bare(at))?.numbers[0] ?? '') ||
+      /^[-•*]\s/.test(bare(at)) ||
+      ASKING.test(bare(at));
     const lines = Array.from({ length: end - start }, (_, line) => start + line);
     const from = asks(start) ? start : lines.findLast(asks);
     return from === undefined || end >= blocks.length ? [] : [{ start: from, end }];
@@ -123,7 +125,8 @@ function unquoted(blocks: readonly Block[]): readonly Block[] {
     }
     if (at > run.start) return [];
     const words = Array.from({ length: run.end - run.start }, (_, line) => bare(run.start + line)).join(' ');
-    const value = `Question ${number + 1}: ${words.slice(readLabel(words)?.length ?? 0)}`;
+    const asked = words.slice(readLabel(words)?.length ?? 0).replace(/^[-•*]\s+/, '');
+    const value = `Question ${number + 1}: ${asked}`;
     return [wordBlock([{ type: 'text', value }], 'paragraph')];
   });
 }

@@ -1,4 +1,5 @@
 import { type Block, block, wordBlock } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
 import {
   datedLine,
   filesAt,
@@ -185,7 +186,8 @@ function unwrapped(blocks: readonly Block[]): readonly Block[] {
       last?.kind === 'paragraph' &&
       each.kind === 'paragraph' &&
       goesOn &&
-      !/^(?:\[?\d{1,2}[.)\]]|[-•])/.test(each.text) &&
+      !/^[-•]/.test(each.text) &&
+      readLabel(each.text) === undefined &&
       /\w/.test(each.text)
     )
       joined[joined.length - 1] = wordBlock(

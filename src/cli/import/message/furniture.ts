@@ -59,7 +59,13 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
   const quoted: Block[] = [];
   const heads = new Set<string>();
   // The greeting of a mail that is quoted below is not that of this letter.
-  const mail = all.findIndex(({ text }, at) => at > 5 && (QUOTE_START.test(text) || isMailHeader(all, at)));
+  const mail = all.findIndex(
+    ({ text }, at) =>
+      at > 5 &&
+      // The header that began above an address is the letter's own.
+      !MAIL_HEADER.test(all[at - 1]?.text ?? '') &&
+      (QUOTE_START.test(text) || isMailHeader(all, at)),
+  );
   const top = all.slice(0, mail === -1 ? 40 : Math.min(mail, 40));
   const heading = top.findIndex(({ text }) => isPartHeading(text));
   const greeting = top

@@ -45,11 +45,15 @@ export function headedRequest(blocks: readonly Block[], told: number): Cut | und
 /** Questions one below the other whose numbers all come again over the answers. */
 export function repeatedRequest(blocks: readonly Block[]): Cut | undefined {
   const start = blocks.findIndex((each) => numbersOf(each).length > 0);
-  const length = blocks.slice(start).findIndex((each) => numbersOf(each).length === 0);
+  const [first = ''] = numbersOf(blocks[start] ?? { text: '', kind: 'table', words: [] });
+  const length = blocks
+    .slice(start)
+    .findIndex((each, at) => numbersOf(each).length === 0 || (at > 0 && numbersOf(each).includes(first)));
   const cut = { start, end: start + length };
   const list = blocks.slice(cut.start, cut.end);
   const isAll = list.length > 1 && !goesOn(list, blocks.slice(cut.end));
-  return start !== -1 && isAll && asksMostly(list) && comesAgain(blocks, cut) ? cut : undefined;
+  const isQuoted = /^["“]/.test(list[0]?.text ?? '') && /["”]\.?$/.test(list.at(-1)?.text ?? '');
+  return start !== -1 && isAll && (isQuoted || asksMostly(list)) && comesAgain(blocks, cut) ? cut : undefined;
 }
 
 /** The one heading of a reply; -1 where there are several, as over each answer. */

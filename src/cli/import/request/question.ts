@@ -143,7 +143,8 @@ function isTop(label: Label, style: string, current: Item | undefined): boolean 
   if (current === undefined) return true;
   // "1." and then "2)": the next number by another pen.
   const [number = ''] = label.numbers;
-  return /^\d+$/.test(number) && Number(number) === Number(current.printed) + 1;
+  // "3." behind "2.2"
+  return /^\d+$/.test(number) && Number(number) === Math.floor(Number(current.printed)) + 1;
 }
 
 /** What a requester writes under the last question. */

@@ -86,6 +86,9 @@ export function leadOf(blocks: readonly Block[]): number {
   const leads = blocks.flatMap((each, at) =>
     isRequestHeading(each.text) ||
     leadsToRequest(each.text) ||
+    // "I refer to your request of 4 November:" over what is quoted
+    (/\byour (?:\w+ ){0,3}(?:request|e-?mail|letter|enquiry)\b.{0,60}:$/i.test(each.text) &&
+      /^["“‘']/.test(blocks[at + 1]?.text ?? '')) ||
     // "Please give these for the following years:" below the questions leads to none.
     (leadsToList(each, blocks[at + 1]) && !asksBefore(blocks.slice(0, at)))
       ? [at]
@@ -118,6 +121,8 @@ function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
   return (
     isItem &&
     /\b(?:request\w*|asked|ask|asking|questions?|wanted|would like|would you)\b/i.test(text) &&
-    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply)\b/i.test(text)
+    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply|vexatious|had regard|factors?|reasons?)\b/i.test(
+      text,
+    )
   );
 }
