@@ -21,6 +21,9 @@ export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
   ],
   ['Decision', /^(?:the |our )?decision\s*:?$/i],
 ];
+/** Over the names of files, at the end of a page. */
+export const FILES =
+  /^(?:attachments?|downloads?|attached (?:files|documents)|(?:related |supporting )?(?:documents|files|links))(?: \(\d+\))?\s*:?$/i;
 /** "Against disclosure:" over bullets. */
 export function isWeighed({ text }: { readonly text: string }): boolean {
   return HEADINGS.some(([section, name]) => section === 'PublicInterest' && name.test(text));

@@ -9,7 +9,7 @@ import { givesSomething } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
-import { APART, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
+import { APART, FILES, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
 import { withJointParted } from './joint-answer.ts';
 import { withNotesTied } from './masked-figure.ts';
 import { withNamedNotes } from './named-note.ts';
@@ -24,6 +24,7 @@ import {
 } from './piece.ts';
 import { withReasonsTied } from './reason-group.ts';
 import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
+import { withParagraphsTied } from './untied-paragraph.ts';
 
 export interface Answers {
   readonly pieces: readonly Piece[];
@@ -88,6 +89,14 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
         const next = reply[index + 1]?.text ?? '';
         if (HEADINGS.some(([, name]) => name.test(next))) structure.push(whole);
         else pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
+        continue;
+      }
+      // The files that came with a reply are of no question by itself.
+      if (questions.length > 1 && FILES.test(each.text)) {
+        section = 'Answer';
+        target = [];
+        listed = false;
+        pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
         continue;
       }
       const heading = HEADINGS.find(([, name]) => name.test(each.text));
@@ -185,7 +194,8 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
     // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"
     if (listed && section === 'Decision' && piece.mentions) section = piece.section;
   }
-  const own = tied.size > 0 ? withJointParted(pieces, questions) : pieces;
+  const own =
+    tied.size > 0 ? withParagraphsTied(withJointParted(pieces, questions), questions, tied) : pieces;
   const told = withNotesTied(withNamedNotes(alone(own, questions, tied)), questions);
   return {
     pieces: withReasonsTied(told, questions, regime, tied.size > 0),

@@ -8,7 +8,7 @@ import { isDeciding } from '../sentence/in-reply.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
-import { ADVICE, CITING, DECIDING, INTEREST } from './answer-section.ts';
+import { ADVICE, CITING, DECIDING, FILES, INTEREST } from './answer-section.ts';
 
 /** One block of a reply, in the section where it belongs. */
 export interface Piece {
@@ -86,8 +86,10 @@ export function alone(
 ): readonly Piece[] {
   if (tied.size > 0 && questions.length > 1) return pieces;
   const all = questions.map((_, index) => index);
-  return pieces.map((piece): Piece => {
+  const files = pieces.findIndex(({ block }) => FILES.test(block.text));
+  return pieces.map((piece, at): Piece => {
     const { section, block } = piece;
+    if (questions.length > 1 && files !== -1 && at >= files && section === 'Answer') return piece;
     if (questions.length === 1 && section === 'Answer') {
       if (isDeciding(block) && /^your request/i.test(block.text)) return { ...piece, section: 'Decision' };
       return { ...piece, section: ADVICE.test(block.text) ? 'Advice' : section, questions: all };

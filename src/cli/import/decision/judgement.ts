@@ -127,6 +127,7 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
       words('Answer'),
       [...words('Reasons', 'PublicInterest', 'Decision'), ...(shared ? generalWords : [])],
       actsOfCited(shared ? [...cited, ...ofAll] : cited),
+      questions[index]?.text,
     );
     return {
       outcome,

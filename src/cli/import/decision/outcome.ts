@@ -22,18 +22,21 @@ const ALSO = /\b(?:also|in addition|additionally|furthermore)\b/i;
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
 /** What such a refusal counts shows the burden, and answers nothing. */
 const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
+/** A question for a number; one that is not known may be one. */
+const COUNTS = /^$|\bhow (?:many|much|often)\b|\b(?:number|total|amount|count|figures?|statistics)\b/i;
 const TAKES_OUT =
   /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
 const LEAVES =
   /\b(?:some|parts? of|partial\w*|partly|portions?|redact\w*|remov\w*|except\w*|apart|withh\w*|exempt\w*|only|remain\w*|rest|omit\w*|blank\w*|gr[ae]yed|out|anonymis\w*|suppress\w*|not|without|certain|fewer|less|edited|masked|exclud\w*|majority|most|unable|cannot|limited|save|but|however)\b|<\s?\d|n['’]t\b/i;
 /**
  * What came of a question, by the words of its answer and of the reasons tied to it. `cited`: what the provisions that
- * it relies on do, each once.
+ * it relies on do, each once; `question`: its words, where they are known.
  */
 export function outcomeOf(
   answers: readonly string[],
   reasons: readonly string[],
   cited: readonly Act[] = [],
+  question = '',
 ): Found<Outcome> | undefined {
   const answer = answers.flatMap((text) => saidIn(withoutOtherActs(text)));
   const reason = reasons.flatMap((text) => saidIn(withoutOtherActs(text)));
@@ -82,7 +85,7 @@ export function outcomeOf(
   );
   const gives = answer.find(
     (each, at) =>
-      isGiven(each, at < stop) &&
+      isGiven(each, at < stop, COUNTS.test(question)) &&
       // "The times are published each month at www…" points to what is elsewhere.
       !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
       (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&

@@ -14,7 +14,7 @@ const NOBODY =
 const STAMP = /^from:\s*\S/i;
 const DAY_AND_NAME = /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*[,–-]\s*\S/;
 const SITE =
-  /^(?:link to this|show quoted sections|hide quoted sections|\d+ (?:attachments?|atodiad(?:au)?)|attachment|sent:.*|to:.*|cc:.*|subject:.*)$/i;
+  /^(?:link to this|show quoted sections|hide quoted sections|\d+ (?:attachments?|atodiad(?:au)?)|attachment|(?:\[\d+\])?\s?[^.?!]{1,80}\.[a-z]{3,4}|\d+(?:\.\d+)?[km]b?\b.{0,30}|sent:.*|to:.*|cc:.*|subject:.*)$/i;
 const MARK =
   /\bmade this freedom of information request to\b|^show quoted sections$|^link to this$|^(?:the request was (?:successful|partially successful|refused)|response to this request is long overdue|we don't know whether the most recent response|we['’]re waiting for)\b/i;
 const CLOSING =
@@ -72,8 +72,9 @@ function startsIn(
 
 /** A line that says who wrote, when, or what the site offers: short, and no sentence. */
 function isLineAbove({ text, kind }: Block, body: string | undefined): boolean {
-  if (kind === 'table' || kind === 'bullet' || CLOSING.test(text) || readLabel(text)) return false;
+  if (kind === 'table' || kind === 'bullet' || CLOSING.test(text)) return false;
   if (SITE.test(text) || isStamp(text, body)) return true;
+  if (readLabel(text)) return false;
   if (text.length > 80 || /[.?:;]$/.test(text)) return false;
   const day = dateIn(text);
   if (day !== undefined) return text.replace(day.written, '').replace(/\W|\d|[ap]m/gi, '').length < 12;

@@ -50,7 +50,8 @@ const QUARTER =
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    // "apart from item 4" of what is given, as of an agenda
+    String.raw`(?<!\b(?:apart from|except(?: for)?|save(?: for)?|other than|excluding|exception of) (?=items? ))\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [

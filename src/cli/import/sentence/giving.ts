@@ -46,16 +46,19 @@ export const HANDED = new RegExp(`\\t|${HANDS.source}`, 'i');
 export const WHOLLY =
   /\bin full\b|\bin (?:its|their) entirety\b|\ball of (?:it|this|the)\b|(?<!\b(?:not|unable to|cannot|n['’]t)\b[^.]{0,30})\bthe whole\b/i;
 
-/** Whether a sentence gives something. `before`: above a refusal, where a figure or an attachment shows it as well. */
-export function isGiven({ act, sentence, sure }: Said, before: boolean): boolean {
+/**
+ * Whether a sentence gives something. `before`: above a refusal, where a figure or an attachment shows it as well;
+ * `counts`: the question asks how many there are.
+ */
+export function isGiven({ act, sentence, sure }: Said, before: boolean, counts = true): boolean {
   const figures = sentence.replace(DAYS, '');
   // "No. It is evidence, and exempt.", and the title over what is withheld.
   if (/^(?:yes|no)\W*$|\d{1,2} [A-Z]\w+ \d{4}$/i.test(sentence)) return false;
   if (/^(?:please )?see (?:below|above|notes?\b|the (?:notes?|reasons?|explanation))/i.test(sentence))
     return false;
-  if (before && NAMED.test(sentence) && !REFUSED.test(sentence)) return true;
+  if (before && NAMED.test(sentence) && !REFUSED.test(sentence) && !HEAD.test(sentence)) return true;
   // "Two bids were received which were not successful.": how many there are of what is refused.
-  if (before && COUNTED.test(sentence) && !HANDED.test(sentence)) return sure >= 0.6;
+  if (before && COUNTED.test(sentence) && !HANDED.test(sentence)) return counts && sure >= 0.6;
   if (act === 'gives') return sure >= 0.5 || (before && FIGURE.test(figures));
   return before && sure < 0.6 && (act === 'helpful' || act === 'cost') && FIGURE.test(figures);
 }
@@ -68,12 +71,14 @@ const FIGURE =
   /^(?:(?:around|about|approximately|fewer than|less than|more than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|£\s?\d|\b\d[\d,.]*\b(?!\s?\()|\b(?:attached|enclosed|below)\b/i;
 /** "Oticon." in answer to "Which make …?", "The agencies were Carelink and …" */
 const NAMED =
-  /^The [a-z ]{3,30} (?:was|were|is|are) (?:(?:led|run|headed|held|managed|owned|provided|supplied) by )?(?:[A-Z]|an? (?=[A-Z]))|^(?:[A-Z][\w&'’-]+)(?: (?:of |and |& )?[A-Z][\w&'’-]*){0,4}\.$/;
+  /^The [a-z ]{3,40} (?:was|were|is|are) [\w ]{3,40}(?:, [\w ]{3,40})+,? and |^The [a-z ]{3,30} (?:was|were|is|are) (?:(?:led|run|headed|held|managed|owned|provided|supplied) by )?(?:[A-Z]|an? (?=[A-Z]))|^(?:[A-Z][\w&'’-]+)(?: (?:of |and |& )?[A-Z][\w&'’-]*){0,4}\.$/;
 /** Words for what is kept, of which a refusal may say how many there are. */
 const COUNTED =
-  /^(?:there (?:are|were|is|was) )?(?:a total of |some |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\w+ ){0,2}(?:bids?|documents?|e-?mails?|reports?|letters?|records?|papers?|files?|items?|pages?|submissions?|versions?|drafts?|statements?)\b/i;
+  /^(?:there (?:are|were|is|was) )?(?:a total of |some |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\w+ ){0,2}(?:bids?|documents?|e-?mails?|reports?|reviews?|estimates?|complaints?|letters?|records?|papers?|files?|items?|pages?|submissions?|versions?|drafts?|statements?)\b/i;
 const REFUSED =
-  /^(?:yes|no|none|nil|not|exempt|refused|withheld|redacted|unfortunately|section|regulation|see|please)\b/i;
+  /^(?:yes|no|none|nil|not|exempt|refused|withheld|redacted|unfortunately|section|regulation|see|please|notes?)\b/i;
+/** "Complainants." over what is said of them. */
+const HEAD = /^[A-Z][a-z]+s\.$/;
 /** A document with something taken out is given all the same. */
 export function isCut({ act, sentence, sure }: Said): boolean {
   return (

@@ -181,6 +181,16 @@ export const LIKELY: readonly Phrase[] = [
     unless: DOUBTS,
     over: IDLE,
   },
+  // "They're excepted in terms of regulation 10(5)(e) as release would …"
+  {
+    act: 'withhold',
+    sure: 0.85,
+    words:
+      /^(?:it|they|these|this|that|both|the [\w’' -]{2,60}?)(?: is| are|['’]re|['’]s| was| were)(?: (?:therefore|also|both|all)){0,2} (?:exempt|excepted|withheld|refused)\b/i,
+    unless:
+      /\b(?:some|parts?|partly|until|whether)\b|\b(?:sections?|regulations?|s\.?|reg\.?) ?(?:12\b(?! ?\([45]\) ?\([c-g]\)| ?\(5\))|14|21|22|25|27|6)\b/i,
+    over: ['law', 'harm', 'held', 'idle', 'cost'],
+  },
   // "An exception under regulation 11(2) applies.", "Regulation 12(4)(d) (unfinished) applies."
   {
     act: 'withhold',
