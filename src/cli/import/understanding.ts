@@ -7,6 +7,7 @@ import { splitNumbers } from './document/inline-list.ts';
 import type { LetterFile } from './document/read-letter.ts';
 import { dateIn, findDates } from './fact/date.ts';
 import { findReference } from './fact/reference.ts';
+import { isScottish } from './fact/scottish-regime.ts';
 import { findRegime, findTitle, namesBoth, regimeNamed } from './fact/subject-line.ts';
 import { withLater } from './later.ts';
 import type { Letter, Setting } from './letter.ts';
@@ -75,8 +76,9 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     numbers.found === undefined && found.others !== undefined
       ? findReference(masked(found.others, true), referencePatterns)
       : numbers;
+  const commissioner = found.cleared.left.map(({ block }) => block).filter(isScottish);
   const named =
-    regimeNamed(reply, [...heads, ...shown]) ??
+    regimeNamed(reply, [...heads, ...shown, ...commissioner]) ??
     regimeNamed(
       [],
       (found.others ?? []).filter(({ text }) => !namesBoth(text)),

@@ -12,6 +12,7 @@ const FORMS: readonly (readonly [RegExp, (groups: readonly string[]) => readonly
     [new RegExp(String.raw`\b${MONTH}\.?\s+${DAY},?\s+(\d{4})\b`, 'i'), ([m, d, y]) => [y, m, d]],
     [/\b(\d{4})-(\d{2})-(\d{2})\b/, ([y, m, d]) => [y, m, d]],
     [/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/, ([d, m, y]) => [y, m, d]],
+    [/(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})\b/, ([d, m, y]) => [y, m, d]],
     [new RegExp(String.raw`\b${MONTH}\.?,?\s+(\d{4})\b`, 'i'), ([m, y]) => [y, m]],
     [/\b(\d{4})-(\d{2})\b(?!-)/, ([y, m]) => [y, m]],
   ];
@@ -23,7 +24,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'responded',
-    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:response|responded|reply|decision)\b|^(?:response|reply|decision) date\b|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:–-]|^responded\b/i,
+    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:this |our |the )?(?:response|responded|reply|decision|letter)\b|^(?:response|reply|decision)(?: date\b|\s+(?=\d)|\s*\()|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:\t–-]|^responded\b/i,
   ],
   [
     'published',
@@ -48,7 +49,7 @@ export function findDates(blocks: readonly Block[]): {
   /** "Date received" over its day. */
   let under = -1;
   for (const [index, { text }] of blocks.slice(0, 60).entries()) {
-    const lines = text.split('\n');
+    const lines = text.split(/\n|\s+\|\s+|\s+(?=Date\s*:)/);
     for (const line of lines) {
       const [role] = LABELLED.find(([, label]) => label.test(line)) ?? [];
       const below = role && line.length < 40 ? dateIn(blocks[index + 1]?.text.slice(0, 40) ?? '') : undefined;
@@ -60,15 +61,15 @@ export function findDates(blocks: readonly Block[]): {
     if (first === undefined) continue;
     // "June 5, 2024 | Category": the head of a page says when it was published.
     if (/^\w+ \d{1,2}, \d{4}\s*\|/.test(text)) dates.published ??= { value: first.value, from: quote(text) };
-    // A line that is nothing but a date stands over a letter.
+    // A line that is nothing but a date stands over a letter, or at its end; a month alone is that of a page.
     else if (
       index !== under &&
       text
         .replace(first.written, '')
         .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\W/gi, '') === '' &&
-      index < 25
+      (index < 25 || index > blocks.length - 3)
     )
-      dates.responded ??= { value: first.value, from: text };
+      dates[first.value.length === 10 ? 'responded' : 'published'] ??= { value: first.value, from: text };
     for (const sentence of sentencesWithDates(text)) {
       const before = sentence.text.slice(0, sentence.at);
       if (RECEIVED.test(before) && REQUEST.test(sentence.text) && !NOT_RECEIVED.test(before))

@@ -37,6 +37,11 @@ export function scottishRegime(reply: readonly Block[], all: readonly Block[]): 
   );
 }
 
+/** Whether a line sends the requester to the Commissioner whom only Scotland has. */
+export function isScottish({ text }: Block): boolean {
+  return /\bscottish information commissioner\b/i.test(text);
+}
+
 /** The words that say that the request was dealt with under the Regulations. */
 function signOfRegulations(blocks: readonly Block[]) {
   const having = (pattern: RegExp) => blocks.filter(({ text }) => pattern.test(text));
