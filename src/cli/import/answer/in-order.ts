@@ -39,6 +39,9 @@ export function byBullet(reply: readonly Block[], questions: readonly Asked[]): 
   return end === -1 ? anchors : anchors.set(end, { questions: [], length: 0 });
 }
 
+const HELD =
+  /^(?:we|i|the \w+(?: \w+){0,3}) (?:can confirm that .{0,40})?(?:do(?:es)? )?holds? (?:some|most|all|much|part)(?: of)? (?:the|this|it|what)[^.]{0,60}\.$/i;
+
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */
 export function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const words = reply.flatMap((each, index) =>
@@ -47,6 +50,7 @@ export function inOrder(reply: readonly Block[], questions: readonly Asked[]): R
     each.text.endsWith(':') ||
     /^thank you\b/i.test(each.text) ||
     // "We hold most of the information." stands over the answers.
+    HELD.test(each.text) ||
     saidIn(each.text).every(({ act, sure }) => (act === 'held' || act === 'idle') && sure > 0.6)
       ? []
       : [index],

@@ -1,8 +1,9 @@
 import { type Block, block } from './block.ts';
+import { QUARTERS } from './label.ts';
 
 /** "1) how many … 2) how much …" in one paragraph: a line for each. */
 export function splitNumbers(from: Block): readonly Block[] {
-  if (from.kind === 'table') return [from];
+  if (from.kind === 'table' || QUARTERS.test(from.text)) return [from];
   const letters = splitLetters(from.text);
   if (letters.length > 2) return letters.filter((piece) => piece !== '').map((piece) => block(piece));
   for (const [mark, shape] of [
@@ -14,8 +15,6 @@ export function splitNumbers(from: Block): readonly Block[] {
     [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
   ] as const) {
     const marks = [...from.text.matchAll(mark)];
-    // "Q1: 26 days. Q2: 31 days. Q3: 38 days. Q4: 35 days": the quarters of a year.
-    if (mark.source.includes('Q') && isYear(from.text, marks.length)) continue;
     if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1)) continue;
     const starts = marks.map(
       ({ 0: whole, 1: number, index }) => index + whole.indexOf(shape(Number(number))),
@@ -29,11 +28,6 @@ export function splitNumbers(from: Block): readonly Block[] {
       .map((piece) => block(piece.replace(/^(\d)\s(?=[A-Z])/, '$1. ')));
   }
   return [from];
-}
-
-/** Whether four short figures are told for the four quarters of a year. */
-function isYear(text: string, count: number): boolean {
-  return count === 4 && /^(?:Q[1-4][.:)]?\s[^Q?]{1,40}){4}$/.test(text);
 }
 
 /** "Question 1 It is. Question 2 and 3 None is held.": a page that has lost its lines, a block for each answer. */

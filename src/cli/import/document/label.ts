@@ -86,8 +86,12 @@ const PLACE = new RegExp(
   'i',
 );
 
+/** "Q1: 26 days. Q2: 31 days. Q3: 38 days. Q4: 35 days": the four quarters of a year. */
+export const QUARTERS = /^(?:Q[1-4]\b[^?Q]{1,40}){4}$/;
+
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
+  if (QUARTERS.test(text)) return undefined;
   // “2. What was the outcome?”: the mark stands before the number of what is quoted.
   if (/^["“‘']\s?(?:Q|\d|\()/.test(text)) {
     const label = readLabel(text.slice(1));

@@ -146,6 +146,8 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       continue;
     }
     if (CLOSING.test(text)) {
+      // An annex below the signature is none of the rights above it.
+      complaining = false;
       signing = 8;
       leave('signature');
       continue;
@@ -187,6 +189,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     }
     if (
       complaining &&
+      !/^(?:annex|appendix|schedule)\b/i.test(text) &&
       (REVIEW.test(text) || ADDRESS.test(text) || text.length < 60) &&
       readLabel(text) === undefined &&
       block.kind !== 'table'

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { readLabel } from '../document/label.ts';
+import { ASKED_ONE, PLACES, readLabel } from '../document/label.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
@@ -20,7 +20,7 @@ export function askedInLines(request: readonly Block[], reply: readonly Block[])
     under.filter(({ text }) => !REFINES.test(text) && (!FORMALITY.test(text) || ASKING.test(text))),
     under.filter((each) => isAsked(each) && !REFINES.test(each.text)),
     under.filter(({ kind }) => kind === 'bullet'),
-  ].find(({ length }) => length === count);
+  ].find(({ length }) => length === count && length > 1);
   const [first] = starts ?? [];
   if (starts === undefined || first === undefined) return undefined;
   const items: Item[] = [];
@@ -37,14 +37,22 @@ export function askedInLines(request: readonly Block[], reply: readonly Block[])
 
 /** How many answers a reply counts, from 1 on; 0 where its numbers are no such run. */
 function answersIn(reply: readonly Block[]): number {
-  const numbers = new Set(
-    reply.flatMap(({ text, kind }) => {
-      const label = kind === 'table' ? undefined : readLabel(text);
-      return label !== undefined && label.length > 0 && label.style !== 'a.' && label.role !== 'question'
-        ? label.numbers
-        : [];
-    }),
-  );
+  const labelled = reply.flatMap(({ text, kind }) => {
+    const label = kind === 'table' ? undefined : readLabel(text);
+    return label !== undefined && label.length > 0 && label.style !== 'a.' && label.role !== 'question'
+      ? label.numbers
+      : [];
+  });
+  // "For the first item, … The second is refused."
+  const numbers = new Set(labelled.length > 0 ? labelled : reply.flatMap(({ text }) => placesIn(text)));
   const isRun = [...numbers].every((number) => /^\d+$/.test(number) && Number(number) <= numbers.size);
   return isRun ? numbers.size : 0;
+}
+
+function placesIn(text: string): readonly string[] {
+  const place = new RegExp(
+    String.raw`\b(?:for|in|on|as to|regarding|to)? ?the (${PLACES.slice(0, 6).join('|')})(?: (?:${ASKED_ONE}))?(?=,| (?:is|are|was|were|has|have|can|cannot)\b)`,
+    'gi',
+  );
+  return [...text.matchAll(place)].map(([, word = '']) => String(PLACES.indexOf(word.toLowerCase()) + 1));
 }
