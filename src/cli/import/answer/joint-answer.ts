@@ -14,8 +14,11 @@ export function withJointParted(pieces: readonly Piece[], questions: readonly As
     const asked = joint.flatMap((index) => questions[index] ?? []);
     const { scores, own } = topicsAmong(asked);
     const near = run.map(({ block }) => {
-      const [only, ...more] = nearest(scores(block.text), own * 0.9);
-      const index = only === undefined || more.length > 0 ? undefined : joint[only];
+      const weights = scores(block.text);
+      const [only = -1] = nearest(weights, own * 0.9);
+      // What speaks of another as well is about both.
+      const isClear = weights.every((weight, place) => place === only || weight < (weights[only] ?? 0) * 0.3);
+      const index = isClear ? joint[only] : undefined;
       return index === undefined ? undefined : [index];
     });
     const isEach = joint.every((index) => near.some((found) => found?.[0] === index));

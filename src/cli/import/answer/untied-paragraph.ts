@@ -20,7 +20,7 @@ export function withParagraphsTied(
   const first = pieces.findIndex(({ questions: about, mentions }) => about.length > 0 && !mentions);
   return pieces.map((piece, at) => {
     const { section, questions: about, block } = piece;
-    if (at > first || section !== 'Decision' || about.length > 0) return piece;
+    if (at > first || !/^(?:Decision|Answer)$/.test(section) || about.length > 0) return piece;
     const found = sentencesOf(block.text)
       .filter((sentence) => does([sentence], DECIDING, 0.6) !== undefined)
       .flatMap((sentence) => {

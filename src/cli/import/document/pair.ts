@@ -107,12 +107,13 @@ function unquoted(blocks: readonly Block[]): readonly Block[] {
   const bare = (at: number): string => (blocks[at]?.text ?? '').replace(/^[>\s]+/, '');
   const asking = runs.flatMap(({ start, end }) => {
     // "> Dear Council," and what else leads to the first of them stands above it.
-    const asks = (at: number): boolean =>
-      /^(?:\d|[a-h]$|[ivx]+$)/.test(readLabel(bare(at))?.numbers[0] ?? '') ||
-      /^[-•*]\s/.test(bare(at)) ||
-      ASKING.test(bare(at));
     const lines = Array.from({ length: end - start }, (_, line) => start + line);
-    const from = asks(start) ? start : lines.findLast(asks);
+    const isNumbered = (at: number): boolean =>
+      /^(?:\d|[a-h]$|[ivx]+$)/.test(readLabel(bare(at))?.numbers[0] ?? '');
+    const from =
+      lines.findLast(isNumbered) ??
+      lines.findLast((at) => /^[-•*]\s/.test(bare(at))) ??
+      lines.findLast((at) => ASKING.test(bare(at)));
     return from === undefined || end >= blocks.length ? [] : [{ start: from, end }];
   });
   if (asking.length < 2) return blocks;

@@ -42,9 +42,9 @@ export function partsOf(all: readonly Block[]): Parts {
     const letter = partsOf([...all.slice(0, annex.title), ...all.slice(annex.end)]);
     const request = all.slice(annex.title + 1, annex.end);
     // A letter that repeats the questions above its answers needs no annex.
-    return letter.request.length >= request.length
+    return letter.request.length >= request.length && asksMostly(letter.request)
       ? letter
-      : { opening: [...letter.opening, ...letter.request], request, reply: letter.reply, marked: true };
+      : { opening: letter.opening, request, reply: [...letter.request, ...letter.reply], marked: true };
   }
   const blocks = all.flatMap(withoutRunIn);
   const labelled = blocks.findIndex(({ text }) => (readLabel(text)?.length ?? 0) > 0);

@@ -71,3 +71,19 @@ Please send me all emails between the Board and the company about the dredger.`;
     ),
   ).toBe(questions);
 });
+
+test('things that semicolons part are questions where each has its own head', async () => {
+  const { questions } = await draftOfText(`You asked for:
+
+For the harbour in 2023: the mooring contract with the ferry company; the survey of the dredged channel; and minutes of the safety committee
+
+Response
+
+Mooring contract. Attached in full.
+
+Dredged channel survey. We do not hold a survey.
+
+Safety committee minutes. These are exempt under section 36(2)(c) of the Act.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held', 'withheld']);
+});

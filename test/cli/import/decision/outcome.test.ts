@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../../src/cli/import/decision/outcome.ts';
 import type { Outcome } from '../../../../src/domain/outcome.ts';
+import { draftOfText } from '../draft-of.ts';
 
 /** Sentences of no letter that anybody wrote. */
 const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
@@ -97,3 +98,35 @@ test.each(['See below.', 'See note A. This is exempt under section 31(1)(a).'])(
     );
   },
 );
+
+test.each([
+  [
+    'a refusal on cost counts what would have to be read',
+    `The request is refused under section 12(1) of the Act, as the cost would exceed the appropriate limit. The appropriate limit is set at £450.
+
+In the two years there were 4,702 entries at the quays. Each would take two minutes to open.
+
+Year\tEntries
+2022\t2,300
+2023\t2,402`,
+    ['cost-limit', 'cost-limit'],
+  ],
+  [
+    'a vexatious request is told by what was sent before',
+    `Your request is vexatious under section 14(1) of the Act. Since April 2020 you have made 31 requests on this subject, and we have sent you 28 replies.`,
+    ['vexatious', 'vexatious'],
+  ],
+])('%s, and answers nothing', async (_, reply, outcomes) => {
+  const { questions } = await draftOfText(
+    `Request\n\n1. How many boats were moored at North Quay?\n2. How many cranes were used?\n\nResponse\n\n${reply}\n`,
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(outcomes);
+});
+
+test('how many there are of what is refused answers only who asks how many', async () => {
+  const reply = 'Two bids were received. They are exempt under section 43(2) of the Act.';
+  const ask = async (question: string) =>
+    (await draftOfText(`Request\n\n${question}\n\nResponse\n\n${reply}\n`)).questions[0]?.outcome;
+  expect(await ask('Please send me the bids of the other firms.')).toBe('withheld');
+  expect(await ask('How many bids were there? Please send them.')).toBe('disclosed-in-part');
+});

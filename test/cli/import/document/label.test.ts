@@ -61,3 +61,18 @@ test('a sentence can speak of questions by number', () => {
   expect(questionsMentioned('Requests 1 and 3, and question 4 to 6')).toEqual(['1', '3', '4', '5', '6']);
   expect(questionsMentioned('We have no questions. In part 18 hours were spent.')).toEqual([]);
 });
+
+test.each([
+  ['"(i) the fee paid to the firm', ['i']],
+  ['II. In how many of those', ['ii']],
+  ['A. the dates of each visit', ['a']],
+  ['Limb 3', ['3']],
+])('“%s” bears a number', (text, numbers) => {
+  expect(readLabel(text)?.numbers).toEqual(numbers);
+});
+
+test('the quarters of a year are no questions', () => {
+  expect(readLabel('Q1: 26 days. Q2: 31 days. Q3: 38 days. Q4: 35 days.')).toBeUndefined();
+  expect(questionsMentioned('£28,404 to the end of Q3')).toEqual([]);
+  expect(questionsMentioned('The figure for Q2 2024/25 is not held.')).toEqual([]);
+});

@@ -89,3 +89,16 @@ test('a table of figures whose cells are merged keeps each figure below its own 
   );
   expect(text).toMatch(/\| North +\| 2023 +\| 41 +\|\n\| +\| 2024 +\| 44 +\|/);
 });
+
+test('a page that has its letter in one table is read as a letter', async () => {
+  const row = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`;
+  const { questions, letter } = await draftOfText(
+    `<table>${row('Log number', 'FOIR 4471')}${row('Requested', '12/11/2024')}${row('Responded', '04/12/2024')}${row(
+      'Request',
+      'Please supply<br>- the number of boats moored at North Quay<br>- the mooring plan',
+    )}${row('Response', '1. There are 41 boats.<br>2. Not held.')}</table>`,
+    '.html',
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
+  expect([letter.dates.received?.value, letter.dates.responded?.value]).toEqual(['2024-11-12', '2024-12-04']);
+});

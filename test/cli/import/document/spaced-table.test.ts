@@ -68,3 +68,40 @@ Yours sincerely
 `);
   expect(text).toContain('| 2023/24 | 1,377 | 102 | 1,120 |');
 });
+
+test('rows that begin with their numbers may have several lines, and go on over a page', () => {
+  expect(
+    withTabs([
+      'No.   Question                     Response',
+      '',
+      '1     Who provides the cranes,     Corvane plc',
+      '      and for how long?            until 2027.',
+      '',
+      '                                   Page 1 of 2',
+      '2     How many are there?          Three',
+      '3     What did they cost?          Exempt - Section 43(2)',
+      '',
+      'Note A. Section 43(2) exempts prices.',
+    ]),
+  ).toEqual([
+    'No.\tQuestion\tResponse',
+    '1\tWho provides the cranes, and for how long?\tCorvane plc until 2027.',
+    '2\tHow many are there?\tThree',
+    '3\tWhat did they cost?\tExempt - Section 43(2)',
+    '                                   Page 1 of 2',
+    'Note A. Section 43(2) exempts prices.',
+  ]);
+});
+
+test('the number of a question beside the head of a table is no cell of it', () => {
+  expect(withTabs(['2.   Year        Claims', '     2021/22     88', '     2022/23     131'])).toEqual([
+    '2.',
+    'Year\tClaims',
+    '2021/22\t88',
+    '2022/23\t131',
+  ]);
+});
+
+test('what stands above the given line is no table', () => {
+  expect(withTabs(TABLE, 4)).toEqual(TABLE);
+});

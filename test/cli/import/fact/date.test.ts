@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { findDates } from '../../../../src/cli/import/fact/date.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('the day below “Date received” is not the day of the response as well', async () => {
@@ -18,4 +20,39 @@ There are 41 boats.
 `);
   expect(letter.dates.received?.value).toBe('2022-10-04');
   expect(letter.dates.responded).toBeUndefined();
+});
+
+test.each([
+  ['Date - 27/06/2023', '2023-06-27'],
+  ['Response date 28th August 2024', '2024-08-28'],
+  ['Response 04-11-2025', '2025-11-04'],
+  ['Date of this reply 24th October 2025', '2025-10-24'],
+  ['Request received 4 March 2024. Response sent 2 April 2024.', '2024-04-02'],
+  ['Dyddiad / Date:  7 March 2024', '2024-03-07'],
+  ['Ref: OCL/0387 Date: 28 August 2025', '2025-08-28'],
+  ['Date received: 21 October 2024 | Date of reply: 15 November 2024', '2024-11-15'],
+])('“%s” says when the response was sent', (line, day) => {
+  expect(findDates([block(line)]).dates.responded?.value).toBe(day);
+});
+
+test('a month alone is that of the page', () => {
+  const { dates } = findDates([block('November 2024')]);
+  expect([dates.published?.value, dates.responded]).toEqual(['2024-11', undefined]);
+});
+
+test('a letter may be dated below the name that signs it', async () => {
+  const { letter } = await draftOfText(`Dear Ms Quill
+
+You asked:
+
+How many boats are moored at North Quay?
+
+There are 41 boats.
+
+Yours sincerely
+
+Ondine Farr
+8 November 2024
+`);
+  expect(letter.dates.responded?.value).toBe('2024-11-08');
 });

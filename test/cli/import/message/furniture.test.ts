@@ -166,3 +166,64 @@ ${line}
     expect(text).toContain(line);
   },
 );
+
+test('what is attached under a licence is an answer', async () => {
+  const { text } = await draftOfText(`Request
+
+How many boats are moored at North Quay?
+
+Response
+
+Please find the attached file (41 rows), under the Open Government Licence.
+`);
+  expect(text).toContain('attached file (41 rows)');
+});
+
+test('an annex below the signature is no part of the rights above it', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Your full request is at Annex A to this letter.
+
+Question 1
+There are 41 boats.
+
+Question 2
+The rent is exempt under section 43(2) of the Act.
+
+If you are dissatisfied you may request an internal review.
+
+Yours sincerely
+
+P Marsh
+
+Annex A
+
+1. How many boats are moored at North Quay?
+2. What does the ferry company pay?
+`);
+  expect(questions).toMatchObject([
+    { text: 'How many boats are moored at North Quay?', outcome: 'disclosed' },
+    { text: 'What does the ferry company pay?', outcome: 'withheld' },
+  ]);
+});
+
+test('the head of a mail may stand below an address', async () => {
+  const { questions } = await draftOfText(`Harbour Agency
+Spring Place
+Commercial Road
+Southampton SO15 9XY
+
+Sent:  Friday 14 March 2025 16:58
+To:    R. Ellingham
+Subject:   F0004418 - FOI request
+
+Dear R Ellingham
+
+Thank you for your email in which you wrote:
+
+"Please send me the report of the review."
+
+Section 22 of the FOIA applies. The report will be published on our website by 30 June 2025.
+`);
+  expect(questions).toMatchObject([{ outcome: 'future-publication', exemptions: ['22'] }]);
+});

@@ -348,3 +348,73 @@ Quilla Marsh
     { text: 'How many parents owe more than £50?', outcome: 'not-held' },
   ]);
 });
+
+const THREAD = `Boats at North Quay
+
+Asta Quill made this Freedom of Information request to Harbour Board
+
+From: Asta Quill
+
+4 March 2024
+
+Dear Harbour Board,
+
+1. How many boats are moored at North Quay?
+2. How many complaints were made?
+
+Yours faithfully,
+
+Asta Quill
+
+Link to this
+`;
+
+test('a choice between what was meant is no new request, and what only welcomes decides nothing', async () => {
+  const { questions } = await draftOfText(`${THREAD}
+Harbour Board
+
+5 March 2024
+
+Dear Ms Quill,
+
+I am the officer dealing with it. You can find more about our service standards on our website.
+
+Link to this
+
+Harbour Board
+
+6 March 2024
+
+Dear Ms Quill,
+
+Do you mean (a) complaints to the Board or (b) reports by neighbours? Time does not run until we have your reply.
+
+Link to this
+
+From: Asta Quill
+
+7 March 2024
+
+Dear Harbour Board,
+
+(b) please - reports by neighbours.
+
+Link to this
+
+Harbour Board
+
+8 April 2024
+
+Dear Ms Quill,
+
+1. There are 41 boats.
+
+2. We do not hold this information.
+
+Link to this
+`);
+  expect(questions).toMatchObject([
+    { text: 'How many boats are moored at North Quay?', outcome: 'disclosed' },
+    { text: 'How many complaints were made?', outcome: 'not-held' },
+  ]);
+});

@@ -129,3 +129,55 @@ test('a provision that is announced for the first two points is theirs, and the 
   ]);
   expect(JSON.stringify(body)).toContain('14 officers have been trained');
 });
+
+test('a quoted list is the request, and its numbers over words that tell are the reply', async () => {
+  const { questions } = await draftOfText(`Your information request and our response are set out below.
+
+"1. Applications to moor, by year.
+2. Submissions to the Board about the quay.
+3. The list of owners."
+
+1. There were 41 applications.
+
+2. The submissions are exempt under section 36(2)(c) of the Act.
+
+3. We do not hold a list.
+`);
+  expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['Applications to moor, by year.', 'disclosed'],
+    ['Submissions to the Board about the quay.', 'withheld'],
+    ['The list of owners.', 'not-held'],
+  ]);
+});
+
+test('numbered heads below the one heading of a reply are no questions', async () => {
+  const { questions } = await draftOfText(`Your request
+
+Hello, about the quay
+
+Can I have the replies to the consultation?
+
+Also how many people replied from each street.
+
+Is it true that the ferry company pays no rent? Please send me the lease.
+
+Our response
+
+1. Replies
+
+They are exempt under section 22 of the Act until they are published in July.
+
+2. Numbers by street
+
+There were 41.
+
+3. Rent
+
+No. The lease is attached.
+`);
+  expect(questions.map(({ text }) => text)).toEqual([
+    'Can I have the replies to the consultation?',
+    'Also how many people replied from each street.',
+    'Is it true that the ferry company pays no rent? Please send me the lease.',
+  ]);
+});

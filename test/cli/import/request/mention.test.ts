@@ -31,3 +31,22 @@ As per the last point of your request, the sum is exempt under section 43(2) of 
 `);
   expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], [], ['43(2)']]);
 });
+
+test('“apart from item 4” leaves out a part of what is given, and names no question', () => {
+  expect(questionsMentioned('Minutes are enclosed apart from item 4, which is exempt.')).toEqual([]);
+});
+
+test('letters name questions that bear figures, by their places', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats are moored at North Quay?
+2. What does the ferry company pay?
+
+Response
+
+With regard to (a): there are 41 boats.
+
+With regard to (b): we do not hold this information.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
+});

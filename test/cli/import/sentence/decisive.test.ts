@@ -22,3 +22,11 @@ test('a provision that was right at the time and is withdrawn is given up, and w
     'I therefore withdraw reliance on section 43(2), and both documents are attached.',
   );
 });
+
+test('what must not be inferred takes nothing from the refusal before it', () => {
+  expect(
+    current(
+      'The Board can neither confirm nor deny that it holds more by virtue of section 30(3), this should not be taken as evidence that it does.',
+    ),
+  ).toBe('The Board can neither confirm nor deny that it holds more by virtue of section 30(3)');
+});
