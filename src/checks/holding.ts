@@ -1,3 +1,5 @@
+import { sentencesOf } from './sentence.ts';
+
 // What the words of a letter say of whether information is held.
 
 /** “Neither”, in whatever form, as an answer may put it. */
@@ -15,6 +17,7 @@ const FORMULA = new RegExp(
 const MORE =
   /\b(?:any|some|what|whether|no)(?:thing|one)?\s+(?:other|further|additional|more|else)\b|\b(?:other|further|additional|more)\s+(?:[a-z]+\s+)?(?:information|records?|material|data|documents?)\b|\bin\s+addition\b|\bbeyond\s+(?:this|that|what)\b|\b(?:rest|remainder|remaining)\b/i;
 
+/** Whether words neither confirm nor deny, in whatever form. */
 export function saysNeither(words: string): boolean {
   return NEITHER.test(words);
 }
@@ -111,8 +114,4 @@ export function counts(words: string): boolean {
   return sentencesOf(words).some(
     (sentence) => COUNTS.test(sentence) && !/\b(?:whether|if|neither|nor)\b/i.test(sentence),
   );
-}
-
-function sentencesOf(words: string): readonly string[] {
-  return words.split(/(?<=[.!?:;])\s+|\n+/);
 }
