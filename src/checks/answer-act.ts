@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentence.ts';
+import { sentencesOf, writtenOut } from './sentence.ts';
 
 // What the words of an answer do: give something, refuse it, or say that nothing is held. Letters also tell of other
 // requests, earlier decisions and policies, so that only a plain statement of this letter counts.
@@ -63,32 +63,35 @@ const GIVES =
   /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\b(?:please\s+(?:find|see)|you\s+will\s+find)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b|\b(?:pleased|happy|glad)\s+to\s+(?:provide|disclose|release|supply|send|enclose|attach)\b/i;
 /** “The routes are: …”, “2021: £41,000”, a sum, a share. */
 const FIGURES =
-  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]|\b\d[\d,]*\s+[a-z]+\s+(?:are|were|was|have|had)\b/i;
+  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]|(?<![\d,])\d[\d,]*\s+[a-z]+\s+(?:are|were|was|have|had)\b/i;
 /** Any word of a refusal, or of the law that it rests on: then what is given may be what can be given. */
 const ANY_REFUSAL =
-  /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
+  /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out|not|no|nor|never|neither|without|but|however|although)\b/i;
 /** That something is lacking, or that somebody else has it. */
 const LACKS =
-  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|\b(?:held|kept|granted|run)\s+by\b|\b(?:contact|ask)\b|\bresponsib\w*|n[’']t\b/i;
+  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|\b(?:held|kept|granted|run)\s+by\b|\b(?:contact|ask)\b|\bresponsib\w*/i;
 
 /** What stands in quotation marks is somebody else’s. */
 function ownSentences(words: string): readonly string[] {
   return sentencesOf(words.replaceAll(/“[^”]*”|"[^"]*"/g, ' … '));
 }
 
-/** The sentence that refuses what was asked for, if there is one. */
-export function refusalIn(words: string): string | undefined {
-  const sentences = ownSentences(words);
-  const forms = sentences.some((each) => LAW.test(each) && !NOT_THIS.test(each) && !ANOTHER_LAW.test(each))
-    ? [...REFUSES, ...REFUSES_BY_LAW]
-    : REFUSES;
-  return sentences.find((sentence) =>
-    forms.some((form) => {
-      const found = form.exec(sentence);
-      if (found === null || ANOTHER_LAW.test(sentence)) return false;
-      return !NOT_THIS.test(sentence.slice(0, found.index + found[0].length).replace(/\bdecided not\b/i, ''));
-    }),
+/** The sentence that refuses what was asked for, as it is printed, if there is one. */
+export function refusalIn(printed: string): string | undefined {
+  const sentences = ownSentences(printed);
+  const namesLaw = sentences.some(
+    (each) => LAW.test(each) && !NOT_THIS.test(writtenOut(each)) && !ANOTHER_LAW.test(each),
   );
+  const forms = namesLaw ? [...REFUSES, ...REFUSES_BY_LAW] : REFUSES;
+  return sentences.find((sentence) => !ANOTHER_LAW.test(sentence) && refuses(writtenOut(sentence), forms));
+}
+
+function refuses(sentence: string, forms: readonly RegExp[]): boolean {
+  return forms.some((form) => {
+    const found = form.exec(sentence);
+    if (found === null) return false;
+    return !NOT_THIS.test(sentence.slice(0, found.index + found[0].length).replace(/\bdecided not\b/i, ''));
+  });
 }
 
 /** Whether words hand something over. */

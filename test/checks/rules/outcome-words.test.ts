@@ -100,6 +100,13 @@ describe('“disclosed”', () => {
     expect(said('disclosed', answer(words))).toEqual([]);
   });
 
+  test('is contradicted in the words of the letter, contractions and all', () => {
+    const words = 'The minutes aren’t ours to give: we’re withholding the report under section 43(2).';
+    expect(said('disclosed', answer(words))).toEqual([
+      'Question 1 is “disclosed”, and its answer refuses: “we’re withholding the report under section 43(2)”.',
+    ]);
+  });
+
   test('is contradicted by a refusal on cost, and not where something is given all the same', () => {
     const over = 'To find out would exceed the cost limit.';
     expect(said('disclosed', answer(over))).toEqual([
