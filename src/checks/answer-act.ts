@@ -1,12 +1,11 @@
 import { sentencesOf, writtenOut } from './sentence.ts';
+import { WRITER } from './writer.ts';
 
 // What the words of an answer do: give something, refuse it, or say that nothing is held. Letters also tell of other
 // requests, earlier decisions and policies, so that only a plain statement of this letter counts.
 
 const INFORMATION =
   '(?:information|data|details?|figures?|names?|records?|reports?|documents?|memos?|notes?|letters?|lists?|logs?|polic(?:y|ies)|reviews?|maps?|statements?|transcripts?|material|correspondence|files?|e-?mails?|contracts?|bids?|prices?|costs?|plans?|minutes|footage|images?|copy|copies|advice|parts?|paragraphs?|rest|remainder|it|this|these|they)';
-const WHO =
-  '(?:we|i|the\\s+(?:agency|authority|board|commission|constabulary|council|department|force|ministry|office|police|service|trust|university))';
 /** “Under section 43(2)”, with whatever stands before it. */
 const PROVISION =
   '(?:under|by\\s+virtue\\s+of|pursuant\\s+to|in\\s+accordance\\s+with|because\\s+of|as|from\\s+disclosure|from\\s+release|,|\\()[^.;]{0,60}?(?:\\b(?:section|s\\.?|regulation|reg\\.?)\\s*\\d|\\bexempt)';
@@ -22,16 +21,16 @@ const REFUSES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:are|am|is|have|has|must|will|shall)\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing))\\s+(?:(?:the|this|that|these|those|to\\s+(?:disclose|release|provide|supply|give))\\b|it\\b|part\\b|your\\s+request|some\\s+of)`,
+    `\\b${WRITER}\\s+(?:are|am|is|have|has|must|will|shall)\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing))\\s+(?:(?:the|this|that|these|those|to\\s+(?:disclose|release|provide|supply|give))\\b|it\\b|part\\b|your\\s+request|some\\s+of)`,
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:(?:have|has)\\s+)?decided\\s+(?:not\\s+to\\s+(?:disclose|release|provide|supply|give)|(?:to\\s+)?(?:withhold|refuse))\\b`,
+    `\\b${WRITER}\\s+(?:(?:have|has)\\s+)?decided\\s+(?:not\\s+to\\s+(?:disclose|release|provide|supply|give)|(?:to\\s+)?(?:withhold|refuse))\\b`,
     'i',
   ),
   /^\W*(?:the\s+|this\s+|that\s+)?(?:information|data|details?|records?|request|question|it|this)\s+(?:is|are)\s+(?:therefore\s+|being\s+|hereby\s+)?(?:withheld|refused)\b/i,
   new RegExp(
-    `\\b${WHO}\\s+(?:are|am|is)\\s+(?:therefore\\s+)?not\\s+obliged\\s+to\\s+(?:comply|answer|provide|supply|disclose)\\b`,
+    `\\b${WRITER}\\s+(?:are|am|is)\\s+(?:therefore\\s+)?not\\s+obliged\\s+to\\s+(?:comply|answer|provide|supply|disclose)\\b`,
     'i',
   ),
   /\b(?:our|my|the)\s+decision\s+is\s+(?:to\s+(?:withhold|refuse)|not\s+to\s+(?:disclose|release|provide|supply))\b/i,
@@ -46,7 +45,7 @@ const REFUSES_BY_LAW: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:be\\s+)?(?:disclos|releas|provid|supply)\\w*`,
+    `\\b${WRITER}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:be\\s+)?(?:disclos|releas|provid|supply)\\w*`,
     'i',
   ),
 ];
@@ -124,7 +123,7 @@ export function givesAndLacksNothing(words: string): boolean {
 }
 
 const NOT_HELD = new RegExp(
-  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WHO}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b|there\\s+is\\s+no\\s+(?:\\w+\\s+)?information\\s+held\\b)`,
+  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WRITER}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b|there\\s+is\\s+no\\s+(?:\\w+\\s+)?information\\s+held\\b)`,
   'i',
 );
 /** “None” is an answer, and so is a figure. */

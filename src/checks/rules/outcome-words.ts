@@ -74,7 +74,8 @@ interface Contradiction {
   readonly instead: string;
 }
 
-const PART = 'write “withheld” or “disclosed-in-part”, with the provision that the letter relies on';
+const PART =
+  'write the outcome of a refusal, such as “withheld” or “disclosed-in-part”, with the provision that the letter relies on';
 /** What is given although it would cost too much. */
 const BEYOND_DUTY =
   /\b(?:but|however|although|though|nevertheless|nonetheless|outside|discretion\w*|goodwill|gesture|courtesy|attached|enclosed|below|instead)\b/i;

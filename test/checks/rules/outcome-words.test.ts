@@ -200,6 +200,6 @@ test('words that are shared with a question of another outcome contradict neithe
 test('tells what to write', () => {
   const [finding] = findings({ outcome: 'disclosed', letter: answer('This is withheld.') }, rule);
   expect(finding?.remedy).toMatchInlineSnapshot(
-    `"Compare with the letter: write “withheld” or “disclosed-in-part”, with the provision that the letter relies on, or move the words to the question that they answer. If the letter says both, accept this warning with that reason."`,
+    `"Compare with the letter: write the outcome of a refusal, such as “withheld” or “disclosed-in-part”, with the provision that the letter relies on, or move the words to the question that they answer. If the letter says both, accept this warning with that reason."`,
   );
 });
