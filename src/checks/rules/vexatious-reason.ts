@@ -79,9 +79,12 @@ function isOfVexation(reliance: KnownReliance): boolean {
   return (kind === 'procedural' && section === '14') || isManifestlyUnreasonable(reliance.exemption);
 }
 
-/** The words for the question; how the interests were weighed comes after. */
-function toldOf({ sections }: SubjectQuestion): string {
-  return wordsOf(sections.filter(({ kind }) => kind !== 'public-interest'));
+/** The words for the question; how the interests were weighed comes after, and what is given gives no reason. */
+function toldOf({ data, sections }: SubjectQuestion): string {
+  const isGiven = data.outcome === 'disclosed-in-part';
+  return wordsOf(
+    sections.filter(({ kind }) => kind !== 'public-interest' && !(isGiven && kind === 'answer')),
+  );
 }
 
 /** A sentence that says something of this request, besides that it is vexatious. */
