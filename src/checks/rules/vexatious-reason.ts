@@ -64,10 +64,7 @@ Your request is vexatious: it is the fortieth about one parking ticket, and each
 };
 
 function isCalledVexatious(question: SubjectQuestion): boolean {
-  const { data, sections } = question;
-  // Without a word on it, that no answer is there is a finding of its own.
-  if (!sections.some(({ kind }) => kind === 'reasons' || kind === 'answer')) return false;
-  return data.outcome === 'vexatious' || knownReliances(question).some(isVexatious);
+  return question.data.outcome === 'vexatious' || knownReliances(question).some(isVexatious);
 }
 
 function isVexatious({ exemption: { kind, provision } }: KnownReliance): boolean {

@@ -46,10 +46,6 @@ describe('why a request is vexatious', () => {
     expect(found(words, { regime: 'EIR', exemptions: ['12(4)(b)'], weighed })).toHaveLength(1);
   });
 
-  test('is not asked for where nothing at all is said, which is a finding of its own', () => {
-    expect(found('', { body: '<Advice>\n\nPlease write again.\n\n</Advice>' })).toEqual([]);
-  });
-
   test('is asked for where only part of a request is vexatious', () => {
     const words = 'Your request is vexatious.';
     const part = { outcome: 'disclosed-in-part', answer: 'There were 12 cars at the station in May.' };
