@@ -1,12 +1,11 @@
-import { sentencesOf } from './sentence.ts';
+import { sentencesOf, writtenOut } from './sentence.ts';
+import { WRITER } from './writer.ts';
 
 // What the words of an answer do: give something, refuse it, or say that nothing is held. Letters also tell of other
 // requests, earlier decisions and policies, so that only a plain statement of this letter counts.
 
 const INFORMATION =
   '(?:information|data|details?|figures?|names?|records?|reports?|documents?|memos?|notes?|letters?|lists?|logs?|polic(?:y|ies)|reviews?|maps?|statements?|transcripts?|material|correspondence|files?|e-?mails?|contracts?|bids?|prices?|costs?|plans?|minutes|footage|images?|copy|copies|advice|parts?|paragraphs?|rest|remainder|it|this|these|they)';
-const WHO =
-  '(?:we|i|the\\s+(?:agency|authority|board|commission|constabulary|council|department|force|ministry|office|police|service|trust|university))';
 /** “Under section 43(2)”, with whatever stands before it. */
 const PROVISION =
   '(?:under|by\\s+virtue\\s+of|pursuant\\s+to|in\\s+accordance\\s+with|because\\s+of|as|from\\s+disclosure|from\\s+release|,|\\()[^.;]{0,60}?(?:\\b(?:section|s\\.?|regulation|reg\\.?)\\s*\\d|\\bexempt)';
@@ -22,16 +21,16 @@ const REFUSES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:are|am|is|have|has|must|will|shall)\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing))\\s+(?:(?:the|this|that|these|those|to\\s+(?:disclose|release|provide|supply|give))\\b|it\\b|part\\b|your\\s+request|some\\s+of)`,
+    `\\b${WRITER}\\s+(?:are|am|is|have|has|must|will|shall)\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing))\\s+(?:(?:the|this|that|these|those|to\\s+(?:disclose|release|provide|supply|give))\\b|it\\b|part\\b|your\\s+request|some\\s+of)`,
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:(?:have|has)\\s+)?decided\\s+(?:not\\s+to\\s+(?:disclose|release|provide|supply|give)|(?:to\\s+)?(?:withhold|refuse))\\b`,
+    `\\b${WRITER}\\s+(?:(?:have|has)\\s+)?decided\\s+(?:not\\s+to\\s+(?:disclose|release|provide|supply|give)|(?:to\\s+)?(?:withhold|refuse))\\b`,
     'i',
   ),
   /^\W*(?:the\s+|this\s+|that\s+)?(?:information|data|details?|records?|request|question|it|this)\s+(?:is|are)\s+(?:therefore\s+|being\s+|hereby\s+)?(?:withheld|refused)\b/i,
   new RegExp(
-    `\\b${WHO}\\s+(?:are|am|is)\\s+(?:therefore\\s+)?not\\s+obliged\\s+to\\s+(?:comply|answer|provide|supply|disclose)\\b`,
+    `\\b${WRITER}\\s+(?:are|am|is)\\s+(?:therefore\\s+)?not\\s+obliged\\s+to\\s+(?:comply|answer|provide|supply|disclose)\\b`,
     'i',
   ),
   /\b(?:our|my|the)\s+decision\s+is\s+(?:to\s+(?:withhold|refuse)|not\s+to\s+(?:disclose|release|provide|supply))\b/i,
@@ -46,7 +45,7 @@ const REFUSES_BY_LAW: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${WHO}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:be\\s+)?(?:disclos|releas|provid|supply)\\w*`,
+    `\\b${WRITER}\\s+(?:will\\s+not|cannot|can\\s+not|(?:are|am|is)\\s+(?:therefore\\s+)?unable\\s+to)\\s+(?:therefore\\s+)?(?:be\\s+)?(?:disclos|releas|provid|supply)\\w*`,
     'i',
   ),
 ];
@@ -63,32 +62,35 @@ const GIVES =
   /\b(?:is|are)\s+(?:now\s+)?(?:attached|enclosed|appended)\b|\b(?:please\s+find|we|i)\s+(?:have\s+)?(?:attach(?:ed)?|enclosed?|annexed?|appended)\b|^\W*(?:attached|enclosed)\s+(?:is|are)\b|\b(?:please\s+(?:find|see)|you\s+will\s+find)\b[^.;]{0,60}\b(?:attached|enclosed|below)\b|\b(?:has|have)\s+been\s+(?:provided|sent|supplied|disclosed|released|given)\s+to\s+you\b|\b(?:pleased|happy|glad)\s+to\s+(?:provide|disclose|release|supply|send|enclose|attach)\b/i;
 /** “The routes are: …”, “2021: £41,000”, a sum, a share. */
 const FIGURES =
-  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]|\b\d[\d,]*\s+[a-z]+\s+(?:are|were|was|have|had)\b/i;
+  /\b(?:is|are|was|were)(?:\s+as\s+follows)?\s*:|£\s?\d|\d\s?%|\b(?:19|20)\d\d(?:\/\d\d)?:\s*\d|\b(?:has|have|had|owns?|owned|spent|received|recorded|employ(?:s|ed)?)\s+(?:about\s+|some\s+)?\d[\d,]*\s+[a-z]|(?<![\d,])\d[\d,]*\s+[a-z]+\s+(?:are|were|was|have|had)\b/i;
 /** Any word of a refusal, or of the law that it rests on: then what is given may be what can be given. */
 const ANY_REFUSAL =
-  /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out)\b|n[’']t\b|\b(?:not|no|nor|never|neither|without|but|however|although)\b/i;
+  /\b(?:withh[eo]ld\w*|refus\w*|exempt\w*|except(?:ed|ion)\w*|redact\w*|remov\w*|declin\w*|cannot|unable|decid\w*|section\s+\d|regulation\s+\d|sensitive|confiden\w*|blank\w*|omit\w*|left\s+out|not|no|nor|never|neither|without|but|however|although)\b/i;
 /** That something is lacking, or that somebody else has it. */
 const LACKS =
-  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|\b(?:held|kept|granted|run)\s+by\b|\b(?:contact|ask)\b|\bresponsib\w*|n[’']t\b/i;
+  /\b(?:not|never|nothing|none|nor|no)\b|\bhold\s+no\b|\bnil\b|\blost\b|\bmislaid\b|\bmissing\b|\bdestroy\w*|\bdelet\w*|\bunrecorded\b|\b(?:held|kept|granted|run)\s+by\b|\b(?:contact|ask)\b|\bresponsib\w*/i;
 
 /** What stands in quotation marks is somebody else’s. */
 function ownSentences(words: string): readonly string[] {
   return sentencesOf(words.replaceAll(/“[^”]*”|"[^"]*"/g, ' … '));
 }
 
-/** The sentence that refuses what was asked for, if there is one. */
-export function refusalIn(words: string): string | undefined {
-  const sentences = ownSentences(words);
-  const forms = sentences.some((each) => LAW.test(each) && !NOT_THIS.test(each) && !ANOTHER_LAW.test(each))
-    ? [...REFUSES, ...REFUSES_BY_LAW]
-    : REFUSES;
-  return sentences.find((sentence) =>
-    forms.some((form) => {
-      const found = form.exec(sentence);
-      if (found === null || ANOTHER_LAW.test(sentence)) return false;
-      return !NOT_THIS.test(sentence.slice(0, found.index + found[0].length).replace(/\bdecided not\b/i, ''));
-    }),
+/** The sentence that refuses what was asked for, as it is printed, if there is one. */
+export function refusalIn(printed: string): string | undefined {
+  const sentences = ownSentences(printed);
+  const namesLaw = sentences.some(
+    (each) => LAW.test(each) && !NOT_THIS.test(writtenOut(each)) && !ANOTHER_LAW.test(each),
   );
+  const forms = namesLaw ? [...REFUSES, ...REFUSES_BY_LAW] : REFUSES;
+  return sentences.find((sentence) => !ANOTHER_LAW.test(sentence) && refuses(writtenOut(sentence), forms));
+}
+
+function refuses(sentence: string, forms: readonly RegExp[]): boolean {
+  return forms.some((form) => {
+    const found = form.exec(sentence);
+    if (found === null) return false;
+    return !NOT_THIS.test(sentence.slice(0, found.index + found[0].length).replace(/\bdecided not\b/i, ''));
+  });
 }
 
 /** Whether words hand something over. */
@@ -121,7 +123,7 @@ export function givesAndLacksNothing(words: string): boolean {
 }
 
 const NOT_HELD = new RegExp(
-  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WHO}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b|there\\s+is\\s+no\\s+(?:\\w+\\s+)?information\\s+held\\b)`,
+  `(?:^\\W*|,\\s+|\\bthat\\s+)(?:unfortunately,?\\s+)?(?:(?:${WRITER}|it)\\s+(?:(?:do|does)\\s+not\\s+hold|holds?\\s+no)\\s+(?:(?:the|this|that|any|such|requested|relevant|recorded)\\s+){0,3}(?:information|data|records?|documents?|it)\\b|(?:the|this|that|no)\\s+(?:\\w+\\s+)?information\\s+(?:\\w+\\s+){0,4}is\\s+(?:not\\s+)?held\\b|there\\s+is\\s+no\\s+(?:\\w+\\s+)?information\\s+held\\b)`,
   'i',
 );
 /** “None” is an answer, and so is a figure. */

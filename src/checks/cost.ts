@@ -26,7 +26,7 @@ const OTHER_TIMES =
 
 /** Figures that count nothing: sums, years, references, provisions, parts of a hundred, and times. */
 const NO_COUNT =
-  /£\s?[\d,.]+|\d[\d,.]*\s*(?:%|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|pounds\b)|\b(?:Act|Regulations?|Order|January|February|March|April|May|June|July|August|September|October|November|December|in|since|from|to|until|till|before|after|during|between|and|of|by|year)\s+(?:19|20)\d\d\b(?!,)|\b(?:SS?I|No\.?|ref\w*\.?|references?|sections?|regulations?)\s+(?:\d{4}\s+No\.?\s+)?[\w./()-]*\d[\w./()-]*|[\w.()-]*\d[/.-]\w[\w/.()-]*|\b(?:hundreds?|thousands?)\s+of\s+(?:hours|pounds)\b/gi;
+  /£\s?[\d,.]+|(?<![\d,.])\d[\d,.]*\s*(?:%|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|pounds\b)|\b(?:Act|Regulations?|Order|January|February|March|April|May|June|July|August|September|October|November|December|in|since|from|to|until|till|before|after|during|between|and|of|by|year)\s+(?:19|20)\d\d\b(?!,)|\b(?:SS?I|No\.?|ref\w*\.?|references?|sections?|regulations?)\s+(?:\d{4}\s+No\.?\s+)?[\w./()-]*\d[\w./()-]*|(?<![\w.()-])[\w.()-]*\d[/.-]\w[\w/.()-]*|\b(?:hundreds?|thousands?)\s+of\s+(?:hours|pounds)\b/gi;
 /** A hundred or more: section 12 asks for an estimate, and not for a time for each of the things to be gone through. */
 const COUNT = /\b(?:\d{1,3}(?:,\d{3})+|\d{3,6})\b|\b(?:hundreds?|thousands?|millions?)\b/i;
 /** What is done with each. */
@@ -63,7 +63,7 @@ const REQUEST = /\b(?:you|your|request|please)\b/i;
 const COULD = /\b(?:can|could|may|might|would|able|possible)\b/i;
 const IN_LIMIT =
   /\bwithin\s+(?:the|that|this)\s+(?:\w+\s+)?(?:limit|threshold)\b|\bunder\s+the\s+(?:\w+\s+)?limit\b/i;
-const NOT = /\b(?:not|cannot|unable|never|no|nor)\b|n[’']t\b/i;
+const NOT = /\b(?:not|cannot|unable|never|no|nor)\b/i;
 /** That there is no duty is no advice; that no way of asking was found is some. */
 const NO_DUTY =
   /\b(?:no|not|without)\b.{0,30}\b(?:duty|obligation|obliged|requirement|required|have\s+to)\b/i;
@@ -82,7 +82,7 @@ export function advises(words: string): boolean {
 }
 
 const NOT_OVER =
-  /\b(?:not|never|without|no|unless|whether|if|had|were|within|might|may|could|thought|considered)\b|n[’']t\b/i;
+  /\b(?:not|never|without|no|unless|whether|if|had|were|within|might|may|could|thought|considered)\b/i;
 const ON_SECTION_12 =
   /\b(?:exceed\w*|over|above|beyond|more\s+than)\s+(?:the|our|that)\s+(?:\w+\s+){0,2}?(?:appropriate|costs?|fees)\s+(?:\w+\s+)?(?:limit|threshold)|\bsection\s+12(?:\s*\(\s*[12]\s*\))?\s+(?:\w+\s+){0,3}?(?:appl(?:y|ies)|engaged)\b|\b(?:rely|relies|relying|refuse|refuses|refusing|(?:is|are)\s+(?:also\s+)?refused)\b[^.;]{0,60}\b(?:section|s\.?)\s*12\b/i;
 

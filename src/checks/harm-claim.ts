@@ -53,7 +53,7 @@ const DECIDED =
   /\b(?:we|i|it|force|council|authority|trust|university|department)\s+(?:\w+\s+)?(?:find|finds|found|consider|considers|conclude|concludes|concluded|believe|believes|claim|claims|rely|relies|maintain|maintains|say|says|are\s+satisfied|is\s+satisfied|take\s+the\s+view)\b/i;
 
 /** What is said of the harm: by the reasons, and by other parts of the letter. */
-export interface HarmClaim {
+interface HarmClaim {
   /** That it would follow. */
   readonly would: boolean;
   /** A level in other words than “would”, for the most part the lower one. */
@@ -66,7 +66,7 @@ export interface HarmClaim {
   readonly weaker: boolean;
 }
 
-export function claimOfReasons(words: string): HarmClaim {
+function claimOfReasons(words: string): HarmClaim {
   const all = sentencesOf(plain(words));
   const stated = all.map(withoutEither);
   const weaker = stated.some((each) => WEAKER.test(each));
@@ -88,7 +88,7 @@ export function claimOfReasons(words: string): HarmClaim {
  * Outside the reasons “would” stands for much besides harm (“disclosure would help taxpayers”), so that only a
  * sentence that speaks of harm counts.
  */
-export function claimElsewhere(words: string): Pick<HarmClaim, 'would' | 'level'> {
+function claimElsewhere(words: string): Pick<HarmClaim, 'would' | 'level'> {
   const harmful = sentencesOf(plain(words))
     .map(withoutEither)
     .filter((each) => HARM.test(each));

@@ -1,20 +1,22 @@
+import { sentencesOf } from './sentence.ts';
+import { WRITER } from './writer.ts';
+
 // What the words of a letter say of whether information is held.
 
 /** “Neither”, in whatever form, as an answer may put it. */
 const NEITHER =
   /\bneither\b|\b(?:not|cannot|unable\s+to)\s+(?:either\s+)?(?:say|confirm)\b|\bconfirm\s+(?:or|nor)\s+deny\b/i;
-const WHO =
-  '(?:we|the\\s+(?:agency|authority|board|commission|constabulary|council|department|force|hospital|ministry|office|police|service|trust|university))';
 /** The formula as the letter’s own statement: not what was done in other cases, nor what the law lets anyone do. */
 const FORMULA = new RegExp(
-  `(?:\\b${WHO}\\s+(?:(?!may|might|could|not)[a-z]+\\s+){0,2}|\\b(?:can|will|must|shall|(?:decided|decision\\s+is|response\\s+is|wish|wishes)\\s+to|this\\s+(?:answer|letter|notice|reply|response))\\s+)neither\\s+(?:to\\s+)?confirms?\\s+n?or\\s+den(?:y|ies)\\b` +
-    `|\\b${WHO}\\b[^.;]{0,40}\\b(?:not|cannot|unable\\s+to|declines?\\s+to|refuses?\\s+to|not\\s+(?:obliged|required)\\s+to)\\s+(?:either\\s+)?confirm\\s+n?or\\s+deny\\b`,
+  `(?:\\b${WRITER}\\s+(?:(?!may|might|could|not)[a-z]+\\s+){0,2}|\\b(?:can|will|must|shall|(?:decided|decision\\s+is|response\\s+is|wish|wishes)\\s+to|this\\s+(?:answer|letter|notice|reply|response))\\s+)neither\\s+(?:to\\s+)?confirms?\\s+n?or\\s+den(?:y|ies)\\b` +
+    `|\\b${WRITER}\\b[^.;]{0,40}\\b(?:not|cannot|unable\\s+to|declines?\\s+to|refuses?\\s+to|not\\s+(?:obliged|required)\\s+to)\\s+(?:either\\s+)?confirm\\s+n?or\\s+deny\\b`,
   'i',
 );
 /** “Whether we hold any other information”: what is answered is told, and the rest is left open. */
 const MORE =
   /\b(?:any|some|what|whether|no)(?:thing|one)?\s+(?:other|further|additional|more|else)\b|\b(?:other|further|additional|more)\s+(?:[a-z]+\s+)?(?:information|records?|material|data|documents?)\b|\bin\s+addition\b|\bbeyond\s+(?:this|that|what)\b|\b(?:rest|remainder|remaining)\b/i;
 
+/** Whether words neither confirm nor deny, in whatever form. */
 export function saysNeither(words: string): boolean {
   return NEITHER.test(words);
 }
@@ -40,7 +42,7 @@ const WHAT =
 const CLAUSE =
   '(?:^\\W*|,\\s*(?:and\\s+|but\\s+)?|\\b(?:and|but)\\s+|\\bwe\\s+(?:can\\s+)?confirm\\s+that\\s+)';
 const HOLDS = new RegExp(
-  `${CLAUSE}${WHO}\\s+(?:(?:can|do|does|also|confirm|that|we|indeed|therefore)\\s+)*holds?\\s+(?!that\\b)(?:[\\w’-]+\\s+){0,4}?${WHAT}\\b` +
+  `${CLAUSE}${WRITER}\\s+(?:(?:can|do|does|also|confirm|that|we|indeed|therefore)\\s+)*holds?\\s+(?!that\\b)(?:[\\w’-]+\\s+){0,4}?${WHAT}\\b` +
     `|${CLAUSE}(?:(?:the|this|that|all|some|such|requested|relevant)\\s+)*${WHAT}\\s+(?:requested\\s+|sought\\s+|you\\s+(?:seek|ask\\s+for|requested)\\s+)?(?:is|are)\\s+(?:indeed\\s+)?held(?=\\W*$|\\s*[,;)]|\\s+(?:and|but|by\\s+us)\\b)`,
   'i',
 );
@@ -48,7 +50,7 @@ const HOLDS = new RegExp(
 const SUPPOSED =
   /\b(?:whether|if|where|when|once|unless|until|were|was|would|neither|nor|might|may|any|all|other|general|generally|usually|confidence|securely|fairly|lawfully|could|should|had|not|cannot|no|without|than|to)\b/i;
 const LACKS = new RegExp(
-  `${CLAUSE}(?:${WHO}\\s+(?:do|does)\\s+not\\s+hold|no\\s+information\\s+is\\s+held)\\b`,
+  `${CLAUSE}(?:${WRITER}\\s+(?:do|does)\\s+not\\s+hold|no\\s+information\\s+is\\s+held)\\b`,
   'i',
 );
 const SUPPOSED_LACK =
@@ -111,8 +113,4 @@ export function counts(words: string): boolean {
   return sentencesOf(words).some(
     (sentence) => COUNTS.test(sentence) && !/\b(?:whether|if|neither|nor)\b/i.test(sentence),
   );
-}
-
-function sentencesOf(words: string): readonly string[] {
-  return words.split(/(?<=[.!?:;])\s+|\n+/);
 }

@@ -32,7 +32,7 @@ const OTHERS = /\b(?:second|third)\s+condition\b|\bright\s+to\s+object\b|\bsubje
 const NUMBERED = /\(\s*(?:2A|2B|3A|3B|4A)\s*\)/i;
 
 /** Which condition the words for one reliance name. */
-export function conditionIn(words: string, { exemption }: KnownReliance): 'first' | 'other' | undefined {
+function conditionIn(words: string, { exemption }: KnownReliance): 'first' | 'other' | undefined {
   if (FIRST.test(words)) return 'first'; // Most letters, which spares them the reading of citations.
   const cited = readCitations(words, exemption.regime)
     .map(({ regime, current }) => findExemption(regime, current))

@@ -26,22 +26,20 @@ const BEFORE =
 const WAS_INTENDED =
   /\b(?:already|before|prior\s+to|at\s+the\s+(?:time|date)|when|always)\b[^.;]{0,90}\b(?:request\w*|ask\w*|wrote|received|intend\w*|intention|plan(?:s|ned)?|view\s+to|timetable|schedul\w+)\b/i;
 
-/** The sentence that tells that publication was decided only after the request. */
-export function decidedAfterwards(words: string): string | undefined {
+const INTENTION = /\b(?:inten|plan|view|timetabl|schedul|decid|due)/i;
+
+/** Whether publication was decided only after the request. */
+export function isDecidedAfterwards(words: string): boolean {
   const sentences = sentencesOf(words);
-  const unplanned = sentences.find((each) => NO_PLAN.test(each));
-  if (unplanned !== undefined) return unplanned;
-  if (
-    sentences.some(
-      (each) => WAS_INTENDED.test(each) && /\b(?:inten|plan|view|timetabl|schedul|decid|due)/i.test(each),
-    )
-  )
-    return undefined;
-  return sentences.find(
+  if (sentences.some((each) => NO_PLAN.test(each))) return true;
+  if (sentences.some((each) => WAS_INTENDED.test(each) && INTENTION.test(each))) return false;
+  return sentences.some(
     (each) => ((REQUESTED.test(each) && DECIDES.test(each)) || SINCE.test(each)) && !BEFORE.test(each),
   );
 }
 
+/** Section 27(1)(a) FOISA, in days. */
+const TWELVE_WEEKS = 84;
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const PERIOD = new RegExp(
   `\\b(?:with)?in\\s+(?:(?:about|some|the|a|approximately|around|roughly|over|another|next|further)\\s+)*(\\d{1,2}|${NUMBERS.join('|')})[\\s-]+(weeks?|months?)\\b|\\bnext\\s+year\\b`,
@@ -53,6 +51,7 @@ const DATE =
 const WHEN =
   /\b(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|days?|weeks?|months?|quarter|tomorrow|monday|tuesday|wednesday|thursday|friday)\b/i;
 
+/** Whether words tell when something will be published. */
 export function saysWhen(words: string): boolean {
   return WHEN.test(words);
 }
@@ -67,7 +66,7 @@ export function laterThanTwelveWeeks(words: string, received: CalendarDate | und
   const dates = (words.match(DATE) ?? []).flatMap((said) => {
     const date = readCalendarDate(readWrittenDate(said) ?? '');
     if (received === undefined || date === undefined || date <= received) return [];
-    return [{ said, late: date > addDays(received, 84) }];
+    return [{ said, late: date > addDays(received, TWELVE_WEEKS) }];
   });
   const told = [...periods, ...dates];
   return told.every(({ late }) => late) ? told[0]?.said : undefined;

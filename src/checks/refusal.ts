@@ -20,7 +20,7 @@ export function knownReliances({ reliances }: SubjectQuestion): readonly KnownRe
  * Whether words tied to one provision are about another: the same, a part of it, what it is part of,
  * or a condition cited beside it (40(3A)(a) beside 40(2)).
  */
-export function speaksFor(named: Provision, relied: Exemption): boolean {
+function speaksFor(named: Provision, relied: Exemption): boolean {
   // Words on all of a section are about each part of it, and about its power to say neither.
   if (isWithin(relied.provision, named)) return true;
   const other = findExemption(relied.regime, named);
@@ -94,15 +94,19 @@ export function givenReasons(
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
-/** The words of sections, without the markup, and with contractions written out. */
+/** The words of sections, without the markup, and with contractions written out: to be read, and not to be quoted. */
 export function wordsOf(sections: readonly BodySection[]): string {
-  const words = sections
+  return writtenOut(printedWordsOf(sections));
+}
+
+/** The words of sections as the letter has them. */
+export function printedWordsOf(sections: readonly BodySection[]): string {
+  return sections
     .map(({ html }) => html)
     .join('\n')
     .replaceAll(/<\/?(?:strong|em|del|sup|sub|a)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-  return writtenOut(words);
 }
 
 /** What an editor does where the letter itself lacks it: the record is not improved upon. */

@@ -15,6 +15,17 @@ export function writtenOut(words: string): string {
   return CONTRACTIONS.reduce((text, [short, long]) => text.replaceAll(short, long), words);
 }
 
+const SHOWN = 80;
+
+/** A sentence as a message quotes it: its beginning, in whole words and without the stop, which the message has. */
+export function beginningOf(sentence: string): string {
+  const words = sentence
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;:]$/, '');
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`;
+}
+
 /** The sentences of a text, a semicolon or a colon ending one too. “s. 40(2)” and “reg. 7” end none. */
 export function sentencesOf(words: string): readonly string[] {
   return words

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, writtenOut } from '../../src/checks/sentence.ts';
+import { beginningOf, sentencesOf, writtenOut } from '../../src/checks/sentence.ts';
 
 test.each([
   ['It isn’t held, and we can’t say more.', 'It is not held, and we cannot say more.'],
@@ -15,6 +15,11 @@ test.each([
   ['Nothing is short here.', 'Nothing is short here.'],
 ])('“%s” is written out', (short, long) => {
   expect(writtenOut(short)).toBe(long);
+});
+
+test('a sentence is quoted by its beginning, in whole words and on one line', () => {
+  expect(beginningOf(' It is\nwithheld. ')).toBe('It is withheld');
+  expect(beginningOf(`${'word '.repeat(15)}considerably more`)).toBe(`${'word '.repeat(15).trim()} …`);
 });
 
 test('a citation ends no sentence', () => {

@@ -11,8 +11,9 @@ import {
 } from '../answer-act.ts';
 import { refusesOnCost } from '../cost.ts';
 import { counts } from '../holding.ts';
-import { wordsOf } from '../refusal.ts';
+import { printedWordsOf, wordsOf } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { beginningOf } from '../sentence.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
 
 export const outcomeWords: Rule = {
@@ -73,7 +74,8 @@ interface Contradiction {
   readonly instead: string;
 }
 
-const PART = 'write “withheld” or “disclosed-in-part”, with the provision that the letter relies on';
+const PART =
+  'write the outcome of a refusal, such as “withheld” or “disclosed-in-part”, with the provision that the letter relies on';
 /** What is given although it would cost too much. */
 const BEYOND_DUTY =
   /\b(?:but|however|although|though|nevertheless|nonetheless|outside|discretion\w*|goodwill|gesture|courtesy|attached|enclosed|below|instead)\b/i;
@@ -82,10 +84,12 @@ const NOT_HELD: readonly Outcome[] = ['not-held', 'not-held-explained'];
 function contradiction(subject: Subject, question: SubjectQuestion): Contradiction | undefined {
   const { outcome } = question.data;
   const own = ownSections(subject, question).map(withoutQuotations);
-  const answer = wordsOf(own.filter(({ kind }) => kind === 'answer'));
+  const answers = own.filter(({ kind }) => kind === 'answer');
+  const answer = wordsOf(answers);
   if (outcome === 'disclosed') {
-    const refusal = refusalIn(answer);
-    if (refusal !== undefined) return { words: `its answer refuses: “${shortened(refusal)}”`, instead: PART };
+    const refusal = refusalIn(printedWordsOf(answers));
+    if (refusal !== undefined)
+      return { words: `its answer refuses: “${beginningOf(refusal)}”`, instead: PART };
     if (refusesOnCost(answer) && !BEYOND_DUTY.test(answer))
       return {
         words: 'its answer refuses on cost',
@@ -99,9 +103,9 @@ function contradiction(subject: Subject, question: SubjectQuestion): Contradicti
       : undefined;
   }
   if (NOT_HELD.includes(outcome)) {
-    const refusal = refusalIn(answer);
+    const refusal = refusalIn(printedWordsOf(answers));
     if (refusal !== undefined)
-      return { words: `its answer refuses what is held: “${shortened(refusal)}”`, instead: PART };
+      return { words: `its answer refuses what is held: “${beginningOf(refusal)}”`, instead: PART };
     return outcome === 'not-held' && givesAndLacksNothing(answer)
       ? { words: 'its answer gives something', instead: 'write “disclosed” or “disclosed-in-part”' }
       : undefined;
@@ -147,11 +151,4 @@ function gift(
     ({ questions }) => questions?.length === 1 && String(questions[0]) === question.label,
   );
   return files ? 'a file is released for it alone' : undefined;
-}
-
-const SHOWN = 60;
-
-function shortened(sentence: string): string {
-  const plain = sentence.trim().replace(/[.;:]$/, '');
-  return plain.length <= SHOWN ? plain : `${plain.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`;
 }

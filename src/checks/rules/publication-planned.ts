@@ -1,5 +1,5 @@
 import { readCalendarDate } from '../../domain/calendar-date.ts';
-import { decidedAfterwards, laterThanTwelveWeeks, saysWhen } from '../publication.ts';
+import { isDecidedAfterwards, laterThanTwelveWeeks, saysWhen } from '../publication.ts';
 import { type KnownReliance, knownReliances, wordsOf } from '../refusal.ts';
 import type { Rule, RuleProblem } from '../rule.ts';
 import type { Subject, SubjectQuestion } from '../subject.ts';
@@ -67,7 +67,7 @@ function problemOf(
   // How the public interest was weighed tells of delays, and of what others publish.
   const told = sections.filter(({ kind }) => kind !== 'public-interest' && kind !== 'advice');
   const words = wordsOf([...decisions, ...told]);
-  if (decidedAfterwards(words) !== undefined)
+  if (isDecidedAfterwards(words))
     return {
       message: `“${written}” covers only what was to be published when the request arrived, and the words tell that this was decided afterwards.`,
       remedy:

@@ -1,9 +1,15 @@
 import { isNotHeld, isRefusalOfRequest, sendsToRegulations } from '../../domain/demand.ts';
 import { isEnvironmental } from '../../domain/regime.ts';
 import type { SectionKind } from '../../entries/component.ts';
-import { ACCEPT_IF_LACKING, type KnownReliance, knownReliances, sectionsFor, wordsOf } from '../refusal.ts';
+import {
+  ACCEPT_IF_LACKING,
+  type KnownReliance,
+  knownReliances,
+  printedWordsOf,
+  sectionsFor,
+} from '../refusal.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentence.ts';
+import { beginningOf, sentencesOf, writtenOut } from '../sentence.ts';
 import { mayNotSayWhy } from '../silent-reasons.ts';
 import type { SubjectQuestion } from '../subject.ts';
 
@@ -78,12 +84,14 @@ function remedyFor({ label, sections }: SubjectQuestion, number: string, provisi
   for (const section of sections) {
     const name = MISPLACED_IN[section.kind];
     const told =
-      name === undefined ? [] : sentencesOf(wordsOf([section])).filter((each) => WITHHOLDING.test(each));
+      name === undefined
+        ? []
+        : sentencesOf(printedWordsOf([section])).filter((each) => WITHHOLDING.test(writtenOut(each)));
     const words =
       told.find((each) => sectionsNamed(each).includes(number)) ??
       told.find((each) => sectionsNamed(each).length === 0);
     if (words !== undefined)
-      return `“${quoted(words)}” stands in <${name}>, which begins on line ${section.line}. If that is the reason, move it, and what goes on about it, into ${tag}. ${ACCEPT_IF_LACKING}`;
+      return `“${beginningOf(words)}” stands in <${name}>, which begins on line ${section.line}. If that is the reason, move it, and what goes on about it, into ${tag}. ${ACCEPT_IF_LACKING}`;
   }
   return `Put the letter’s reasons into ${tag}. ${ACCEPT_IF_LACKING}`;
 }
@@ -102,13 +110,6 @@ function sectionsNamed(sentence: string): readonly string[] {
     ([, number = '']) => number,
   );
 }
-
-function quoted(sentence: string): string {
-  const words = sentence.replaceAll(/\s+/g, ' ').trim();
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()} …`;
-}
-
-const LONGEST = 80;
 
 /** Section 39 beside an exception: the reasons are those of the exception. */
 function onlySendsOn({ exemption }: KnownReliance, { reliances }: SubjectQuestion): boolean {

@@ -64,10 +64,7 @@ Your request is vexatious: it is the fortieth about one parking ticket, and each
 };
 
 function isCalledVexatious(question: SubjectQuestion): boolean {
-  const { data, sections } = question;
-  // Without a word on it, that no answer is there is a finding of its own.
-  if (!sections.some(({ kind }) => kind === 'reasons' || kind === 'answer')) return false;
-  return data.outcome === 'vexatious' || knownReliances(question).some(isVexatious);
+  return question.data.outcome === 'vexatious' || knownReliances(question).some(isVexatious);
 }
 
 function isVexatious({ exemption: { kind, provision } }: KnownReliance): boolean {
@@ -79,9 +76,12 @@ function isOfVexation(reliance: KnownReliance): boolean {
   return (kind === 'procedural' && section === '14') || isManifestlyUnreasonable(reliance.exemption);
 }
 
-/** The words for the question; how the interests were weighed comes after. */
-function toldOf({ sections }: SubjectQuestion): string {
-  return wordsOf(sections.filter(({ kind }) => kind !== 'public-interest'));
+/** The words for the question; how the interests were weighed comes after, and what is given gives no reason. */
+function toldOf({ data, sections }: SubjectQuestion): string {
+  const isGiven = data.outcome === 'disclosed-in-part';
+  return wordsOf(
+    sections.filter(({ kind }) => kind !== 'public-interest' && !(isGiven && kind === 'answer')),
+  );
 }
 
 /** A sentence that says something of this request, besides that it is vexatious. */

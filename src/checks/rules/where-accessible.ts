@@ -5,7 +5,7 @@ import type { Subject, SubjectQuestion } from '../subject.ts';
 
 /** An address, also one that nobody made a link of, or a telephone number. */
 const ADDRESS =
-  /\b0\d{2,4}\s?\d{3}|<a\b|https?:|\bwww\.|@|\b[\w-]+\.(?:gov|org|com|co|ac|police|nhs|net|info|uk|scot|wales|parliament)\b/i;
+  /\b0\d{2,4}\s?\d{3}|<a\b|https?:|\bwww\.|@|\w\.(?:gov|org|com|co|ac|police|nhs|net|info|uk|scot|wales|parliament)\b/i;
 /** Where things are kept and shown. “Online”, “in the public domain” and “by a simple search” are nowhere. */
 const PLACE =
   /\b(?:web\s?-?(?:site|page)s?|sites?|home\s?pages?|bulletins?|magazines?|press\s+releases?|noticeboards?|pages?|portals?|dashboards?|publication\s+scheme|registers?|registrars?|registry|librar(?:y|ies)|archives?|intranet|gazettes?|journals?|newspapers?|append(?:ix|ices)|annex(?:es)?|leaflets?|booklets?|catalogues?|databases?|apps?|ISBN|disclosure\s+log|counters?|town\s+hall|shops?|links?|attached|enclosed|below|above)\b/i;
@@ -16,7 +16,7 @@ const FROM =
 const LAW =
   /\b(?:Freedom\s+of\s+Information|Environmental\s+Information)(?:\s+\(Scotland\))?(?:\s+(?:Act|Regulations))?(?:\s+\d{4})?|\bInformation\s+Commissioner[’']?s?(?:\s+Office)?|\b(?:Act|Section|Sections|Regulation|Regulations|FOIA?|FOISA|EIRs?|Council|Force|Trust|Authority|University|Department|Ministry|Constabulary|Police|Service|Government|Parliament|Exemption|Exemptions|Part)\b/g;
 /** A name inside a sentence, or a title in quotation marks: “the Pay Policy Statement”. */
-const NAME = /(?<=[a-z,;:)]\s)\d{0,4}\s?[A-Z][\w’-]+|[“"][^”"]{4,}[”"]|\b[A-Z][a-z]+\s+[A-Z][a-z]+\b/;
+const NAME = /(?<=[a-z,;:)]\s)\d{0,4}\s?[A-Z][\w’-]+|[“"][^”"]{4,200}[”"]|\b[A-Z][a-z]+\s+[A-Z][a-z]+\b/;
 
 export const whereAccessible: Rule = {
   id: 'where-accessible',

@@ -31,12 +31,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   const file = shownPath(path);
   const draft = new DraftFile(path);
   const { text } = draft;
-  const fields = fieldsOf(text);
-  if (fields === undefined)
-    throw new MisuseError(
-      `The fields of ${file} cannot be read.`,
-      `Correct what this says, and start again: npm run check -- ${file}`,
-    );
+  const fields = fieldsOf(text, file);
   requireSomething(fields, file);
   const said: Confirmed = { verdicts: [], added: [], isDone: false };
   const names = await namesIn(text);
@@ -47,7 +42,6 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
       : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
   );
   const again = `npm run foi -- confirm ${shellWord(String(fields.reference ?? operands.join(' ')))}`;
-  // What the check finds is shown before anybody is asked whether to publish.
   let reviewed: CheckResult | undefined;
   const review = (): CheckResult => {
     draft.write(said);
@@ -62,14 +56,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
     );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    if (said.verdicts.length + said.added.length === 0) {
-      cancel('Stopped. Nothing was changed.');
-      return STOPPED;
-    }
-    draft.write(said);
-    cancel('Stopped. What you said is kept, and it stays a draft.');
-    console.log(`To go on:\n  ${again}`);
-    return STOPPED;
+    return stopped(draft, said, again);
   }
   draft.write(said);
   const left = said.verdicts.filter(({ isLeft }) => isLeft).length;
@@ -78,13 +65,23 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   );
   if (reviewed === undefined) console.log(`${terminalReport(checkEntry(path))}\n`);
   const errors = reviewed?.errors ?? 0;
-  console.log(`${errors > 0 ? 'It stays a draft until these errors are corrected. ' : ''}${nextStep()}`);
+  const nextStep = said.isDone
+    ? `To look at its page: npm run dev, and at the address that it prints\n  ${responseAddress(String(fields.reference ?? ''))}`
+    : `To go on, or to publish it:\n  ${again}`;
+  console.log(`${errors > 0 ? 'It stays a draft until these errors are corrected. ' : ''}${nextStep}`);
   return errors > 0 ? 1 : 0;
+}
 
-  function nextStep(): string {
-    if (!said.isDone) return `To go on, or to publish it:\n  ${again}`;
-    return `To look at its page: npm run dev, and at the address that it prints\n  ${responseAddress(String(fields?.reference ?? ''))}`;
+/** Keeps what was said until somebody stopped, and says so. */
+function stopped(draft: DraftFile, said: Confirmed, again: string): number {
+  if (said.verdicts.length + said.added.length === 0) {
+    cancel('Stopped. Nothing was changed.');
+    return STOPPED;
   }
+  draft.write(said);
+  cancel('Stopped. What you said is kept, and it stays a draft.');
+  console.log(`To go on:\n  ${again}`);
+  return STOPPED;
 }
 
 /** @throws MisuseError where nothing is to be confirmed, or nobody is there to do it. */
@@ -115,14 +112,20 @@ function draftPath(folder: string, asked: string): string {
   );
 }
 
-function fieldsOf(text: string): DraftFields | undefined {
+/** @throws MisuseError where they are no fields of an entry. */
+function fieldsOf(text: string, file: string): DraftFields {
   let fields: unknown;
   const read = editFields(text, (document) => {
     fields = document.toJS();
   });
-  if (read === undefined || typeof fields !== 'object' || fields === null) return undefined;
-  const { inferred, questions } = fields as Record<string, unknown>;
-  return [inferred, questions].every(isListOfItems) ? (fields as DraftFields) : undefined;
+  if (read !== undefined && typeof fields === 'object' && fields !== null) {
+    const { inferred, questions } = fields as Record<string, unknown>;
+    if ([inferred, questions].every(isListOfItems)) return fields;
+  }
+  throw new MisuseError(
+    `The fields of ${file} cannot be read.`,
+    `Correct what this says, and start again: npm run check -- ${file}`,
+  );
 }
 
 /** What is asked about has to have its shape; the check says what is wrong with it otherwise. */

@@ -1,20 +1,12 @@
 import { join } from 'node:path';
 import { addDays, type CalendarDate } from '../../domain/calendar-date.ts';
-import { deadline, OutsideBankHolidayData, workingDaysTaken } from '../../domain/deadline.ts';
-import { type PartialDate, printPartialDate, wholeDate } from '../../domain/partial-date.ts';
-import type { Regime } from '../../domain/regime.ts';
 import { shownPath } from '../../entries/content-folder.ts';
 import { isDraft } from '../../entries/draft.ts';
-import { type FrontmatterReading, readFrontmatter, UNREAD } from '../../entries/frontmatter.ts';
+import { type FrontmatterReading, readFrontmatter } from '../../entries/frontmatter.ts';
 import { listEntries, readText } from '../../entries/read.ts';
 import type { Frontmatter } from '../../entries/schema.ts';
-import { readDate, readingOf } from '../new/date-answer.ts';
-
-export interface DueEntry {
-  readonly file: string;
-  readonly reference: string;
-  readonly title: string;
-}
+import { type DueEntry, named } from './due-entry.ts';
+import { isInHand, type RequestInHand, requestInHand } from './request-in-hand.ts';
 
 /** An entry with a day of publication. */
 export interface Publication extends DueEntry {
@@ -23,20 +15,6 @@ export interface Publication extends DueEntry {
   readonly inDays: number;
   /** What keeps it a draft even after its day. */
   readonly heldBackBy: readonly string[];
-}
-
-/** A draft that has a day of receipt and none of the answer. */
-export interface RequestInHand extends DueEntry {
-  readonly received: string;
-  readonly regime?: Regime;
-  readonly deadline?: CalendarDate;
-  /** To the deadline, 0 on the day itself; where it has gone by, since then. */
-  readonly workingDays?: number;
-  readonly overdue?: boolean;
-  /** How a date of receipt was read that is not written as the fields have it: “04/11/2026 is read as …”. */
-  readonly reading?: string;
-  /** Why there is no deadline, and what to do. */
-  readonly unknown?: string;
 }
 
 /** What waits for an FOI officer, the earliest first. */
@@ -64,15 +42,14 @@ export function readDueList(folder: string, today: CalendarDate, within?: number
   for (const path of listEntries(join(folder, 'responses')).entries) {
     const file = shownPath(path);
     const read = readText(path);
-    const reading = 'text' in read ? readFrontmatter(read.text) : undefined;
+    const text = 'text' in read ? read.text : '';
+    const reading = 'text' in read ? readFrontmatter(text) : undefined;
     const { data } = reading ?? {};
     if (reading === undefined || data === undefined) unread.push(file);
     else if (data.publishOn !== undefined) publications.push(publication(file, reading, data, today));
     else if (!isDraft(data, today)) continue;
-    else if (isInHand(reading, data)) {
-      const written = receivedIn('text' in read ? read.text : '');
-      requests.push(request(file, reading, { ...data, written }, today));
-    } else undated.push(named(file, reading, data));
+    else if (isInHand(reading, data)) requests.push(requestInHand(file, text, reading, data, today));
+    else undated.push(named(file, reading, data));
   }
   const last = within === undefined ? undefined : addDays(today, within);
   const inTime = (day: CalendarDate | undefined): boolean => last === undefined || (day ?? last) <= last;
@@ -89,10 +66,6 @@ export function readDueList(folder: string, today: CalendarDate, within?: number
     unread,
     published: publications.filter(isDone).length,
   };
-}
-
-function named(file: string, { claimed }: FrontmatterReading, { reference, title }: Frontmatter): DueEntry {
-  return { file, title, reference: reference === UNREAD ? (claimed ?? file) : reference };
 }
 
 function publication(
@@ -114,65 +87,6 @@ function publication(
         : [`${inferred} ${inferred === 1 ? 'value' : 'values'} under “inferred” to be confirmed`]),
     ],
   };
-}
-
-function isInHand({ broken }: FrontmatterReading, { received, responded }: Frontmatter): boolean {
-  const isBroken = (field: string): boolean => broken.some(([key]) => key === field);
-  return (
-    (received !== undefined || isBroken('received')) && responded === undefined && !isBroken('responded')
-  );
-}
-
-/** The date of receipt as it is written, whatever that is. */
-function receivedIn(text: string): string {
-  return /^received:[ \t]*["']?(.*?)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1] ?? '';
-}
-
-function request(
-  file: string,
-  reading: FrontmatterReading,
-  data: Frontmatter & { readonly written: string },
-  today: CalendarDate,
-): RequestInHand {
-  const { regime, written } = data;
-  const isBroken = (name: string): boolean => reading.broken.some(([field]) => field === name);
-  // What letters write as a date is one, and the list says how it was read.
-  const received = data.received ?? readDate(written);
-  const read = { ...named(file, reading, data), received: String(received ?? '') };
-  const entry =
-    data.received === undefined && received !== undefined
-      ? {
-          ...read,
-          reading:
-            readingOf(written) ?? `${written} is read as ${printPartialDate(received as PartialDate)}.`,
-        }
-      : read;
-  const unread =
-    written === ''
-      ? `“received” is empty: write the day on which the request arrived, like ${today}.`
-      : `“received” cannot be read as a date: “${written}”. Write it like ${today}.`;
-  if (received === undefined) return { ...entry, unknown: unread };
-  if (isBroken('regime'))
-    return { ...entry, unknown: 'The law is not given: add “regime: FOIA”, or another law.' };
-  const day = wholeDate(received as PartialDate);
-  const printed = printPartialDate(received as PartialDate);
-  if (day === undefined)
-    return {
-      ...entry,
-      regime,
-      unknown: `“received” says only ${printed}: add the day on which the request arrived.`,
-    };
-  if (day > today)
-    return { ...entry, regime, unknown: `“received” (${printed}) is still to come: correct it.` };
-  try {
-    const due = deadline(day, { regime });
-    const overdue = due < today;
-    const workingDays = overdue ? workingDaysTaken(due, today, regime) : workingDaysTaken(today, due, regime);
-    return { ...entry, regime, deadline: due, workingDays, overdue };
-  } catch (error) {
-    if (error instanceof OutsideBankHolidayData) return { ...entry, regime, unknown: error.message };
-    throw error;
-  }
 }
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number {

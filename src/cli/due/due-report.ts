@@ -5,8 +5,11 @@ import { bankHolidaysBetween } from '../../domain/deadline.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { counted } from '../../strings/counted.ts';
 import { table, terminalWidth } from '../column.ts';
+import { readingOf } from '../new/date-answer.ts';
 import { shellWord } from '../shell-word.ts';
-import type { DueEntry, DueList, Publication, RequestInHand } from './due-list.ts';
+import type { DueEntry } from './due-entry.ts';
+import type { DueList, Publication } from './due-list.ts';
+import type { RequestInHand } from './request-in-hand.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
@@ -49,13 +52,15 @@ const COUNTED =
 const BUILD =
   'What is overdue, or due today, is published with the next build: npm run build:release, then publish the folder dist.';
 
-/** How dates were read that are not written as the fields have them. */
+/** How dates were read that are not written as the fields have them; only in figures can another day be meant. */
 function readings(requests: readonly RequestInHand[]): readonly string[] {
-  return requests.flatMap(({ reference, reading, received }) =>
-    reading === undefined
-      ? []
-      : [`${reference}: ${reading} If that is right, write “received: ${received}”; if not, correct it.`],
-  );
+  return requests.flatMap(({ reference, written, received }) => {
+    if (written === undefined) return [];
+    const reading = readingOf(written);
+    return reading === undefined
+      ? [`${reference}: write “received: ${received}” instead of “${written}”.`]
+      : [`${reference}: ${reading} If that is right, write “received: ${received}”; if not, correct it.`];
+  });
 }
 
 /** The bank holidays in the times of these requests, because those of the four nations differ. */

@@ -44,6 +44,7 @@ describe('a question that is left open', () => {
     reasons('We have considered the information which you have given us about that person.'),
     reasons('We hold it to be a matter of law, but whether we hold a report is not for us to say.'),
     reasons('The newspaper which you cite names him.'),
+    reasons('To say so would harm someone, whether or not any\ninformation is held.'),
     reasons('Where information is held by a security body, the exemption applies.'),
     `${decision('We neither confirm nor deny that we hold the information.')}${reasons('To say so would harm.')}`,
   ])('is not answered by %j', (letter) => expect(found(letter)).toEqual([]));

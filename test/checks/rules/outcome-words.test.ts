@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryWith } from '../../fixtures/entry.ts';
 import { entryFindings } from '../../fixtures/one-entry.ts';
 import { answer, findings, reasons, weighed } from '../../fixtures/one-question.ts';
+import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
 
 const rule = 'outcome-words';
 const said = (outcome: string, letter: string, asked = 'Which cars were followed?') =>
@@ -100,6 +101,13 @@ describe('“disclosed”', () => {
     expect(said('disclosed', answer(words))).toEqual([]);
   });
 
+  test('is contradicted in the words of the letter, contractions and all', () => {
+    const words = 'The minutes aren’t ours to give: we’re withholding the report under section 43(2).';
+    expect(said('disclosed', answer(words))).toEqual([
+      'Question 1 is “disclosed”, and its answer refuses: “we’re withholding the report under section 43(2)”.',
+    ]);
+  });
+
   test('is contradicted by a refusal on cost, and not where something is given all the same', () => {
     const over = 'To find out would exceed the cost limit.';
     expect(said('disclosed', answer(over))).toEqual([
@@ -137,6 +145,31 @@ describe('“withheld”', () => {
     answer('There are 2,612 officers in all. We do not give numbers by shift.'),
     '',
   ])('is not contradicted by %j', (letter) => expect(said('withheld', letter)).toEqual([]));
+});
+
+test('a file that is released for one question alone contradicts “withheld”', () => {
+  const entry = (questions: string) =>
+    temporaryContent({
+      'responses/entry.mdx': entryWith(`reference: 01.FOI.25.000001
+attachments:
+  - file: cars.csv
+    title: Cars
+    questions: ${questions}
+questions:
+  - outcome: withheld
+    exemptions: ["31(1)(a)"]
+  - outcome: disclosed
+---
+${reasons('It would help thieves.').replace('<Reasons>', '<Reasons question="1">')}
+${answer('There were 12.').replace('<Answer>', '<Answer question="2">')}`),
+      'attachments/01.FOI.25.000001/cars.csv': 'Year,Cars\n2024,12\n',
+    });
+  const told = (questions: string) =>
+    check(entry(questions))
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ message }) => message);
+  expect(told('[1]')).toEqual(['Question 1 is “withheld”, and a file is released for it alone.']);
+  expect(told('[1, 2]')).toEqual([]);
 });
 
 test('figures contradict “withheld” only where they were asked for', () => {
@@ -193,6 +226,6 @@ test('words that are shared with a question of another outcome contradict neithe
 test('tells what to write', () => {
   const [finding] = findings({ outcome: 'disclosed', letter: answer('This is withheld.') }, rule);
   expect(finding?.remedy).toMatchInlineSnapshot(
-    `"Compare with the letter: write “withheld” or “disclosed-in-part”, with the provision that the letter relies on, or move the words to the question that they answer. If the letter says both, accept this warning with that reason."`,
+    `"Compare with the letter: write the outcome of a refusal, such as “withheld” or “disclosed-in-part”, with the provision that the letter relies on, or move the words to the question that they answer. If the letter says both, accept this warning with that reason."`,
   );
 });

@@ -32,6 +32,7 @@ describe('publication', () => {
     'Before your request arrived we had decided to publish the review in May.',
     'Following your request we looked at whether it could be brought forward, but it is not checked.',
     'It was decided in April, a month before we received your request, to publish the report.',
+    'We had planned it before your request. Following your request we decided to publish it on 1 May.',
     'When you asked, we intended to publish it. Following your request the date has been agreed: publication is on 1 May.',
     'After considering your request we remain of the view that it will be published on 1 May.',
     'The figures are published each quarter.',
@@ -42,6 +43,11 @@ describe('publication', () => {
     'It has always been our intention to publish this.',
     'We have not decided to publish anything else following your request.',
   ])('was planned: “%s”', (words) => expect(found(words)).toEqual([]));
+
+  test('is not looked for in the weighing, which tells of what others publish', () => {
+    const weighed = 'Following requests, others have now decided to publish theirs. That is outweighed.';
+    expect(found('It was to be published before you asked.', { weighed })).toEqual([]);
+  });
 
   test('of research is another matter', () => {
     const words = 'Following your request we have decided to publish the data.';
@@ -82,6 +88,11 @@ describe('in Scotland', () => {
     ]);
     expect(scottish('It will be published on 27 May 2025.')).toEqual([]);
     expect(scottish('We decided on 3 January 2025 to publish it on 5 May 2025.', received)).toEqual([]);
+  });
+
+  test('the time is not asked for where there are no reasons, or no paragraph', () => {
+    expect(scottish('', { reasons: '' })).toEqual([]);
+    expect(scottish('It will be published in due course.', { exemptions: ['27'] })).toEqual([]);
   });
 
   test('the request comes before the plan as well', () => {

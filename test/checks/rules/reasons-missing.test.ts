@@ -22,7 +22,7 @@ The names of junior officers have been withheld under section 40(2). It would be
 
 </Answer>`;
   expect(remedies(body)).toEqual([
-    `“The names of junior officers have been withheld under section 40(2).” stands in <Answer>, which begins on line 12. If that is the reason, move it, and what goes on about it, into <Reasons question="1" exemption="40(2)">…</Reasons>. ${ACCEPT}`,
+    `“The names of junior officers have been withheld under section 40(2)” stands in <Answer>, which begins on line 12. If that is the reason, move it, and what goes on about it, into <Reasons question="1" exemption="40(2)">…</Reasons>. ${ACCEPT}`,
   ]);
 });
 
@@ -35,9 +35,17 @@ Prices are exempt under section 43(2). Names are exempt under section 40(2). Ope
 
 </PublicInterest>`;
   expect(remedies(body, '["43(2)", "40(2)"]').map((each) => each.split('”')[0])).toEqual([
-    '“Prices are exempt under section 43(2).',
-    '“Names are exempt under section 40(2).',
+    '“Prices are exempt under section 43(2)',
+    '“Names are exempt under section 40(2)',
   ]);
+});
+
+test('and are quoted as the letter has them', () => {
+  const words =
+    'Names of officers weren’t disclosed, and it isn’t for us to say who they are in any other way.';
+  expect(remedies(`<Answer>\n\n${words}\n\n</Answer>`)[0]).toMatch(
+    /^“Names of officers weren’t disclosed, and it isn’t for us to say who they are in …” stands in <Answer>/,
+  );
 });
 
 test('where no words speak of it, the reasons of the letter are asked for', () => {

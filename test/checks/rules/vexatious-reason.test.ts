@@ -40,6 +40,19 @@ describe('why a request is vexatious', () => {
     expect(found('', { body: `${refused}\n\n${advice}` })).toEqual([]);
   });
 
+  test('may not stand in the weighing, which comes after', () => {
+    const weighed = 'The burden on staff outweighs openness.';
+    const words = 'The request is manifestly unreasonable under regulation 12(4)(b).';
+    expect(found(words, { regime: 'EIR', exemptions: ['12(4)(b)'], weighed })).toHaveLength(1);
+  });
+
+  test('is asked for where only part of a request is vexatious', () => {
+    const words = 'Your request is vexatious.';
+    const part = { outcome: 'disclosed-in-part', answer: 'There were 12 cars at the station in May.' };
+    expect(found(words, part)).toEqual([NONE]);
+    expect(found(words, { outcome: 'withheld', exemptions: ['14(1)', '41(1)'] })).toEqual([NONE]);
+  });
+
   test('is asked for in Scotland, and under the Regulations', () => {
     expect(found('Your request is vexatious.', { regime: 'FOISA' })).toEqual([NONE]);
     const environmental = { regime: 'EIR', exemptions: ['12(4)(b)'], weighed: 'Openness is outweighed.' };

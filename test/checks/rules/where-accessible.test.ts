@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { entryWith } from '../../fixtures/entry.ts';
 import { foundIn, type RefusedQuestion } from '../../fixtures/refused-question.ts';
+import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
 
 const found = (answer: string, more: RefusedQuestion = {}) =>
   foundIn(
@@ -56,6 +58,26 @@ describe('where something is accessible', () => {
     expect(found(words, { regime: 'FOISA', exemptions: ['25(1)'] })).toHaveLength(1);
     expect(found(words, { regime: 'EIR', exemptions: [] })).toHaveLength(1);
     expect(found('This is on our website.', { regime: 'EIR', exemptions: [] })).toEqual([]);
+  });
+
+  test('is shown by a file, and not asked for where the entry says why it has no answer', () => {
+    const part = (more: string): string => `${more}questions:
+  - text: How many dogs are there?
+    outcome: already-accessible
+    exemptions: ["21(1)"]\n`;
+    const words = '---\n<Answer>\n\nThis has been published.\n\n</Answer>';
+    const file = 'attachments:\n  - file: dogs.csv\n    title: Dogs\n';
+    const folder = (entry: string) =>
+      temporaryContent({
+        'responses/entry.mdx': entryWith(`reference: 01.FOI.25.000001\n${entry}`),
+        'attachments/01.FOI.25.000001/dogs.csv': 'Year,Dogs\n2024,12\n',
+      });
+    const rules = (entry: string) => check(folder(entry)).findings.map((finding) => finding.rule);
+    expect(rules(`${part(file)}${words}`)).toEqual([]);
+    const lost = '    noAnswerBecause: The published letter has lost its second page.\n';
+    expect(rules(`${part('')}${lost}---\n<Decision>\n\nWe refuse this.\n\n</Decision>`)).not.toContain(
+      'where-accessible',
+    );
   });
 
   test('is asked for where only part of an answer is', () => {

@@ -77,16 +77,19 @@ test.each([
 });
 
 test.each([
-  ['04/11/2026', '2026-11-04', '04/11/2026 is read as 4 November 2026, the day first.'],
-  ['4.11.2026', '2026-11-04', '4.11.2026 is read as 4 November 2026, the day first.'],
-  ['4 November 2026', '2026-11-04', '4 November 2026 is read as 4 November 2026.'],
-])('a date of receipt written as %s is counted from, and told how it was read', (written, day, reading) => {
-  const content = contentOf(`${HAND}\nreceived: ${written}`);
-  const list = readDueList(content, DAY);
-  expect(list.requests).toMatchObject([{ received: day, deadline: '2026-12-03', reading }]);
-  expect(dueReport(list, WIDE).replaceAll('\n', ' ')).toContain(
-    `01.FOI.26.000001: ${reading} If that is right, write “received: ${day}”; if not, correct it.`,
-  );
+  [
+    '04/11/2026',
+    '04/11/2026 is read as 4 November 2026, the day first. If that is right, write “received: 2026-11-04”; if not, correct it.',
+  ],
+  [
+    '4.11.2026',
+    '4.11.2026 is read as 4 November 2026, the day first. If that is right, write “received: 2026-11-04”; if not, correct it.',
+  ],
+  ['4 November 2026', 'write “received: 2026-11-04” instead of “4 November 2026”.'],
+])('a date of receipt written as %s is counted from, and told how it was read', (written, told) => {
+  const list = readDueList(contentOf(`${HAND}\nreceived: ${written}`), DAY);
+  expect(list.requests).toMatchObject([{ received: '2026-11-04', written, deadline: '2026-12-03' }]);
+  expect(dueReport(list, WIDE).replaceAll('\n', ' ')).toContain(`01.FOI.26.000001: ${told}`);
 });
 
 test('an answered draft, and an entry that is no draft, are no requests in hand', () => {
