@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { type Label, readLabel, romanised } from '../document/label.ts';
+import { type Label, readLabel } from '../document/label.ts';
+import { romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsOfTitle } from '../request/mention.ts';
 import { byBareNumber } from './bare-number.ts';

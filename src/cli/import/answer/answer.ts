@@ -10,21 +10,9 @@ import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, FILES, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
-import { withJointParted } from './joint-answer.ts';
-import { withNotesTied } from './masked-figure.ts';
-import { withNamedNotes } from './named-note.ts';
-import {
-  alone,
-  isWeighedAfter,
-  type Piece,
-  place,
-  refusesBoth,
-  sectionOfLed,
-  speaksOfReason,
-} from './piece.ts';
-import { withReasonsTied } from './reason-group.ts';
+import { isWeighedAfter, type Piece, place, refusesBoth, sectionOfLed, speaksOfReason } from './piece.ts';
 import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
-import { withParagraphsTied } from './untied-paragraph.ts';
+import { settled } from './settled.ts';
 
 export interface Answers {
   readonly pieces: readonly Piece[];
@@ -194,12 +182,5 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
     // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"
     if (listed && section === 'Decision' && piece.mentions) section = piece.section;
   }
-  const own =
-    tied.size > 0 ? withParagraphsTied(withJointParted(pieces, questions), questions, tied) : pieces;
-  const told = withNotesTied(withNamedNotes(alone(own, questions, tied)), questions);
-  return {
-    pieces: withReasonsTied(told, questions, regime, tied.size > 0),
-    tied,
-    structure,
-  };
+  return { pieces: settled(pieces, questions, tied, regime), tied, structure };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { ROWS, readLabel, romanised } from '../document/label.ts';
+import { readLabel } from '../document/label.ts';
+import { ROWS, romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';

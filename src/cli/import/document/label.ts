@@ -86,7 +86,7 @@ const PLACE = new RegExp(
   'i',
 );
 
-/** "Q1: 26 days. Q2: 31 days. Q3: 38 days. Q4: 35 days": the four quarters of a year. */
+/** "Q1: 26 days. Q2: 31 days. …": the four quarters of a year. */
 export const QUARTERS = /^(?:Q[1-4]\b[^?Q]{1,40}){4}$/;
 
 /** The label at the start of a text, if there is one. */
@@ -156,24 +156,6 @@ export function readLabel(text: string): Label | undefined {
   if (place === null) return undefined;
   const number = PLACES.indexOf((place[1] ?? '').toLowerCase()) + 1;
   return { role: 'either', numbers: [String(number)], style: 'first', length: place[0].length };
-}
-
-/** The ways of counting, each from its first number. */
-export const ROWS: readonly (readonly string[])[] = [
-  Array.from({ length: 40 }, (_, at) => String(at + 1)),
-  [...'abcdefghijklmnopqrstuvwxyz'],
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
-];
-
-/** Labels with the roman ones among them told from letters: "(i)" is a letter until "(ii)" follows. */
-export function romanised(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {
-  if (!labels.some((label) => label?.numbers[0] === 'ii')) return labels;
-  const roman: Readonly<Record<string, string>> = { '(a)': '(i)', 'a)': 'i.', 'a.': 'i.', 'A.': 'I.' };
-  return labels.map((label) =>
-    label && /^[ivx]$/.test(label.numbers[0] ?? '')
-      ? { ...label, style: roman[label.style] ?? label.style }
-      : label,
-  );
 }
 
 /** The single numbers of `2 to 5`, `1c and 1d`, `One`. */

@@ -54,7 +54,7 @@ export function alaveteliThreadIn(all: readonly Block[]): Thread | undefined {
   const [first, ...rest] = messages;
   if (first?.by !== 'requester') return undefined;
   const title = titleIn(all);
-  return { ...(title === undefined ? {} : { title }), around, messages: [first, ...rest] };
+  return { ...(title && { title }), around, messages: [first, ...rest] };
 }
 
 /** What a request is called stands over the line that says between whom it is. */
@@ -71,8 +71,7 @@ function headsIn(all: readonly Block[], parties: ReturnType<typeof partiesIn>): 
     const line = datedLine(each);
     if (line === undefined) continue;
     const oneLine = line.author !== undefined;
-    const above = oneLine ? 0 : authorLines(all, at);
-    const start = at - above;
+    const start = at - (oneLine ? 0 : authorLines(all, at));
     const author =
       line.author ??
       all

@@ -1,6 +1,7 @@
 import { type Block, withoutStart } from '../document/block.ts';
 import { splitNumbers } from '../document/inline-list.ts';
-import { type Label, readLabel, romanised } from '../document/label.ts';
+import { type Label, readLabel } from '../document/label.ts';
+import { romanised } from '../document/numbering.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';

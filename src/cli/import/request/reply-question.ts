@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { isPartHeading, isReplyHeading } from '../document/heading.ts';
-import { romanised } from '../document/label.ts';
+import { romanised } from '../document/numbering.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import { asks as asksFor, saidIn } from '../sentence/said.ts';

@@ -1,7 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { splitNumbers } from '../document/inline-list.ts';
-import { type Label, ROWS, readLabel, romanised } from '../document/label.ts';
+import { type Label, readLabel } from '../document/label.ts';
+import { ROWS, romanised } from '../document/numbering.ts';
 import type { Act } from '../sentence/act.ts';
 import { does } from '../sentence/giving.ts';
 import { asks as asksFor } from '../sentence/said.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { type Label, readLabel, romanised } from '../document/label.ts';
+import { type Label, readLabel } from '../document/label.ts';
+import { romanised } from '../document/numbering.ts';
 import { DECIDING } from '../sentence/act.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { does } from '../sentence/giving.ts';

@@ -1,5 +1,7 @@
 import { ACTS, type Act, actsOf } from './act.ts';
-import { CERTAIN, LIKELY, PART, type Phrase } from './phrase.ts';
+import { CERTAIN } from './certain-phrase.ts';
+import { LIKELY } from './likely-phrase.ts';
+import { PART, type Phrase } from './phrase.ts';
 import { sentencesOf } from './split.ts';
 
 /** A sentence, what it does, and how sure that is, from 0 to 1. */

@@ -1,0 +1,58 @@
+import type { Block } from '../document/block.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { NAME, TITLE } from './name.ts';
+import { PERSON_LABEL } from './person.ts';
+
+// Lines that stand around a letter, and say nothing of it.
+
+export const SITE =
+  /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|contact us|accessibility statement|terms and conditions|privacy (?:notice|policy)|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|follow us\b.{0,60}|website by\b.{0,40}|last updated\b.{0,40}|in an emergency\b.{0,20}999.*|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+(?:\.\d+)?[km]b?(?: download)?(?: view as html)?$)|\bcookies? (?:policy|notice|settings|page)\b|\b(?:facebook|instagram|linkedin|youtube)\b.{0,30}[|•·]|[|•·].{0,30}\b(?:facebook|instagram|linkedin|youtube)\b/i;
+export const COMPLAINT =
+  /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
+export const REVIEW =
+  /\breview|complain|commissioner|appeal|ico\b|reconsider|representations|please (?:contact|write)/i;
+export const COMPLAINT_HEADING =
+  /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|(?:your )?rights? to (?:ask for|request|seek) an? (?:internal )?review\b.{0,80}|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
+export const REUSE =
+  /re-?use of (?:public sector )?information|open government licen|re-?use (?:the|this) information|reproduc\w+ .{0,60}(?:copyright|permission)|subject to copyright|copyright.{0,80}(?:re-?use|licen)/i;
+/** "Replies under Freedom of Information may be released into the public domain via our website." */
+export const PUBLISHED =
+  /^(?:please (?:be advised|note) (?:that )?)?(?:[\w ]{0,40}\b(?:repl(?:y|ies)|responses?)\b(?: \w+){0,12}|(?:a copy of )?(?:your request|this (?:letter|response|reply))\b[^.]{0,60}?) (?:may|will|could)(?: also| now| be| in due course)* (?:released|published|placed|uploaded|added|made available|disclosed)\b[^.]{0,80}\b(?:public domain|web ?site|disclosure log|publication scheme|online|log)\b/i;
+const HANDED_OVER = /\b(?:attached|enclosed|in the (?:table|file|spreadsheet))\b/i;
+const HANDS_OVER =
+  /^(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|attached|enclosed)\b(?!.{0,40}\b(?:licen[cs]e|leaflet|terms|conditions|guidance|guide)\b)/i;
+export const DISCLAIMER =
+  /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
+
+/** "The results are attached. You may use them under the Open Government Licence.": the first sentence is an answer. */
+export function tellsBeside(text: string): boolean {
+  const sentences = sentencesOf(text);
+  const own = sentences.filter((each) => !REUSE.test(each) && !PUBLISHED.test(each));
+  // "Please find the attached file, under the Open Government Licence."
+  return HANDED_OVER.test(own.join(' ')) || sentences.some((each) => HANDS_OVER.test(each));
+}
+
+/** "[1]Record v3.docx" over its size. */
+export function isFile({ text }: Block, next: Block | undefined): boolean {
+  return /\.[a-z]{3,4}$/i.test(text) && /^\d+(?:\.\d+)?[km]b?\b.{0,30}$/i.test(next?.text ?? '');
+}
+
+/** The name of the authority above "Date: …" and "To: …". */
+export function isShort({ text }: Block): boolean {
+  return text.length < 60 && !/[.?!:]$/.test(text);
+}
+
+/** "Requester: …", "Please ask for: …": somebody's name and nothing else. */
+const PERSON = new RegExp(
+  String.raw`^(?:${PERSON_LABEL}|name|full name|contact(?: name| officer)?|officer|direct (?:dial|line).*|e-?mail(?: address)?|address)\s*:`,
+  'i',
+);
+/** "Ms Asta Quill" at the top of a letter that greets nobody. */
+const ADDRESSEE = new RegExp(`^${TITLE}\\s+${NAME}$`, 'u');
+/** "To: Asta Quill" in a letter */
+const TO = new RegExp(`^[Tt]o\\s*:\\s*(?:${TITLE}\\s+)?${NAME}$`, 'u');
+
+/** Whether a line, the `at`th of a letter, is somebody's name and nothing else. */
+export function isPersonLine(text: string, at: number): boolean {
+  return (PERSON.test(text) && text.length < 90) || (at < 12 && (ADDRESSEE.test(text) || TO.test(text)));
+}

@@ -1,0 +1,107 @@
+import { PART, type Phrase } from './phrase.ts';
+
+/** Phrases that need no comparison with the examples, the first that fits. */
+export const CERTAIN: readonly Phrase[] = [
+  // "Faculty of Science: 28": a row of figures. A day at its end makes a title of it.
+  {
+    act: 'gives',
+    sure: 0.9,
+    words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
+    unless:
+      /\b(?:section|regulation|page|foi|ref\w*)\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
+  },
+  // "This letter acts as a refusal notice for those parts which have been refused" says so of no part.
+  {
+    act: 'law',
+    sure: 0.9,
+    words: /\brefusal notice\b/i,
+    unless: /\b(?:exempt|withheld|section (?!17))/i,
+  },
+  // "They are exempt by virtue of Section 40 and we are providing an NCND response."
+  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\b(?:guidance|explained?)\b/i },
+  // "The list is attached.", with nothing said of what is not.
+  {
+    act: 'gives',
+    sure: 0.9,
+    words:
+      /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed)(?:[,(;:]? ?[(]?[\w ]{1,30}[)]?)?)(?: in full)?\W*$/i,
+    unless: PART,
+  },
+  // "The appropriate limit for central government is set at £600."
+  {
+    act: 'law',
+    sure: 0.95,
+    words:
+      /\b(?:appropriate|cost|fees?) limit\b.*\b(?:is|has been|was)\b.{0,40}(?:£\s?\d|\b(?:18|24|40) hours)/i,
+    unless: /\b(?:exceed\w*|over|above|more than|excess|your request)\b/i,
+  },
+  // "Your request has been considered under the Act."
+  {
+    act: 'idle',
+    sure: 0.9,
+    words:
+      /^(?:your|this|the) request (?:has been|have been|was|is being|will be) (?:considered|handled|processed|dealt with|treated|logged|assessed)\b(?!.*\b(?:exempt\w*|refus\w*|withh\w*|vexatious|repeated|limit)\b)[^.]*\b(?:act|regulations|legislation|FOIA?|EIRs?|FOISA)\b[^.]*\.?$/i,
+  },
+  // A title over what is attached.
+  {
+    act: 'idle',
+    sure: 0.9,
+    words: /^(?:annex|appendix|schedule|attachments?|enclosures?)(?: [a-z\d])?\W*$/i,
+  },
+  // "£84.20 for the catering"
+  {
+    act: 'gives',
+    sure: 0.8,
+    words: /^£\d/,
+    unless: /\b(?:exceed\w*|limit|exempt\w*|estimat\w*)\b/i,
+  },
+  // "Acle 2 Attleborough 7 Aylsham 3 Beccles 9": a table that has lost its lines.
+  {
+    act: 'gives',
+    sure: 0.9,
+    words: /^(?:[A-Z][\w'’-]*(?: [A-Za-z][\w'’-]*){0,4} \d[\d,]*[ ,;]+){3,}/,
+  },
+  // "Details of daily sales (csv, 246KB)": a file to open.
+  {
+    act: 'gives',
+    sure: 0.9,
+    words:
+      /\((?:[^()]{0,40}\b)?(?:csv|pdf|xlsx?|docx?|excel|word|ods|odt|zip)\b[^()]{0,30}\d\s?[KM]B\b[^()]{0,10}\)/i,
+    unless: PART,
+  },
+  // "There are no fax machines in use.": none, and not that nothing is known of it.
+  {
+    act: 'gives',
+    sure: 0.8,
+    words:
+      /^there (?:is|are|was|were|have been|has been) (?:no|none)\b(?!.*\b(?:records?|recorded|information|data|copy|copies|documents?|correspondence|e-?mails?|minutes|reports?|policy|policies|held|hold\w*|exempt\w*|requirement|obligation|need|public interest|duty|reason)\b)/i,
+  },
+  // "None of these had a fatal outcome."
+  {
+    act: 'gives',
+    sure: 0.8,
+    words:
+      /^none of (?:these|those|the|them|our)\b(?!.*\b(?:information|data|held|hold\w*|kept|exempt\w*|requested|asked|provided|available|documents?)\b)/i,
+  },
+  // "Refused.", "Withheld in full."
+  {
+    act: 'withhold',
+    sure: 0.9,
+    words: /^(?:refused|exempt|withheld)(?: (?:in full|from disclosure|entirely))?\W*$/i,
+  },
+  // "It has been withheld."
+  {
+    act: 'withhold',
+    sure: 0.9,
+    words:
+      /^(?:(?:it|they|this|these|that|the (?:information|data|document|report|names?|figures?))(?: information| data)?) (?:has been|have been|is|are|was|were) (?:therefore |also |being )?(?:withheld|refused|exempt)\W*$/i,
+  },
+  // "The names that you have asked for are therefore exempt under section 40(2)."
+  {
+    act: 'withhold',
+    sure: 0.9,
+    words:
+      /\byou (?:have )?(?:asked for|requested|sought) (?:is|are) (?:therefore |also |all )?exempt (?:from disclosure )?(?:under|by virtue of|in accordance with)\b/i,
+    unless: /\b(?:some|parts?|partly|certain|remaining|rest|21|22|27|12|14)\b/i,
+  },
+];

@@ -1,0 +1,113 @@
+import type { Act } from './act.ts';
+import { PART, type Phrase } from './phrase.ts';
+
+/** What stands beside an answer, or says none of these. */
+const TOLD_ASIDE: readonly Act[] = [
+  'otherbody',
+  'helpful',
+  'harm',
+  'idle',
+  'elsewhere',
+  'ask',
+  'law',
+  'nothold',
+  'held',
+];
+/** What a sentence does that says none of these. */
+const IDLE: readonly Act[] = ['idle', 'law', 'held', 'ask', 'helpful', 'ncnd', 'gives', 'earlier'];
+const DOUBTS =
+  /\b(?:whether|if|neither|nor|would|could|may|might|even|any (?:further|other|more|additional)|not (?:mean|imply)|all (?:of )?the|centrally|unless|provides that|states that)\b/i;
+
+/** Phrases that tell more than the likeness to the examples, where that is one of these, the first that fits. */
+export const LIKELY: readonly Phrase[] = [
+  // "23 children were placed in a hospital."
+  {
+    act: 'gives',
+    sure: 0.7,
+    words:
+      /^(?:(?:approximately|about|around|over|fewer than|less than|more than|a total of) )?[£<]?(?!(?:19|20)\d\d\b)\d[\d,.]*%? (?=[a-z])(?!(?:hours?|days?|minutes?|working)\b)/i,
+    unless: /\b(?:exempt\w*|withh\w*|section|regulation|limit|not|held|hold)\b/i,
+    over: TOLD_ASIDE,
+  },
+  // "About 45 minutes to an hour per booking."
+  {
+    act: 'gives',
+    sure: 0.7,
+    words:
+      /^(?:approximately|about|around|roughly|on average,?|an average of)?\s*\d[\d,.]*(?! hours? of (?:work|time))(?!.*\b(?:exceed\w*|limit|would|estimat\w*|each|every|exempt\w*|held)\b).{0,60}$/i,
+  },
+  // "We do not have a robot": none, and not that nothing is known of it.
+  {
+    act: 'gives',
+    sure: 0.6,
+    words:
+      /\b(?:do|does|did) not (?:currently |routinely |normally )?(?:have|use|own|operate|employ|offer|run|charge|lease|hire) (?!(?:a |an |any |the |such |this |that |these |it|them)?(?:\w+ ){0,2}(?:information|data|records?|figures?|cop(?:y|ies)|breakdown|list|statistics|details?|documents?|correspondence|it|this|that|these|them|such|one|polic(?:y|ies)|report|plan|minutes|system|way|means|field|code|central)\b)/i,
+    // "This is notice under section 17 that we do not have the number you asked for."
+    unless: /\bsection 17\b|\byou (?:have )?(?:asked for|requested|sought)\b/i,
+    over: ['nothold'],
+  },
+  // "Sixteen over the whole time."
+  {
+    act: 'gives',
+    sure: 0.8,
+    words:
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b(?!.*\b(?:is|are|was|were|has|have|be|of|not?|exempt|held)\b).{0,60}$/i,
+  },
+  // The words of the Acts, in whatever sentence they stand.
+  {
+    act: 'nothold',
+    sure: 0.8,
+    words:
+      /\b(?:do|does|did) not (?:\w+ ){0,2}hold (?:the|this|that|any|such|these|recorded|information)\b|\b(?:information|data|records?|this) (?:(?:is|are|was|were|to be|as) )?(?:therefore |information )?not held\b|\bno (?:\w+ ){0,2}(?:information|data|records?|documents?|correspondence) (?:is|are|was|were) (?:\w+ )?held\b/i,
+    unless: DOUBTS,
+    over: IDLE,
+  },
+  // "They're excepted in terms of regulation 10(5)(e) as release would …"
+  {
+    act: 'withhold',
+    sure: 0.85,
+    words:
+      /^(?:it|they|these|this|that|both|the [\w’' -]{2,60}?)(?: is| are|['’]re|['’]s| was| were)(?: (?:therefore|also|both|all)){0,2} (?:exempt|excepted|withheld|refused)\b/i,
+    unless:
+      /\b(?:some|parts?|partly|until|whether)\b|\b(?:sections?|regulations?|s\.?|reg\.?) ?(?:12\b(?! ?\([45]\) ?\([c-g]\)| ?\(5\))|14|21|22|25|27|6)\b/i,
+    over: ['law', 'harm', 'held', 'idle', 'cost'],
+  },
+  // "An exception under regulation 11(2) applies.", "Regulation 12(4)(d) (unfinished) applies."
+  {
+    act: 'withhold',
+    sure: 0.8,
+    words:
+      /^(?:the |an? )?(?:(?:exemption|exception)s? (?:under|at|in|from) )?(?:sections?|regulations?|reg\.|s\.) ?(?!(?:12|14|21|22|25|27)\b(?! ?\([45]\))|1[02] ?\(4\) ?\([ab]\)|6\b|17\b)\d[\w() ,]{0,30}?(?: \([^)]{3,80}\))?,? (?:therefore |also )?(?:applies|apply|is engaged|are engaged)(?: to (?:this|it|them|these|the \w+(?: \w+){0,3}))?\W*$/i,
+    over: ['part', 'law', 'held', 'idle'],
+  },
+  {
+    act: 'otherbody',
+    sure: 0.8,
+    words:
+      /^\W*(?!(?:we|i|the (?:council|trust|force|authority|department|university))\b).{0,80}\b(?:(?:would|will|may|should) (?:have|hold) (?:this|that|the|such) (?:information|data|records?)|(?:is|are) responsible for (?:this|these|it|them))\b/i,
+  },
+  {
+    act: 'withhold',
+    sure: 0.8,
+    words:
+      /\bexempt(?:ed)? from (?:disclosure|release) (?:under|by virtue of|in accordance with|pursuant to|by)\b/i,
+    unless: DOUBTS,
+    over: IDLE,
+  },
+  // "Please refer to the attached document, which is available on request."
+  {
+    act: 'gives',
+    sure: 0.8,
+    words: /\b(?:attached|enclosed)\b/i,
+    unless: PART,
+    over: ['elsewhere'],
+  },
+  // "Further details of the service can be found on our website": more than what was asked for.
+  {
+    act: 'helpful',
+    sure: 0.6,
+    words:
+      /^(?:(?:some )?(?:further|more|additional|general|other|background)\b.{0,30}\b(?:details|information|data|reports|statistics|guidance|figures)\b|.{0,12}\byou may (?:also )?(?:find|be interested|wish)\b)/i,
+    over: ['elsewhere'],
+  },
+];
