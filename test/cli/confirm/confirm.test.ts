@@ -95,7 +95,7 @@ test('what is left stays inferred, and so does the draft, the words of the lette
   await terminal.answer('the letter did not say enough', KEY.down, KEY.down, KEY.enter);
   await terminal.answer('Question 2: all that was relied on', '40(2)', KEY.enter);
   await terminal.answer('May they be deleted', KEY.enter);
-  await terminal.sees('look at <Unplaced>');
+  await terminal.sees('Look at <Unplaced>');
   expect(await terminal.ended).toBe(0);
   const after = readFileSync(join(content, FILE), 'utf8');
   expect(after).toBe(
