@@ -16,8 +16,8 @@ import { shellWord } from '../shell-word.ts';
 import { isAttended, STOPPED } from '../terminal.ts';
 import { DraftFile } from './draft-file.ts';
 import type { DraftFields } from './draft-value.ts';
-import { type Confirmed, confirmValues } from './interview.ts';
-import { namesIn, UNPLACED } from './name.ts';
+import { type Confirmed, confirmValues, isSaid } from './interview.ts';
+import { namesIn } from './name.ts';
 
 /**
  * `foi confirm`: shows each value that an import inferred beside the words that it was inferred from, and what looks
@@ -33,7 +33,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   const { text } = draft;
   const fields = fieldsOf(text, file);
   requireSomething(fields, file);
-  const said: Confirmed = { verdicts: [], added: [], isDone: false };
+  const said: Confirmed = { verdicts: [], added: [], isCleared: false, isDone: false };
   const names = await namesIn(text);
   const log = readLog(folder, { today: today(), release: false, only: [] });
   intro(
@@ -51,17 +51,16 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   };
   try {
     const asker = new Person('What you have said so far is kept.');
-    await draft.keeping(said, () =>
-      confirmValues({ fields, asker, log, names, file, hasUnplaced: UNPLACED.test(text), review }, said),
-    );
+    await draft.keeping(said, () => confirmValues({ fields, asker, log, names, file, text, review }, said));
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     return stopped(draft, said, again);
   }
   draft.write(said);
   const left = said.verdicts.filter(({ isLeft }) => isLeft).length;
+  const confirmed = said.verdicts.filter(({ isLeft, isAdded }) => !isLeft && !isAdded).length;
   outro(
-    `${said.verdicts.length - left} confirmed, ${left} left. ${said.isDone ? 'It is no draft any more.' : 'It stays a draft.'}`,
+    `${confirmed + left === 0 ? '' : `${confirmed} confirmed, ${left} left. `}${said.isDone ? 'It is no draft any more.' : 'It stays a draft.'}`,
   );
   if (reviewed === undefined) console.log(`${terminalReport(checkEntry(path))}\n`);
   const errors = reviewed?.errors ?? 0;
@@ -74,7 +73,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
 
 /** Keeps what was said until somebody stopped, and says so. */
 function stopped(draft: DraftFile, said: Confirmed, again: string): number {
-  if (said.verdicts.length + said.added.length === 0) {
+  if (!isSaid(said)) {
     cancel('Stopped. Nothing was changed.');
     return STOPPED;
   }

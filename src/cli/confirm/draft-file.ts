@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isSeq } from 'yaml';
+import { type Document, isMap, isSeq } from 'yaml';
 import { shownPath } from '../../entries/content-folder.ts';
 import { editFields } from '../../entries/edit-fields.ts';
 import { replaceFile } from '../../entries/replace-file.ts';
 import { quoteValues } from '../../entries/write.ts';
 import { MisuseError } from '../command.ts';
-import type { Confirmed } from './interview.ts';
+import { type Confirmed, isSaid } from './interview.ts';
+import { withoutUnplaced } from './unplaced.ts';
 import type { Change } from './verdict.ts';
 
 /** What a shell calls a program that the end of its terminal has ended: 128 and the number of the signal. */
 const HUNG_UP = 129;
 /** A window that is closed, and a computer that is shut down. Ctrl+C is a key while something is asked. */
 const ENDINGS = ['SIGHUP', 'SIGTERM'] as const;
+
+/** The fields above which nothing else stands, in their order. */
+const FIELDS = ['reference', 'title', 'regime', 'received', 'responded', 'published', 'topics'];
 
 /** The file of a draft: as it was, with all that was said of it so far. */
 export class DraftFile {
@@ -36,7 +40,8 @@ export class DraftFile {
         `${shownPath(this.path)} was changed while you were answering, and stays as it is.`,
         'Save it in your editor, and start again.',
       );
-    const changed = editFields(this.text, (document) => apply(document, said));
+    const edited = editFields(this.text, (document) => apply(document, said));
+    const changed = edited !== undefined && said.isCleared ? withoutUnplaced(edited) : edited;
     if (changed === undefined || changed === this.#written) return;
     replaceFile(this.path, changed);
     this.#written = changed;
@@ -46,7 +51,7 @@ export class DraftFile {
   async keeping(said: Confirmed, interview: () => Promise<void>): Promise<void> {
     const ended = (): never => {
       try {
-        if (said.verdicts.length + said.added.length > 0) this.write({ ...said, isDone: false });
+        if (isSaid(said)) this.write({ ...said, isDone: false });
       } catch {
         // Nobody is there to be told; the file stays as it is.
       }
@@ -65,7 +70,9 @@ function apply(document: Document, { verdicts, added, isDone }: Confirmed): void
   const right = verdicts.flatMap((verdict) => verdict.right);
   for (const index of right.sort((a, b) => b - a)) document.deleteIn(['inferred', index]);
   for (const { path, value } of [...verdicts.flatMap(({ changes }) => changes), ...added]) {
+    const [field = '', ...within] = path;
     if (value.length === 0) document.deleteIn(path);
+    else if (within.length === 0 && !document.has(field)) insert(document, String(field), value);
     else document.setIn(path, nodeOf(document, path, value));
   }
   const inferred = document.get('inferred');
@@ -73,6 +80,15 @@ function apply(document: Document, { verdicts, added, isDone }: Confirmed): void
   if (isDone) document.delete('draft');
   // Without this, an entry that was a draft for what it inferred would be published.
   else if (document.get('draft') !== true) document.set('draft', true);
+}
+
+/** A new field of the response, where an editor looks for it. */
+function insert(document: Document, field: string, value: Change['value']): void {
+  if (!isMap(document.contents)) return;
+  const { items } = document.contents;
+  const before = FIELDS.slice(0, FIELDS.indexOf(field));
+  const at = items.findLastIndex(({ key }) => before.includes(String(key)));
+  items.splice(at + 1, 0, document.createPair(field, nodeOf(document, [field], value)));
 }
 
 function nodeOf(document: Document, [field]: Change['path'], value: Change['value']): unknown {

@@ -2,9 +2,12 @@ import { referenceForm } from '../../checks/rules/reference-form.ts';
 import type { CheckResult } from '../../checks/run.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { counted } from '../../strings/counted.ts';
+import { askedDateIn } from '../import/asked-date-note.ts';
 import { faultIn } from '../new/trial.ts';
 import { draftValues, questionWords } from './draft-value.ts';
+import { missingDateSteps } from './missing-date.ts';
 import { type DraftName, nameStep } from './name.ts';
+import { mayBeDeleted, UNPLACED, unplacedWords } from './unplaced.ts';
 import { askExemptions, askOutcome, askTopics, type Setting as ValueSetting, valueStep } from './value.ts';
 import { type Change, inTurn, type Verdict } from './verdict.ts';
 
@@ -13,14 +16,16 @@ export interface Confirmed {
   readonly verdicts: Verdict[];
   /** What the import could not know. */
   readonly added: Change[];
+  /** None of the words without a place belongs on the page. */
+  isCleared: boolean;
   /** It is no draft any more. */
   isDone: boolean;
 }
 
 interface Setting extends ValueSetting {
   readonly names: readonly DraftName[];
-  /** Words of the letter are still without a place. */
-  readonly hasUnplaced: boolean;
+  /** The draft as it stands in its file. */
+  readonly text: string;
   /** The path of the draft, as an editor knows it. */
   readonly file: string;
   /** Shows what the check finds in the entry as it was confirmed. */
@@ -29,16 +34,20 @@ interface Setting extends ValueSetting {
 
 /** Asks of each inferred value and each name whether it is right, then for what the import could not know. */
 export async function confirmValues(setting: Setting, said: Confirmed): Promise<void> {
-  const { asker, log, fields, names, hasUnplaced, file } = setting;
+  const { asker, log, fields, names, text, file } = setting;
   // What stops the build in the end is said before anybody has gone through the whole letter.
   const { reference = '' } = fields;
   const misfit = faultIn({ reference: String(reference) }, log, [referenceForm]);
   if (misfit !== undefined)
     asker.tell(`${misfit.message} Until that is mended, it stays a draft. ${misfit.remedy}`);
   const values = draftValues(fields);
+  const steps = values.map((value, index) => valueStep(value, values[index - 1], setting));
+  const ofResponse = values.filter(({ question }) => question === undefined).length;
   await inTurn(
     [
-      ...values.map((value, index) => valueStep(value, values[index - 1], setting)),
+      ...steps.slice(0, ofResponse),
+      ...(values.length === 0 ? [] : missingDateSteps(setting, askedDateIn(text))),
+      ...steps.slice(ofResponse),
       ...names.map((name) => nameStep(name, asker)),
     ],
     said.verdicts,
@@ -62,15 +71,23 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
   }
   if ((fields.topics ?? []).length === 0 && (log.topics.data ?? []).length > 0)
     said.added.push(await askTopics(setting));
+  const unplaced = unplacedWords(text);
+  said.isCleared = unplaced !== undefined && (await mayBeDeleted(unplaced, asker));
+  const hasUnplaced = UNPLACED.test(text) && !said.isCleared;
   if (hasUnplaced)
     asker.tell(
-      `Some words of the letter have no place yet: look at <Unplaced> at the end of ${file}, move them or delete them, and save the file. Until then it stays a draft.`,
+      `${unplaced === undefined ? 'Some words of the letter have no place yet: look' : 'Look'} at <Unplaced> at the end of ${file}, move the words or delete them, and save the file. Until then it stays a draft.`,
     );
   said.isDone =
     log.topics.data !== undefined &&
     !hasUnplaced &&
     said.verdicts.every(({ isLeft }) => !isLeft) &&
     (await mayBePublished(setting));
+}
+
+/** Whether a person has said anything that the draft is to keep. */
+export function isSaid({ verdicts, added, isCleared }: Confirmed): boolean {
+  return verdicts.length + added.length > 0 || isCleared;
 }
 
 /** An outcome that nobody could give. */

@@ -1,5 +1,6 @@
 import { lookalikesIn } from '../import/message/lookalike.ts';
 import type { Asker } from '../new/asker.ts';
+import { UNPLACED } from './unplaced.ts';
 import type { Step } from './verdict.ts';
 
 /** Something in a draft that looks like a person's name, with the words around it. */
@@ -11,7 +12,6 @@ export interface DraftName {
 
 /** How many characters are shown before and after a name. */
 const AROUND = 80;
-export const UNPLACED = /^<Unplaced>/m;
 
 /** What looks like a name in what would be published: what has no place yet is not, and is looked at when it has one. */
 export async function namesIn(text: string): Promise<readonly DraftName[]> {

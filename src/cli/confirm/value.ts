@@ -18,7 +18,7 @@ export interface Setting {
   readonly log: Log;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+export const NAMES: Readonly<Record<string, string>> = {
   reference: 'The reference',
   title: 'The title',
   regime: 'The law that it was answered under',
@@ -44,7 +44,7 @@ export function valueStep(value: DraftValue, before: DraftValue | undefined, set
   const shown = date === undefined ? now : `${now} (${printPartialDate(date)})`;
   return async (earlier, back) => {
     if (question !== undefined && question !== before?.question) asker.tell(questionWords(fields, question));
-    const wrong = isDate(field) ? dateFault(datesWith(field, now, earlier, fields), setting.log) : undefined;
+    const wrong = isDate(field) ? dateFaultWith(field, now, earlier, setting) : undefined;
     const verdict = await asker.one({
       option: field,
       words: [
@@ -70,25 +70,49 @@ export function valueStep(value: DraftValue, before: DraftValue | undefined, set
 
 async function changeOf(value: DraftValue, earlier: readonly Verdict[], setting: Setting): Promise<Change> {
   const { field, question, now } = value;
-  const { asker, log, fields } = setting;
+  const { asker, log } = setting;
   if (question !== undefined && field === 'outcome') {
     const change = await askOutcome(question, 'what came of it?', setting);
     return change ?? { path: ['questions', question, 'outcome'], value: now };
   }
   if (question !== undefined && field === 'exemptions') return askExemptions(question, now, setting);
   if (field === 'topics') return askTopics(setting);
+  if (isDate(field)) return askDate(field, earlier, setting);
   const line = await asker.line({
     option: field,
     words: `${NAMES[field]}, as it should be`,
-    example: isDate(field) ? '2025-03-28, 2025-03 or 2025' : 'Patrol cars in use',
-    judge: (written) =>
-      isDate(field)
-        ? dateFault(datesWith(field, readDate(written) ?? written, earlier, fields), log)
-        : faultIn({ [field]: written }, log),
+    example: 'Patrol cars in use',
+    judge: (written) => faultIn({ [field]: written }, log),
   });
-  const reading = isDate(field) ? readingOf(line) : undefined;
+  return { path: [field], value: line.trim() };
+}
+
+/** A date as it should be, in its order with the others. */
+export async function askDate(
+  role: DateRole,
+  earlier: readonly Verdict[],
+  setting: Setting,
+): Promise<Change> {
+  const { asker } = setting;
+  const line = await asker.line({
+    option: role,
+    words: `${NAMES[role]}, as it should be`,
+    example: '2025-03-28, 2025-03 or 2025',
+    judge: (written) => dateFaultWith(role, readDate(written) ?? written, earlier, setting),
+  });
+  const reading = readingOf(line);
   if (reading !== undefined) asker.tell(reading);
-  return { path: [field], value: (isDate(field) && readDate(line)) || line.trim() };
+  return { path: [role], value: readDate(line) ?? line.trim() };
+}
+
+/** What would be wrong with the dates as they are now if this one were so. */
+export function dateFaultWith(
+  role: DateRole,
+  date: string,
+  earlier: readonly Verdict[],
+  { fields, log }: Setting,
+): Fault | undefined {
+  return dateFault(datesWith(role, date, earlier, fields), log);
 }
 
 /** The dates as they are now, with this one; what is no date at all is told where it is asked about. */

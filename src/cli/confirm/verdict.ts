@@ -14,6 +14,8 @@ export interface Verdict {
   readonly changes: readonly Change[];
   /** It is to be corrected in the file. */
   readonly isLeft: boolean;
+  /** The draft said nothing of it, so nothing was confirmed. */
+  readonly isAdded?: true;
 }
 
 export type Back = 'back';

@@ -2,6 +2,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { SectionName } from '../../entries/component.ts';
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
 import type { Piece } from './answer/piece.ts';
+import { ASKED_DATE_HEADING, askedDateNote } from './asked-date-note.ts';
 import { withReasonsBeside } from './decision/beside-answer.ts';
 import { type Block, toContent } from './document/block.ts';
 import { citationsIn } from './fact/exemption.ts';
@@ -121,11 +122,9 @@ function sectionsOf(letter: Letter, reference: string): readonly WrittenSection[
     ...(letter.asked === undefined
       ? []
       : toContent([
-          heading('A date whose meaning is not clear'),
+          heading(ASKED_DATE_HEADING),
           plain(letter.asked.from),
-          plain(
-            `If the request arrived on that day, write “received: ${letter.asked.value}” among the fields above. Then delete these lines.`,
-          ),
+          plain(askedDateNote(letter.asked)),
         ])),
     ...(letter.otherReferences.length === 0
       ? []

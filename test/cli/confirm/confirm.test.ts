@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ASKED_DATE_HEADING, askedDateNote } from '../../../src/cli/import/asked-date-note.ts';
 import { temporaryContent } from '../../fixtures/temporary-content.ts';
 import { KEY, Terminal } from '../terminal.ts';
 
@@ -12,6 +13,7 @@ const DRAFT = `---
 reference: 01.FOI.25.000123
 title: Patrol boats
 regime: FOIA
+received: 2025-03-03
 responded: 2025-03-27
 topics: []
 draft: true
@@ -69,6 +71,7 @@ test('a draft is confirmed value by value, put right, and no draft any more', as
     reference: 01.FOI.25.000123
     title: Patrol boats
     regime: FOIA
+    received: 2025-03-03
     responded: 2025-03-28
     topics: [fleet]
     questions:
@@ -91,7 +94,8 @@ test('what is left stays inferred, and so does the draft, the words of the lette
   await terminal.answer('Question 1, what came of it', KEY.enter);
   await terminal.answer('the letter did not say enough', KEY.down, KEY.down, KEY.enter);
   await terminal.answer('Question 2: all that was relied on', '40(2)', KEY.enter);
-  await terminal.sees('look at <Unplaced>');
+  await terminal.answer('May they be deleted', KEY.enter);
+  await terminal.sees('Look at <Unplaced>');
   expect(await terminal.ended).toBe(0);
   const after = readFileSync(join(content, FILE), 'utf8');
   expect(after).toBe(
@@ -226,7 +230,7 @@ test('a draft that was left one can be published the next time', async () => {
   const first = new Terminal(['confirm', '01.FOI.25.000123'], content);
   await first.answer('Everything is confirmed', KEY.enter);
   expect(await first.ended).toBe(0);
-  expect(first.text).toContain('0 confirmed, 0 left. It stays a draft.');
+  expect(first.text).toContain('└  It stays a draft.');
   expect(first.text).toContain('To go on, or to publish it:\n  npm run foi -- confirm 01.FOI.25.000123');
   const second = new Terminal(['confirm', '01.FOI.25.000123'], content);
   await second.answer('Everything is confirmed', KEY.down, KEY.enter);
@@ -244,7 +248,7 @@ test('what looks like a name is asked about, and the draft stays one until it is
   for (const words of ['The reference:', 'The day it was answered:', 'Question 1, what came of it'])
     await first.answer(words, KEY.enter);
   await first.answer('“Cllr Bram Holt” looks like a name', KEY.down, KEY.enter);
-  await first.answer('Line 32: “Margaret Osgood” looks like a name', KEY.enter);
+  await first.answer('Line 33: “Margaret Osgood” looks like a name', KEY.enter);
   expect(await first.ended).toBe(0);
   expect(first.text).toContain('It stands there: Ask our officer Margaret Osgood, or Cllr Bram Holt.');
   expect(first.text).toContain('4 confirmed, 1 left. It stays a draft.');
@@ -255,6 +259,67 @@ test('what looks like a name is asked about, and the draft stays one until it is
   await second.answer('Everything is confirmed', KEY.down, KEY.enter);
   expect(await second.ended).toBe(0);
   expect(readFileSync(join(content, FILE), 'utf8')).not.toContain('draft:');
+});
+
+test('a date that was not found is asked for, and the letter’s words beside it that may say it', async () => {
+  const text = DRAFT.replace('received: 2025-03-03\nresponded: 2025-03-27\n', '')
+    .replace(/ {2}- field: responded\n.*\n/, '')
+    .replace('topics: []', 'topics: [fleet]');
+  const asked = { value: '2025-03-04', from: 'Thank you for your e-mail of 4 March 2025.' };
+  const note = `\n<Unplaced>\n\n### ${ASKED_DATE_HEADING}\n\n${asked.from}\n\n${askedDateNote(asked)}\n\n</Unplaced>\n`;
+  const content = temporaryContent({ [FILE]: `${text}\n${SECOND}${note}` });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await terminal.answer('The reference:', KEY.enter);
+  await terminal.answer('The day the request arrived: not found', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered: not found', KEY.down, KEY.enter);
+  await terminal.answer('The day it was answered, as it should be', '3 March 2025', KEY.enter);
+  await terminal.sees('lies before');
+  terminal.type(KEY.erase.repeat('3 March 2025'.length));
+  terminal.type('28 March 2025\r');
+  await terminal.answer('Question 1, what came of it', KEY.enter);
+  await terminal.answer('the letter did not say enough', KEY.down, KEY.enter);
+  await terminal.answer('May they be deleted', KEY.down, KEY.enter);
+  await terminal.answer('Everything is confirmed', KEY.down, KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text).toContain('The letter: “Thank you for your e-mail of 4 March 2025.”');
+  expect(terminal.text).toContain('2 confirmed, 0 left. It is no draft any more.');
+  expect(terminal.tooWide).toEqual([]);
+  const written = readFileSync(join(content, FILE), 'utf8');
+  expect(written).toContain('regime: FOIA\nreceived: 2025-03-04\nresponded: 2025-03-28\ntopics:');
+  expect(written.split('---\n').at(-1)).toBe(`${text.split('---\n').at(-1)}\n${SECOND}`);
+});
+
+test('a date that is not known is left out with Enter, and not asked for again', async () => {
+  const text = DRAFT.replace('received: 2025-03-03\n', '').replace('topics: []', 'topics: [fleet]');
+  const content = temporaryContent({ [FILE]: `${text}\n${SECOND}` });
+  const first = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  for (const words of [
+    'The reference:',
+    'The day it was answered:',
+    'The day the request arrived: not found',
+  ])
+    await first.answer(words, KEY.enter);
+  await first.answer('Question 1, what came of it', KEY.enter);
+  await first.answer('the letter did not say enough', KEY.down, KEY.enter);
+  await first.answer('Everything is confirmed', KEY.enter);
+  expect(await first.ended).toBe(0);
+  expect(readFileSync(join(content, FILE), 'utf8')).not.toContain('received');
+  const second = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  await second.answer('Everything is confirmed', KEY.down, KEY.enter);
+  expect(await second.ended).toBe(0);
+  expect(second.text).toContain('└  It is no draft any more.');
+});
+
+test('words without a place that are too long to be seen at once are not offered for deletion', async () => {
+  const long = `\n<Unplaced>\n\n${'And more of the same. '.repeat(100)}\n\n</Unplaced>\n`;
+  const text = DRAFT.replace('topics: []', 'topics: [fleet]').replace(/inferred:[\s\S]*?(?=questions:)/, '');
+  const content = temporaryContent({
+    [FILE]: `${text.replace('cost?\n', 'cost?\n    outcome: disclosed\n')}\n${SECOND}${long}`,
+  });
+  const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text).toContain('look at <Unplaced>');
+  expect(terminal.text).not.toContain('deleted from the draft');
 });
 
 test('a reference of another form is told first, with the line for the settings', async () => {
@@ -271,7 +336,7 @@ test('a reference of another form is told first, with the line for the settings'
 
 test('dates in the wrong order are told with the question, and cannot be answered so', async () => {
   const content = temporaryContent({
-    [FILE]: DRAFT.replace('responded: 2025', 'received: 2025-04-01\nresponded: 2025'),
+    [FILE]: DRAFT.replace('received: 2025-03-03', 'received: 2025-04-01'),
   });
   const terminal = new Terminal(['confirm', '01.FOI.25.000123'], content);
   await terminal.answer('The reference:', KEY.enter);

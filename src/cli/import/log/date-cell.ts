@@ -33,10 +33,9 @@ export function readDateCell(cell: string, order: DateOrder): string | undefined
   return found !== undefined && inFull(text).replace(found.written, '').length < 4 ? found.value : undefined;
 }
 
-/** The first two figures of a date that is written in figures alone, which are day and month in either order. */
-export function figuresOf(cell: string): readonly [number, number] | undefined {
-  const [, first, second] = NUMBERS.exec(bare(cell)) ?? [];
-  return first === undefined ? undefined : [Number(first), Number(second)];
+/** Whether a date is written in figures alone, of which day and month can stand in either order. */
+export function isInFigures(cell: string): boolean {
+  return NUMBERS.test(bare(cell));
 }
 
 function bare(cell: string): string {

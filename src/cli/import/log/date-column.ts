@@ -1,4 +1,4 @@
-import { type DateOrder, figuresOf } from './date-cell.ts';
+import { type DateOrder, isInFigures, readDateCell } from './date-cell.ts';
 import { DATES, type Mapped } from './mapped.ts';
 
 /** What the values of a column show of the order of day and month. */
@@ -42,12 +42,14 @@ export function orderSentences(mapping: readonly Mapped[]): readonly string[] {
 
 function shownBy({ column, field }: Mapped): Shown {
   if (!DATES.includes(field)) return { figures: false };
-  const dates = column.values.flatMap((value) => {
-    const figures = figuresOf(value);
-    return figures === undefined ? [] : [{ value, figures }];
-  });
-  const dayFirst = dates.find(({ figures: [first, second] }) => first > 12 && second < 13)?.value;
-  const monthFirst = dates.find(({ figures: [first, second] }) => second > 12 && first < 13)?.value;
+  const dates = column.values.filter(isInFigures);
+  // “31/02/2025” is no date in either order, and shows none.
+  const only = (order: DateOrder, other: DateOrder): string | undefined =>
+    dates.find(
+      (value) => readDateCell(value, order) !== undefined && readDateCell(value, other) === undefined,
+    );
+  const dayFirst = only('day-first', 'month-first');
+  const monthFirst = only('month-first', 'day-first');
   return {
     ...(dayFirst === undefined ? {} : { dayFirst }),
     ...(monthFirst === undefined ? {} : { monthFirst }),

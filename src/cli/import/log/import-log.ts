@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { confirm } from '@clack/prompts';
+import { hanging, visibleWidth } from '../../../checks/reports/line.ts';
 import { REGIMES } from '../../../domain/regime.ts';
 import { shownPath } from '../../../entries/content-folder.ts';
 import type { Encoding } from '../../../entries/encoding.ts';
@@ -130,9 +131,11 @@ function opening(
   { rows, headerLine, above }: Sheet,
   mapping: readonly Mapped[],
 ): string {
+  const inLines = (text: string): string => hanging(text, 0, visibleWidth(process.stdout));
+  const read = `${counted(rows.length, 'row', 'rows')}, read as ${encodingTitle(encoding)}`;
   return [
-    `${log}: ${counted(rows.length, 'row', 'rows')}, read as ${encodingTitle(encoding)}; the names of the columns are on line ${headerLine}.`,
-    ...(doubt === undefined ? [] : [doubt]),
+    inLines(`${log}: ${read}; the names of the columns are on line ${headerLine}.`),
+    ...(doubt === undefined ? [] : [inLines(doubt)]),
     ...(above.length > 0 ? [`Above them, and left out: ${counted(above.length, 'row', 'rows')}.`] : []),
     '',
     mappingTable(mapping),

@@ -75,6 +75,7 @@ export function logReport(
           'All of it is inferred, and nothing of a draft is published. Look for anyone who',
           'can be recognised, and confirm each draft:',
           '  npm run foi -- confirm REFERENCE',
+          'This lists the drafts: npm run foi -- due',
         ]
       : []),
   ].join('\n');

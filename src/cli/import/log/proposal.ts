@@ -14,17 +14,20 @@ import type { Column } from './sheet.ts';
 
 /** Enough values to know a column by. */
 const SAMPLE = 300;
+/** In fewer rows, values may be alike by chance. */
+const ENOUGH_ROWS = 5;
 /** In so many ways, and no more, a log names its laws. */
 const LAWS_NAMED = 8;
 const WORDS: readonly LogField[] = ['request', 'response'];
+const UNCLEAR_DATE = 'a date, but of what?';
 const WHO = 'not shown: who asked, who answered';
 
 /** Proposes what the columns of a log are, by their names and by the values in them. */
 export function propose(columns: readonly Column[], patterns: readonly string[]): readonly Mapped[] {
-  const found = columns.map((column) => guess(column));
-  const single = found.map((mapped, index): Mapped => {
+  const guessed = columns.map((column) => guess(column));
+  const single = guessed.map((mapped, index): Mapped => {
     if (!SINGLE.includes(mapped.field)) return mapped;
-    const best = found
+    const best = guessed
       .map((each, at) => ({ at, fit: each.field === mapped.field ? fitOf(each, patterns) : -1 }))
       .sort((a, b) => b.fit - a.fit)[0];
     if (best?.at === index) return mapped;
@@ -34,7 +37,20 @@ export function propose(columns: readonly Column[], patterns: readonly string[])
       ? other
       : { column: mapped.column, field: 'unplaced', because: `a second ${mapped.field}` };
   });
-  return withOrders(withWords(withReference(withOutcome(single), patterns)));
+  const found = withWords(withReference(withOutcome(single), patterns));
+  return withOrders(withoutConstant(found));
+}
+
+/** What stands alike in every row says nothing of any, and would have to be deleted from the draft of each. */
+function withoutConstant(found: readonly Mapped[]): readonly Mapped[] {
+  const rows = Math.max(0, ...found.map(({ column }) => column.values.length));
+  return found.map((mapped) => {
+    const { values } = mapped.column;
+    const isConstant = values.length === rows && rows >= ENOUGH_ROWS && new Set(values).size === 1;
+    return mapped.field === 'unplaced' && mapped.because !== UNCLEAR_DATE && isConstant
+      ? { column: mapped.column, field: 'leave-out', because: 'the same in every row' }
+      : mapped;
+  });
 }
 
 /** `isOther`: the log has another column for the reference. */
@@ -60,7 +76,7 @@ function guess(column: Column, isOther = false): Mapped {
   ) {
     const role =
       names.find((field) => DATES.includes(field)) ?? (names.includes('request') ? 'received' : undefined);
-    return role === undefined ? as('unplaced', 'a date, but of what?') : as(role);
+    return role === undefined ? as('unplaced', UNCLEAR_DATE) : as(role);
   }
   if (!isOther && names.includes('reference') && share(isCode) > 0.7) return as('reference');
   // "FOI - parking" and its like are titles, of which there are many.

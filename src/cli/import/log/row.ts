@@ -63,6 +63,8 @@ export function readRow(row: Row, setting: LogSetting): ReadRow {
   const [response] = cells.of('response');
   if (response !== undefined && missingFiles(read.answers).length > 0)
     remarks.push({ row, column: response.column, ...MISSING_FILE });
+  if (dates.received && !dates.responded && judgement.questions.some(({ outcome }) => outcome))
+    remarks.push(...undated(row, mapping, remarks));
   for (const { value } of contradicted)
     kept.push(block(`${verdict.outcome?.from}. The words of the response read as ${value}.`));
   const letter: Letter = {
@@ -80,4 +82,14 @@ export function readRow(row: Row, setting: LogSetting): ReadRow {
     left: read.left,
   };
   return { letter, reference: { value: key.cell, from: fromOf(key) }, remarks };
+}
+
+/** A draft of an answer without its date looks like one of a request in hand. */
+function undated(row: Row, mapping: readonly Mapped[], remarks: readonly Remark[]): readonly Remark[] {
+  const column = mapping.find(({ field }) => field === 'responded')?.column;
+  if (column === undefined || remarks.some((remark) => remark.column === column)) return [];
+  const message = 'The row has an outcome and no date of the answer.';
+  const remedy =
+    'If you know it, add “responded”, or give it to “foi confirm”. Without it, the draft is listed among the requests in hand.';
+  return [{ row, column, message, remedy }];
 }

@@ -9,7 +9,7 @@ const LOG = 'FOI Ref,Received,Request,Response\nFOI-24-001,2024-04-03,How many b
 /** Somebody who imports a log and is asked whether its mapping is right. */
 function importing(): { readonly terminal: Terminal; readonly drafts: string } {
   const content = temporaryContent();
-  const log = join(content, '../log.csv');
+  const log = join(content, '../disclosure log of last year.csv');
   writeFileSync(log, LOG);
   return { terminal: new Terminal(['import', log], content), drafts: join(content, 'responses/2024') };
 }
@@ -26,6 +26,12 @@ test.each([
     'Nothing was imported.\n  → To change the mapping, save it: --save-mapping mapping.yaml',
   );
   expect(existsSync(drafts)).toBe(false);
+});
+
+test('what is asked about fits into the width of the terminal', async () => {
+  const { terminal } = importing();
+  await terminal.sees('Is that right?');
+  expect(terminal.tooWide).toEqual([]);
 });
 
 test('one who says yes has the drafts', async () => {

@@ -86,6 +86,7 @@ test('each row becomes a draft, in which nobody is named and every value says wh
     All of it is inferred, and nothing of a draft is published. Look for anyone who
     can be recognised, and confirm each draft:
       npm run foi -- confirm REFERENCE
+    This lists the drafts: npm run foi -- due
     "
   `);
   expect(entry(content, 'FOI-2024-17.mdx')).toMatchInlineSnapshot(`
@@ -249,8 +250,20 @@ test('a row that cannot be imported is reported with its line and its column, an
     All of it is inferred, and nothing of a draft is published. Look for anyone who
     can be recognised, and confirm each draft:
       npm run foi -- confirm REFERENCE
+    This lists the drafts: npm run foi -- due
     "
   `);
+});
+
+test('a row with an outcome and no date of the answer is told, which else is taken for a request in hand', () => {
+  const rows = ['FOI 1,03/04/2024,,How many?,Granted', 'FOI 2,03/04/2024,,Which?,', 'FOI 3,,,Which?,Refused'];
+  const content = beside(
+    ['Ref,Received,Responded,Request,Outcome', ...rows, 'FOI 4,04/04/2024,13/04/2024,Which?,Granted'].join(
+      '\n',
+    ),
+  );
+  const { stdout } = foi(content, 'log.csv', '--yes');
+  expect(stdout).toContain('Responded: The row has an outcome and no date of the answer. (row 2)\n');
 });
 
 test('a row that is too short is imported, and named where the others are not', () => {

@@ -50,6 +50,16 @@ test('the values decide where a name can mean several things', () => {
   );
 });
 
+test('a column that says the same in every row is left out', () => {
+  const log = (last: string): string =>
+    `Ref,Request,State\n${['A1', 'A2', 'A3', 'A4'].map((ref) => `${ref},How many?,Closed\n`).join('')}A5,Which?,${last}\n`;
+  expect(fields(log('Closed'))).toBe('Ref: reference, Request: request, State: leave-out');
+  expect(table(log('Closed'))).toContain('State                       left out     the same in every row');
+  expect(fields(log('Paid for'))).toBe('Ref: reference, Request: request, State: unplaced');
+  // What stands in some rows only tells them from the others.
+  expect(fields(log(''))).toBe('Ref: reference, Request: request, State: unplaced');
+});
+
 test('the outcome is the column whose values are outcomes, and not how far a request has come', () => {
   expect(
     fields(
@@ -147,6 +157,15 @@ test('the order of day and month is that of the column, else of another, else th
 test('a column that shows both orders says so', () => {
   const text = 'Ref,Received\nA1,13/02/2024\nA2,02/13/2024\n';
   expect(table(text).split('\n').at(-1)).toMatchInlineSnapshot(`"  shows the other order."`);
+});
+
+test('what is no date in either order shows none', () => {
+  const shown = (received: string): string | undefined =>
+    table(`Ref,Received\nA1,${received}\nA2,03/04/2024\nA4,05/04/2024\n`).split('\n').at(-1)?.trim();
+  expect(shown('31/02/2024\nA3,14/02/2024')).toBe(
+    'Dates in “Received” are read day first, as 14/02/2024 shows.',
+  );
+  expect(shown('31/02/2024')).toBe('Dates in “Received” are read day first, as is usual: no value shows it.');
 });
 
 test('the names of the columns may stand below a title, and again further down', () => {
