@@ -112,9 +112,14 @@ function upheldBy(
   return (index) => isAbout(index) && (isEach ? of[index] === true && !isGiven(judged[index]) : isWhole);
 }
 
-/** A complaint that is upheld is no decision that is. */
-const UPHOLDS =
-  /(?<!\b(?:complaint|appeal)\b[^.]{0,40})\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)/i;
+/** A complaint that is upheld is no decision that is; one that is not leaves the decision as it was. */
+const UPHOLDS = new RegExp(
+  [
+    String.raw`(?<!\b(?:complaint|appeal)\b[^.]{0,40})(?<!\b(?:not|n['’]t) (?:\w+ )?)\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)`,
+    String.raw`\b(?:not|n['’]t) (?:\w+ )?up(?:held|hold) (?:this (?:part|point)|(?:your|the) (?:complaint|appeal))\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven(judged: Judged | undefined): boolean {

@@ -48,6 +48,7 @@ export function beginsReasons({ text, kind }: Block): boolean {
   const [first = ''] = sentencesOf(text);
   return (
     isHead(text) ||
+    /^why (?:s\.|sections?|regulations?|the exemption|we (?:have )?(?:withh|refus|redact))/i.test(text) ||
     /^where (?:we have|(?:any )?(?:information|data|figures|details)\b[^,]{0,30}) (?:been )?(?:withheld|redacted|refused|removed)\b/i.test(
       first,
     ) ||

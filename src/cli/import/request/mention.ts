@@ -33,10 +33,10 @@ const LAST_MENTION = new RegExp(
   'i',
 );
 
-/** "Money (10 to 13)": the questions in brackets behind a title. */
+/** "Money (10 to 13)", "Day rates (2). They are …": the questions in brackets behind a title. */
 export function questionsOfTitle(text: string): readonly string[] {
   const numbers = new RegExp(
-    String.raw`^\D{3,60}\s\((?:(?:questions?|parts?|points?|items?|q)\s?)?(\d{1,2}[a-z]?(?:${JOIN}\d{1,2}[a-z]?)*)\):?$`,
+    String.raw`^[^\d.]{3,60}\s\((?:(?:questions?|parts?|points?|items?|q)\s?)?(\d{1,2}[a-z]?(?:${JOIN}\d{1,2}[a-z]?)*)\)(?::?$|\.\s)`,
     'i',
   ).exec(text)?.[1];
   return numbers === undefined ? [] : numbersIn(numbers);

@@ -89,6 +89,14 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^(?:refused|exempt|withheld)(?: (?:in full|from disclosure|entirely))?\W*$/i,
   },
+  // "The reports are attached, with no redactions.": the whole of it.
+  {
+    act: 'gives',
+    sure: 0.85,
+    words:
+      /\b(?:nothing|no (?:information|words?|names?|parts?)) (?:has been |have been |was |were |is )?(?:removed|redacted|withheld|taken out|left out)\b|\b(?:without|with no) (?:any )?redactions?\b/i,
+    unless: /\b(?:exempt|section \d|regulation \d|request)\b/i,
+  },
   // "It has been withheld."
   {
     act: 'withhold',
