@@ -26,3 +26,25 @@ Note B: Section 40(2) of the Act. Those who worked with them would know who is m
     ['withheld', ['40(2)']],
   ]);
 });
+
+test('a note on a line of its own stands over what follows', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. Which make are the cranes?
+2. How many boats are moored at North Quay?
+
+Response
+
+1. See note A
+
+2. 41
+
+Note A
+
+The make is exempt under section 31(1)(a) of the Act, as thieves would know what to bring.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['withheld', ['31(1)(a)']],
+    ['disclosed', []],
+  ]);
+});

@@ -418,3 +418,47 @@ Link to this
     { text: 'How many complaints were made?', outcome: 'not-held' },
   ]);
 });
+
+test('a refusal that a review does not uphold is overturned, and a complaint that it does not uphold leaves it', async () => {
+  const { questions } = await draftOfText(`${THREAD}
+Harbour Board
+
+8 April 2024
+
+Dear Ms Quill,
+
+1. This is exempt under section 43(2) of the Act.
+
+2. This is exempt under section 36(2)(c) of the Act.
+
+Link to this
+
+From: Asta Quill
+
+9 April 2024
+
+Dear Harbour Board,
+
+I am writing to request an internal review of Harbour Board's handling of my FOI request 'Boats at North Quay'.
+
+Link to this
+
+Harbour Board
+
+8 May 2024
+
+Dear Ms Quill,
+
+INTERNAL REVIEW
+
+Question 1. I do not uphold the use of section 43(2). There are 41 boats.
+
+Question 2. I do not uphold this part of your complaint, and section 36(2)(c) applies.
+
+Link to this
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed', []],
+    ['withheld', ['36(2)(c)']],
+  ]);
+});

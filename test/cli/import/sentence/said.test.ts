@@ -57,3 +57,10 @@ test.each([
 ])('what “%s” is about is no part of what it does', (sentence, act) => {
   expect(acts(sentence)).toContain(act);
 });
+
+test.each([
+  'The three reports are attached to this page, with no redactions.',
+  'The plan is attached with nothing removed.',
+])('“%s” gives all of it', (sentence) => {
+  expect(acts(sentence)).toEqual(['gives']);
+});
