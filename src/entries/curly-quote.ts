@@ -1,5 +1,5 @@
 import type { ValidationProblem } from './validation.ts';
-import { quoted } from './value-mending.ts';
+import { curly, quoted } from './value-mending.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 /** Fields of words, which may well begin and end with what somebody said. */
@@ -14,14 +14,6 @@ export function curlyQuotes(yaml: YamlReading): readonly ValidationProblem[] {
       const now = quoted(value.slice(1, -1).trim());
       return { ...yaml.locate(path), path, ...curly(now), fixes: yaml.replace(path, now) };
     });
-}
-
-/** What is wrong with them, and what to write. */
-export function curly(now: string): { readonly message: string; readonly remedy: string } {
-  return {
-    message: 'The quotes round this value are curly, as word processors write them.',
-    remedy: `Type straight ones: ${now}.`,
-  };
 }
 
 function nameOf(path: Path): PropertyKey | undefined {

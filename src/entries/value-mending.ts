@@ -13,6 +13,14 @@ export function quoted(words: string): string {
   return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }
 
+/** What is wrong with curly quotes round a value, and what to write. */
+export function curly(now: string): { readonly message: string; readonly remedy: string } {
+  return {
+    message: 'The quotes round this value are curly, as word processors write them.',
+    remedy: `Type straight ones: ${now}.`,
+  };
+}
+
 /**
  * A value of words that YAML cannot read, in quotes that it can. Undefined where the quotes that are there, or a #
  * that may start a note, leave open which words belong to it.

@@ -1,6 +1,5 @@
-import { curly } from './curly-quote.ts';
 import type { Fix } from './problem.ts';
-import { asProse, quotedValue } from './value-mending.ts';
+import { asProse, curly, quotedValue } from './value-mending.ts';
 
 const QUOTE = 'Put the whole value in straight double quotes: title: "Fleet: cars and vans".';
 
