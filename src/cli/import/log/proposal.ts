@@ -87,7 +87,9 @@ function guess(column: Column, isOther = false): Mapped {
   if (names.includes('exemptions')) return as(isMarked ? 'outcome' : 'exemptions');
   const isOutcome = names.includes('outcome');
   const outcomes = share((value) => value.length < 120 && readOutcomeCell(value, name) !== undefined);
-  if (isOutcome ? outcomes > 0.3 : outcomes > 0.7 && distinct(sample) < 0.6) return as('outcome');
+  // "What did it cost?" in every row asks, however like an outcome its words are.
+  const isAsked = share((value) => /\?\W*$/.test(value)) > 0.3;
+  if (isOutcome ? outcomes > 0.3 : outcomes > 0.7 && distinct(sample) < 0.6 && !isAsked) return as('outcome');
   const main = names.find((field) => !DATES.includes(field));
   if (main === 'outcome' && share((value) => value.length < 60) > 0.6) return as('outcome');
   const word = names.find((field) => ['topics', 'title', 'response', 'request'].includes(field));

@@ -180,3 +180,13 @@ test('a log without names is not guessed at', () => {
     'No row here holds the names of the columns.',
   );
 });
+
+test('questions that many rows share are asked, whatever they ask for', () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, row) => `A${row},What was the cost of the ${row % 3} boats?,None`,
+  );
+  expect(fields(`Ref,Request,Response\n${rows.join('\n')}\n`)).toBe(
+    'Ref: reference, Request: request, Response: response',
+  );
+});
