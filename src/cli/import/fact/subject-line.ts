@@ -35,6 +35,8 @@ export function findTitle(
 
 function tidied(line: string): string {
   const bare = line
+    // "Mobile speed cameras [Ref 12]" without its reference
+    .replace(/[[(]\s*(?:(?:our|your|foi)\s+)?ref(?:erence)?(?:\s+no)?\W*[\])]/i, ' ')
     .replace(EMPTY, '')
     .replace(/^[^\p{L}\d(]+|[\s.?:;,–—|-]+$/gu, '')
     .replace(/\s+/g, ' ');

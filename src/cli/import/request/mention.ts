@@ -50,13 +50,14 @@ const QUARTER =
 export function questionsMentioned(text: string): readonly string[] {
   const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
-    // "apart from item 4" of what is given, as of an agenda
-    String.raw`(?<!\b(?:apart from|except(?: for)?|save(?: for)?|other than|excluding|exception of) (?=items? ))\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
+    String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
   );
   return [
     ...new Set([
-      ...[...text.replace(QUARTER, '').matchAll(mention)].flatMap(([, numbers = '']) => numbersIn(numbers)),
+      ...[...withoutLeftOut(text).replace(QUARTER, '').matchAll(mention)].flatMap(([, numbers = '']) =>
+        numbersIn(numbers),
+      ),
       ...[...text.matchAll(PLACED_MENTION)].map(([, place = '']) =>
         String(PLACES.indexOf(place.toLowerCase()) + 1),
       ),
@@ -73,6 +74,15 @@ export function questionsMentioned(text: string): readonly string[] {
       ),
     ]),
   ];
+}
+
+/** "Minutes are attached apart from item 4. Item 4 considers …": an item of what is given is no question. */
+function withoutLeftOut(text: string): string {
+  const left =
+    /\b(?:apart from|except(?: for)?|save(?: for)?|other than|excluding|exception of) items? (\d{1,2})\b/i.exec(
+      text,
+    )?.[1];
+  return left === undefined ? text : text.replace(new RegExp(`\\bitems? ${left}\\b`, 'gi'), '');
 }
 
 function placeOf(word: string | undefined): readonly string[] {

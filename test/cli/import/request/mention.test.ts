@@ -33,7 +33,9 @@ As per the last point of your request, the sum is exempt under section 43(2) of 
 });
 
 test('“apart from item 4” leaves out a part of what is given, and names no question', () => {
-  expect(questionsMentioned('Minutes are enclosed apart from item 4, which is exempt.')).toEqual([]);
+  expect(
+    questionsMentioned('Minutes are enclosed apart from item 4, which is exempt. Item 4 considers options.'),
+  ).toEqual([]);
 });
 
 test('letters name questions that bear figures, by their places', async () => {
