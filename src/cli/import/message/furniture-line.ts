@@ -10,7 +10,7 @@ export const SITE =
 export const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
 export const REVIEW =
-  /\breview|complain|commissioner|appeal|ico\b|reconsider|representations|please (?:contact|write)/i;
+  /\breview|complain|commissioner|appeal|ico\b|reconsider|representations|please (?:contact|write)|\b(?:contact|write to|e-?mail)\b.{0,120}\bwithin \d/i;
 export const COMPLAINT_HEADING =
   /^(?:your )?(?:complaints?(?: rights| procedure)?|right (?:of|to) (?:review|complain\w*|appeal)|rights? of appeal|(?:your )?rights? to (?:ask for|request|seek) an? (?:internal )?review\b.{0,80}|internal reviews?|how to complain|your rights?(?: (?:of|to) .{3,30})?|in complaint|review procedure)\s*:?$/i;
 export const REUSE =
@@ -52,7 +52,15 @@ const ADDRESSEE = new RegExp(`^${TITLE}\\s+${NAME}$`, 'u');
 /** "To: Asta Quill" in a letter */
 const TO = new RegExp(`^[Tt]o\\s*:\\s*(?:${TITLE}\\s+)?${NAME}$`, 'u');
 
+/** "Chair: … Chief Executive: …" at the foot of a page */
+const BOARD =
+  /^(?:chair(?:man|woman|person)?|chief (?:executive|constable)(?: officer)?|managing director|principal|vice-chancellor)\s*:.{0,140}$/i;
+
 /** Whether a line, the `at`th of a letter, is somebody's name and nothing else. */
 export function isPersonLine(text: string, at: number): boolean {
-  return (PERSON.test(text) && text.length < 90) || (at < 12 && (ADDRESSEE.test(text) || TO.test(text)));
+  return (
+    BOARD.test(text) ||
+    (PERSON.test(text) && text.length < 90) ||
+    (at < 12 && (ADDRESSEE.test(text) || TO.test(text)))
+  );
 }

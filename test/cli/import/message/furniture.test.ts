@@ -227,3 +227,20 @@ Section 22 of the FOIA applies. The report will be published on our website by 3
 `);
   expect(questions).toMatchObject([{ outcome: 'future-publication', exemptions: ['22'] }]);
 });
+
+test('neither the board at the foot of a page nor the officer to complain to is carried over', async () => {
+  const { text } = await draftOfText(`Request
+
+How many boats are moored at North Quay?
+
+Response
+
+There are 41 boats.
+
+If you are dissatisfied with the response contact the Registrar, Dr Ptolemy Hargreaves-Ibe, within 40 working days.
+
+Chair: Prof. Duncan Imrie    Chief Executive: Salome Attwater    www.harbour.example
+`);
+  expect(text).not.toMatch(/Hargreaves|Imrie|Attwater/);
+  expect(text).toContain('There are 41 boats.');
+});
