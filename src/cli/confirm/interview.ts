@@ -4,11 +4,12 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { counted } from '../../strings/counted.ts';
 import { askedDateIn } from '../import/asked-date-note.ts';
 import { faultIn } from '../new/trial.ts';
+import { askExemptions, askOutcome, askTopics, type Setting as ValueSetting } from './correction.ts';
 import { draftValues, questionWords } from './draft-value.ts';
 import { missingDateSteps } from './missing-date.ts';
 import { type DraftName, nameStep } from './name.ts';
 import { mayBeDeleted, UNPLACED, unplacedWords } from './unplaced.ts';
-import { askExemptions, askOutcome, askTopics, type Setting as ValueSetting, valueStep } from './value.ts';
+import { valueStep } from './value.ts';
 import { type Change, inTurn, type Verdict } from './verdict.ts';
 
 /** What a person has said of a draft so far: all of it counts, wherever that person stops. */

@@ -1,7 +1,7 @@
 import { printPartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import type { Found } from '../import/fact/found.ts';
 import type { DateRole } from '../new/date-answer.ts';
-import { askDate, dateFaultWith, NAMES, type Setting } from './value.ts';
+import { askDate, dateFaultWith, NAMES, type Setting } from './correction.ts';
 import type { Step } from './verdict.ts';
 
 /** An entry without them is taken for a request in hand, or shows no time taken. */

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../../entries/component.ts';
-import { ASKED, ASKED_ONE, PLACES } from '../document/label.ts';
+import { ASKED, ASKED_ONE, ASKED_SEVERAL, PLACES } from '../document/label.ts';
 
 /** Headings by which a reply says what stands below them. */
 export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
@@ -58,8 +58,10 @@ export const OTHER = new RegExp(
   String.raw`^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:${ASKED}) \(?(?:\d|[a-h]\b|[a-z]{3,})`,
   'i',
 );
-export const OTHERS =
-  /\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:questions|requests|parts|points|items|limbs|elements)\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b/i;
+export const OTHERS = new RegExp(
+  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
+  'i',
+);
 export const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 export const CITING =

@@ -5,6 +5,11 @@ const FIELD = /^[^\d]{2,30}:(?:\s|$)/;
 const FIGURE = /^[£<~(*-]?\s?\d[\d,./%:*)–-]*$|^(?:-|–|nil|none|n\/a|yes|no|total|x|✓|\*)$/i;
 const NUMBER = /^\(?(?:Q\s?)?\d{1,2}[a-z]?[.):]?$/i;
 const PAGE = /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d+\s*(?:\||of)\s*\d+)$/i;
+/** "1     Who provides …" */
+const NUMBERED = /^\s*\(?(?:Q\s?)?\d{1,2}[a-z]?[.):]?\s{2,}\S/i;
+/** In so many lines from its head the first row of a numbered table begins. */
+const NEAR = 6;
+const TRIES = 3;
 const LONGEST = 45;
 
 type Row = readonly string[];
@@ -13,11 +18,19 @@ type Row = readonly string[];
 export function withTabs(lines: readonly string[], from = 0): readonly string[] {
   const isPassed = passing(lines);
   const found = lines.slice(0, from);
+  // Where the first lines of a run begin no table, neither do the others: a long text is read once.
+  let tried = 0;
   for (let at = from; at < lines.length; at += 1) {
-    const table = numberedRows(lines, at, isPassed) ?? plainRows(lines, at);
-    if (table === undefined) found.push(lines[at] ?? '');
+    const line = lines[at] ?? '';
+    const isGapped = GAP.test(line.trim());
+    const table =
+      isGapped && tried < TRIES ? (numberedRows(lines, at, isPassed) ?? plainRows(lines, at)) : undefined;
+    if (isGapped) tried += 1;
+    else if (line.trim() !== '') tried = 0;
+    if (table === undefined) found.push(line);
     else {
-      const passed = lines.slice(at, table.end).filter((line) => line.trim() !== '' && isPassed(line));
+      tried = 0;
+      const passed = lines.slice(at, table.end).filter((each) => each.trim() !== '' && isPassed(each));
       found.push(...table.rows.map((row) => row.join('\t')), ...passed);
       at = table.end - 1;
     }
@@ -51,7 +64,7 @@ function numberedRows(
   start: number,
   isPassed: (line: string) => boolean,
 ): Rows | undefined {
-  if (!GAP.test((lines[start] ?? '').trim())) return undefined;
+  if (!lines.slice(start, start + NEAR).some((line) => NUMBERED.test(line))) return undefined;
   const end = lines.findIndex(
     (line, at) =>
       at > start &&

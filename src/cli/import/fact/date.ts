@@ -24,7 +24,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'responded',
-    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:this |our |the )?(?:response|responded|reply|decision|letter)\b|^(?:response|reply|decision)(?: date\b|\s+(?=\d)|\s*\()|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:\t–-]|^responded\b/i,
+    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:this |our |the )?(?:response|responded|reply|decision|letter)\b|^(?:response|reply|decision)(?: date\b|\s*\(?(?=\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}|(?:st|nd|rd|th)? [a-z]{3,9} \d{4})))|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:\t–-]|^responded\b/i,
   ],
   [
     'published',
@@ -61,13 +61,13 @@ export function findDates(blocks: readonly Block[]): {
     if (first === undefined) continue;
     // "June 5, 2024 | Category": the head of a page says when it was published.
     if (/^\w+ \d{1,2}, \d{4}\s*\|/.test(text)) dates.published ??= { value: first.value, from: quote(text) };
-    // A line that is nothing but a date stands over a letter, or at its end; a month alone is that of a page.
+    // A line that is nothing but a date stands over a letter; a month alone is that of a page.
     else if (
       index !== under &&
       text
         .replace(first.written, '')
         .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\W/gi, '') === '' &&
-      (index < 25 || index > blocks.length - 3)
+      index < 25
     )
       dates[first.value.length === 10 ? 'responded' : 'published'] ??= { value: first.value, from: text };
     for (const sentence of sentencesWithDates(text)) {

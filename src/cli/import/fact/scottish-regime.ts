@@ -3,6 +3,7 @@ import type { Block } from '../document/block.ts';
 import { type Found, quote } from './found.ts';
 
 const ACT = /(?:freedom of information|\bFOI) \(scotland\) act|\bFOI(?:SA|\(S\)A)/i;
+const COMMISSIONER = /\bscottish information commissioner\b/i;
 const REGULATIONS =
   /environmental information (?:\(scotland\) regulations|regulations \(scotland\))|\bEISRs?\b|\bEI\(S\)Rs?|\bEIRs? ?\(S(?:cotland)?\)/i;
 /** No other law of ours has a 10(4)(a) or a 10(5)(e). */
@@ -25,7 +26,7 @@ const OTHER_ACT = /freedom of information act(?! ?(?:2002|\(scotland))|\bFOIA\b/
  */
 export function scottishRegime(reply: readonly Block[], all: readonly Block[]): Found<Regime> | undefined {
   const everything = [...reply, ...all];
-  const act = everything.find(({ text }) => ACT.test(text));
+  const act = everything.find(({ text }) => ACT.test(text)) ?? everything.find(isScottish);
   const regulations = everything.filter(({ text }) => REGULATIONS.test(text) || EXCEPTION.test(text));
   const others = everything.filter(({ text }) => OTHER_ACT.test(text));
   if (act === undefined && (regulations.length === 0 || regulations.length < others.length)) return undefined;
@@ -39,7 +40,7 @@ export function scottishRegime(reply: readonly Block[], all: readonly Block[]): 
 
 /** Whether a line sends the requester to the Commissioner whom only Scotland has. */
 export function isScottish({ text }: Block): boolean {
-  return /\bscottish information commissioner\b/i.test(text);
+  return COMMISSIONER.test(text);
 }
 
 /** The words that say that the request was dealt with under the Regulations. */

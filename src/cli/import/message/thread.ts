@@ -14,7 +14,7 @@ const NOBODY =
 const STAMP = /^from:\s*\S/i;
 const DAY_AND_NAME = /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*[,–-]\s*\S/;
 const SITE =
-  /^(?:link to this|show quoted sections|hide quoted sections|\d+ (?:attachments?|atodiad(?:au)?)|attachment|(?:\[\d+\])?\s?[^.?!]{1,80}\.[a-z]{3,4}|\d+(?:\.\d+)?[km]b?\b.{0,30}|sent:.*|to:.*|cc:.*|subject:.*)$/i;
+  /^(?:link to this|show quoted sections|hide quoted sections|\d+ (?:attachments?|atodiad(?:au)?)|attachment|(?:\[\d+\])?\s?[^.?!]{1,80}\.[a-z]{3,4}|\d+(?:\.\d+)?\s?[km]b?(?:\s+download\b.{0,30})?|sent:.*|to:.*|cc:.*|subject:.*)$/i;
 const MARK =
   /\bmade this freedom of information request to\b|^show quoted sections$|^link to this$|^(?:the request was (?:successful|partially successful|refused)|response to this request is long overdue|we don't know whether the most recent response|we['’]re waiting for)\b/i;
 const CLOSING =

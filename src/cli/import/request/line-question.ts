@@ -39,9 +39,7 @@ export function askedInLines(request: readonly Block[], reply: readonly Block[])
 function answersIn(reply: readonly Block[]): number {
   const labelled = reply.flatMap(({ text, kind }) => {
     const label = kind === 'table' ? undefined : readLabel(text);
-    return label !== undefined && label.length > 0 && label.style !== 'a.' && label.role !== 'question'
-      ? label.numbers
-      : [];
+    return label !== undefined && label.length > 0 && label.role !== 'question' ? label.numbers : [];
   });
   // "For the first item, … The second is refused."
   const numbers = new Set(labelled.length > 0 ? labelled : reply.flatMap(({ text }) => placesIn(text)));

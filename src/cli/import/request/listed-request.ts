@@ -45,7 +45,7 @@ export function headedRequest(blocks: readonly Block[], told: number): Cut | und
 /** Questions one below the other whose numbers all come again over the answers. */
 export function repeatedRequest(blocks: readonly Block[]): Cut | undefined {
   const start = blocks.findIndex((each) => numbersOf(each).length > 0);
-  const [first = ''] = numbersOf(blocks[start] ?? { text: '', kind: 'table', words: [] });
+  const [first = ''] = blocks.slice(Math.max(start, 0), start + 1).flatMap(numbersOf);
   const length = blocks
     .slice(start)
     .findIndex((each, at) => numbersOf(each).length === 0 || (at > 0 && numbersOf(each).includes(first)));

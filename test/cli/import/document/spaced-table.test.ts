@@ -105,3 +105,9 @@ test('the number of a question beside the head of a table is no cell of it', () 
 test('what stands above the given line is no table', () => {
   expect(withTabs(TABLE, 4)).toEqual(TABLE);
 });
+
+test('a table that begins below other lines in columns is found', () => {
+  expect(withTabs(['Harbour Board      North Quay', '', '', ...TABLE]).slice(-4)).toEqual([
+    ...withTabs(TABLE),
+  ]);
+});

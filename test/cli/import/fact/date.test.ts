@@ -56,3 +56,10 @@ Ondine Farr
 `);
   expect(letter.dates.responded?.value).toBe('2024-11-08');
 });
+
+test.each(['Response 1 - The last visit was on 12 March 2024', 'Decision (see the table of 12 March 2024)'])(
+  'a day in “%s” is that of an answer',
+  (line) => {
+    expect(findDates([block(line)]).dates.responded).toBeUndefined();
+  },
+);

@@ -244,3 +244,12 @@ Chair: Prof. Duncan Imrie    Chief Executive: Salome Attwater    www.harbour.exa
   expect(text).not.toMatch(/Hargreaves|Imrie|Attwater/);
   expect(text).toContain('There are 41 boats.');
 });
+
+test.each([
+  'Facebook • 41 posts, Instagram • 12 posts',
+  'Last updated in March 2024, by the Harbour Master',
+  'In an emergency the 999 line answers within ten seconds',
+])('“%s” is an answer, and no line of a site', async (answer) => {
+  const { text } = await draftOfText(`Request\n\nWhat is known of this?\n\nResponse\n\n${answer}\n`);
+  expect(text).toContain(answer);
+});

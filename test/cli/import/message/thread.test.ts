@@ -462,3 +462,11 @@ Link to this
     ['withheld', ['36(2)(c)']],
   ]);
 });
+
+test.each([
+  'Your request has been received. The service standards are five days.',
+  'The contractor is dealing with it. There are 41 boats.',
+])('“%s” answers, and does not only say that a request has arrived', async (reply) => {
+  const { letter } = await draftOfText(`Request\n\nWhat is known of this?\n\nResponse\n\n${reply}\n`);
+  expect(letter.kind).toBe('decision');
+});
