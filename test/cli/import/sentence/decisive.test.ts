@@ -30,3 +30,11 @@ test('what must not be inferred takes nothing from the refusal before it', () =>
     ),
   ).toBe('The Board can neither confirm nor deny that it holds more by virtue of section 30(3)');
 });
+
+test('an exemption that was thought of is given up where release follows, and stays where it does not', () => {
+  const thought = 'The Board looked at whether section 43(2) applied but';
+  expect(current(`${thought} has decided to release the rates.`)).toBe('');
+  expect(current(`${thought} finds that the public interest favours release.`)).toBe('');
+  const kept = `${thought} the rates it provides for are two years old.`;
+  expect(current(kept)).toBe(kept);
+});
