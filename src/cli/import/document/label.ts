@@ -64,7 +64,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
     /^\(?(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)(?!(?:years?|hours?|days?|months?|weeks?|miles?|per|million|[mk]?[gmt]|tonnes?|[fw]te|%)\b)/i,
   ],
   ['1.', /^(\d{1,2})\s*\.(?:\s*[-–]?\s+(?=\S)|\s*$|(?=[^\d\s]))/],
-  ['(1)', /^\((\d{1,2})\)\s*/],
+  ['(1)', /^\((\d{1,2})\.?\)\s*/],
   ['[1]', /^\[(\d{1,2})\]\s*/],
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],

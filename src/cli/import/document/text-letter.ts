@@ -1,15 +1,12 @@
 import type { Table } from 'mdast';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
-import { isPartHeading } from './heading.ts';
-import { readLabel } from './label.ts';
 import { withTabs } from './spaced-table.ts';
+import { ABOVE_MAIL, BULLET, continues, QUOTED, ROW, wrapWidths } from './wrapped-line.ts';
 
-const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
 /** Word parts the mark of an item from its words by a tab, which makes no table. */
 const MARK_AND_TAB = /^(\s*(?:[•·●▪◦‣*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|Q\d{1,2}[.:)]?))\t+(?!.*\t)/i;
 /** "1   The number of …": a number that is set off from its words, where no further column follows. */
 const NUMBER_SET_OFF = /^\s*(\d{1,2})\s{2,}(?=[A-Z](?!.*\S\s{2,}\S))/;
-const ROW = /\t|[|│].*[|│]/;
 const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
@@ -21,7 +18,7 @@ export function readTextLetter(text: string): readonly Block[] {
       line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '),
     ),
   );
-  const width = wrapWidth(lines);
+  const widths = wrapWidths(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trimEnd();
@@ -34,7 +31,7 @@ export function readTextLetter(text: string): readonly Block[] {
       continue;
     }
     let whole = line;
-    while (continues(lines[at] ?? '', lines[at + 1], width)) {
+    while (continues(lines[at] ?? '', lines[at + 1], widths[at])) {
       at += 1;
       const next = (lines[at] ?? '').trim();
       whole += ` ${QUOTED.test(whole) ? next.replace(QUOTED, '') : next}`;
@@ -49,9 +46,7 @@ export function readTextLetter(text: string): readonly Block[] {
   return blocks;
 }
 
-const QUOTED = /^\s*>[>\s]*/;
 const GREETING = /^\s*(?:dear|annwyl)\s/i;
-const ABOVE_MAIL = /^(?:from|to|cc|sent|date|subject):\s/i;
 
 /** Above its greeting, or at its top, a letter may have an address beside a date: each is a line of its own. */
 function inOneColumn(lines: readonly string[]): readonly string[] {
@@ -61,51 +56,6 @@ function inOneColumn(lines: readonly string[]): readonly string[] {
     // "From:          Information Requests" is one line above a mail.
     at < head && !line.includes('\t') && !ABOVE_MAIL.test(line) ? line.split(/(?<=\S)\s{5,}(?=\S)/) : [line],
   );
-}
-
-/** The width at which a mail was wrapped; undefined where every paragraph is one line. */
-function wrapWidth(lines: readonly string[]): number | undefined {
-  const lengths = lines.map((line) => line.trimEnd().length);
-  const full = lengths
-    .filter((length, at) => length > 55 && (lengths[at + 1] ?? 0) > 0)
-    .sort((a, b) => a - b);
-  // A stray long line, as above a mail, does not set the width.
-  const usual = full[Math.floor(full.length * 0.75)];
-  const wide = lengths.filter((length) => length > (usual ?? 0) + 5).length;
-  // Without a line between its paragraphs a text is wrapped where lines break off in the middle of a sentence.
-  const broken = lines.filter(
-    (line, at) => line.length > 55 && /[a-z,]$/.test(line.trimEnd()) && /^[a-z]/.test(lines[at + 1] ?? ''),
-  ).length;
-  const parted = broken > 3 || lengths.some((length, at) => length === 0 && at < lengths.length - 1);
-  // Two long lines may be two paragraphs.
-  return full.length > 2 && usual !== undefined && usual <= 110 && parted && wide * 8 < lengths.length
-    ? usual
-    : undefined;
-}
-
-/** A line goes on in the next where the first word of that would not have fitted behind it. */
-function continues(line: string, next: string | undefined, width: number | undefined): boolean {
-  if (next === undefined || next.trim() === '' || line.trim() === '') return false;
-  // An answer below a line that is quoted begins a paragraph.
-  if (QUOTED.test(line) !== QUOTED.test(next) || next.replace(QUOTED, '') === '') return false;
-  if (QUOTED.test(line) && readLabel(next.replace(QUOTED, '')) !== undefined) return false;
-  // The lines above a mail are one each, unless they are set in.
-  if (ABOVE_MAIL.test(line) && /^\S/.test(next)) return false;
-  // "Request" below a full line is a heading.
-  if (/[.:]$/.test(line.trimEnd()) && isPartHeading(next.trim())) return false;
-  // A mail of a correspondence may be wrapped where the others are not.
-  const breaksOff =
-    line.trimEnd().length > 45 && /[a-z,)]$/.test(line.trimEnd()) && /^\s*[a-z]{2,}[\s,.?]/.test(next);
-  if (breaksOff && !BULLET.test(next) && !ROW.test(line.trim()) && !ROW.test(next.trim())) return true;
-  if (/https?:\S+$/.test(line.trimEnd()) && /^\[\d+\][.,;)]?$/.test(next.trim())) return true;
-  if (width === undefined) return false;
-  // A label with its colon begins a line of its own, as above a mail.
-  if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
-  // "Please see" over "[2]https://…": a link with its number is a word of the sentence.
-  if (/^\[\d+\]\s?(?:https?:|\[|\w)/.test(next) && !/[.:]$/.test(line.trimEnd())) return true;
-  if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
-  const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
-  return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - 6;
 }
 
 /** A bullet with a tab behind it is an item of a list. */

@@ -1,5 +1,5 @@
 import { type Block, block, wordBlock } from '../document/block.ts';
-import { readLabel } from '../document/label.ts';
+import { continues, wrapWidth } from '../document/wrapped-line.ts';
 import {
   datedLine,
   filesAt,
@@ -172,22 +172,19 @@ function messageOf(
 
 /** A saved page keeps the line ends of a mail: lines that were full go on in the next. */
 function unwrapped(blocks: readonly Block[]): readonly Block[] {
-  const width = Math.max(...blocks.map(({ text }) => text.length));
-  const full = blocks.filter(({ text }) => text.length > 55).length;
-  if (width > 80 || full < 2) return blocks;
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const full = lines.filter(({ length }) => length > 55).length;
+  const width = wrapWidth(lines) ?? (longest <= 80 && full > 1 ? longest : undefined);
   const joined: Block[] = [];
   let line = '';
   for (const each of blocks) {
     const last = joined.at(-1);
-    const [word = ''] = /^\S+/.exec(each.text) ?? [];
-    const goesOn = line.length > 40 && line.length + 1 + word.length > width - 4 && /\w/.test(line);
     if (
       last?.kind === 'paragraph' &&
       each.kind === 'paragraph' &&
-      goesOn &&
-      !/^[-•]/.test(each.text) &&
-      readLabel(each.text) === undefined &&
-      /\w/.test(each.text)
+      /\w/.test(line) &&
+      continues(line, each.text, width)
     )
       joined[joined.length - 1] = wordBlock(
         [...last.words, { type: 'text', value: ' ' }, ...each.words],

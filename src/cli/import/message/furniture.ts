@@ -19,6 +19,7 @@ import { isCaseNumber, isContact, isRule } from './mail-line.ts';
 import { NAME, TITLE } from './name.ts';
 import { withoutParagraphNumbers } from './numbered-paragraph.ts';
 import { answeredWithin, answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
+import { requestFootAt } from './request-foot.ts';
 import { isAboutRights } from './rights.ts';
 import { runningHeads } from './running-head.ts';
 import { FORMULA } from './sign-off.ts';
@@ -62,6 +63,12 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     const block = all[at] as Block;
     const { text } = block;
     const leave = (kind: Furniture): void => void left.push({ kind, block });
+    const foot = requestFootAt(all, at);
+    if (foot > 0) {
+      left.push(...all.slice(at, at + foot).map((block): Left => ({ kind: 'site', block })));
+      at += foot - 1;
+      continue;
+    }
     const isNumber = kept.length === 0 && left.length > 0 && at < all.length - 1 && isCaseNumber(text);
     if (QUOTE_START.test(text) || isMailHeader(all, at)) {
       // At the top they are the letter's own; further down somebody else's mail begins.

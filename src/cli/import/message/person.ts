@@ -1,3 +1,4 @@
+import { readLabel } from '../document/label.ts';
 import type { Left } from './left.ts';
 import { FULL_NAME, givenName, NAME, namesIn, SURNAME, TITLE, WORD } from './name.ts';
 import { signOff } from './sign-off.ts';
@@ -115,7 +116,9 @@ function namedBy(kind: Left['kind'], text: string): readonly string[] {
   if (last !== undefined) named.push(`${first} ${last}`);
   const dated = DAY_AND_NAME.exec(text)?.[1];
   if (kind === 'correspondence' && dated !== undefined) named.push(dated);
-  if (kind === 'signature' || kind === 'correspondence')
+  // "(d) Manager's Name" is an item of the request, and a sentence is no line of names.
+  const isLine = text.length < 90 && readLabel(text) === undefined && !/[?;]$/.test(text);
+  if (kind === 'signature' || (kind === 'correspondence' && isLine))
     for (const part of text.split(/\s*(?:[|/()]|[,:]\s|\s[–-]\s)\s*/)) {
       // A title above a thread is no name; a signature below a letter is.
       // "DVLA, Longview Road" is where an office stands.

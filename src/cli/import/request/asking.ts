@@ -34,7 +34,9 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const told = others.flatMap((blocks) => {
     if (blocks.length === 0) return [];
     const { marked, request, reply } = partsOf(blocks);
-    return [{ blocks, ...questionsIn(marked && request.length > 0 ? request : marked ? reply : blocks) }];
+    // All of it is by who asks: "for example, two hours." answers nothing.
+    const asked = reply.some(({ text }) => text.endsWith('?')) ? [...request, ...reply] : request;
+    return [{ blocks, ...questionsIn(marked && request.length > 0 ? asked : marked ? reply : blocks) }];
   });
   const outside = told.find(({ questions }) => questions.length > 0);
   const [prose, ...further] = outside?.questions ?? [];

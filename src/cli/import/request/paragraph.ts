@@ -15,6 +15,9 @@ export const LEADS_ON =
 const THING =
   /^(?:a (?:copy|list|breakdown)|copies|lists?|details|the (?:total )?(?:number|amount|cost|names?|dates?)) of\b/i;
 
+/** "What kind of homes are wanted? I.e. flats." */
+const QUESTION = /^(?:how|what|when|where|who|which|why)\b[^?]{15,}\?/i;
+
 /** "I would like to know about the grant scheme." over what is asked of it. */
 const SUBJECT =
   /^["“'‘]?(?:i (?:would like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
@@ -25,7 +28,7 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
     kind === 'paragraph' &&
     !(SUBJECT.test(text) && lines[at + 1]?.text.includes('?')) &&
     text.length > 15 &&
-    (asks(text) || THING.test(text)) &&
+    (asks(text) || THING.test(text) || QUESTION.test(text)) &&
     !LEADS_ON.test(text) &&
     !REFINES.test(text) &&
     !FORMALITY.test(text)

@@ -34,6 +34,9 @@ const TOLD =
 const THANKED =
   /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|an? (?:internal )?review\b|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
 
+const RECEIPT =
+  /,?\s+(?:(?:that|which) )?(?:(?:we|i|was|were|you) )*(?:received|validated|sent|submitted|dated)(?: by us| to us)? (?:on|in)? ?(?:the )?\d[^?]*$/i;
+
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
   const annex = annexedRequest(all);
@@ -68,7 +71,7 @@ export function partsOf(all: readonly Block[]): Parts {
     const lead = courtesy || (TOLD.exec(request.text)?.[0] ?? '');
     return {
       opening: [...blocks.slice(0, told), ...(courtesy === '' ? [] : [block(courtesy)])],
-      request: [withoutStart(request, lead.length)],
+      request: [withoutReceipt(withoutStart(request, lead.length))],
       inCourtesy: courtesy !== '',
       reply: blocks.slice(told + 1),
       marked: true,
@@ -152,6 +155,12 @@ export function partsOf(all: readonly Block[]): Parts {
     reply: blocks.slice(end),
     marked: true,
   };
+}
+
+/** "… for information relating to parking, which we received on 3 May.": the day is a fact of its own. */
+function withoutReceipt(each: Block): Block {
+  const end = RECEIPT.exec(each.text)?.index;
+  return end === undefined || end < 15 ? each : { ...each, text: each.text.slice(0, end) };
 }
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {

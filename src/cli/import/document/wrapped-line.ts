@@ -1,0 +1,88 @@
+import { isPartHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+
+export const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
+export const ROW = /\t|[|│].*[|│]/;
+export const QUOTED = /^\s*>[>\s]*/;
+export const ABOVE_MAIL = /^(?:from|to|cc|sent|date|subject):\s/i;
+const GREETING = /^\s*(?:dear|annwyl|hi|hello)\s.{0,60}$/i;
+/** "[2]": the number of a link, which a mail program puts before its address. */
+const LINK_NUMBER = /^\[\d+\]$/;
+
+/** The width at which a line was wrapped; undefined where nothing shows it, and `null` where a mail is not wrapped. */
+export type WrapWidth = number | undefined | null;
+
+/** The width of each line. Every mail of a correspondence, which its greeting begins, has its own. */
+export function wrapWidths(lines: readonly string[]): readonly WrapWidth[] {
+  const whole = wrapWidth(lines);
+  const starts = [
+    0,
+    ...lines.flatMap((line, at) => (at > 0 && GREETING.test(line) ? [at] : [])),
+    lines.length,
+  ];
+  if (starts.length < 4) return lines.map(() => whole);
+  return starts.slice(1).flatMap((end, index) => {
+    const mail = lines.slice(starts[index], end);
+    const own = wrapWidth(mail);
+    const fits = mail.every((line) => line.trimEnd().length <= (whole ?? 0) + 5 || ROW.test(line));
+    const isLong = mail.filter((line) => line.length > 100 && !ROW.test(line)).length > 1;
+    const width = own ?? (fits ? whole : isLong ? null : undefined);
+    return mail.map(() => width);
+  });
+}
+
+/** The width at which a mail was wrapped; undefined where every paragraph is one line. */
+export function wrapWidth(lines: readonly string[]): number | undefined {
+  const lengths = lines.map((line) => line.trimEnd().length);
+  const full = lengths
+    .filter((length, at) => length > 55 && (lengths[at + 1] ?? 0) > 0)
+    .sort((a, b) => a - b);
+  // A stray long line, as above a mail, does not set the width.
+  const usual = full[Math.floor(full.length * 0.75)];
+  const wide = lengths.filter((length) => length > (usual ?? 0) + 5).length;
+  // Without a line between its paragraphs a text is wrapped where lines break off in the middle of a sentence.
+  const broken = lines.filter(
+    (line, at) => line.length > 55 && /[a-z,]$/.test(line.trimEnd()) && /^[a-z]/.test(lines[at + 1] ?? ''),
+  ).length;
+  const parted = broken > 3 || lengths.some((length, at) => length === 0 && at < lengths.length - 1);
+  // Two long lines may be two paragraphs.
+  if (full.length < 3 || usual === undefined || usual > 110 || !parted || wide * 8 >= lengths.length)
+    return undefined;
+  // Wider than mail programs wrap, lines must be seen to break off.
+  return usual <= 85 || broken * 3 >= full.length ? usual : undefined;
+}
+
+/** A line goes on in the next where the first word of that would not have fitted behind it. */
+export function continues(line: string, next: string | undefined, width: WrapWidth): boolean {
+  if (next === undefined || next.trim() === '' || line.trim() === '') return false;
+  // An answer below a line that is quoted begins a paragraph.
+  if (QUOTED.test(line) !== QUOTED.test(next) || next.replace(QUOTED, '') === '') return false;
+  if (QUOTED.test(line) && readLabel(next.replace(QUOTED, '')) !== undefined) return false;
+  // The lines above a mail are one each, unless they are set in.
+  if (ABOVE_MAIL.test(line) && /^\S/.test(next)) return false;
+  // "Request" below a full line is a heading.
+  if (/[.:]$/.test(line.trimEnd()) && isPartHeading(next.trim())) return false;
+  // A mail of a correspondence may be wrapped where the others are not.
+  const breaksOff =
+    line.trimEnd().length > 45 && /[a-z,)]$/.test(line.trimEnd()) && /^\s*[a-z]{2,}[\s,.?]/.test(next);
+  if (breaksOff && width !== null && !BULLET.test(next) && !ROW.test(line.trim()) && !ROW.test(next.trim()))
+    return true;
+  if (/https?:\S+$/.test(line.trimEnd()) && /^\[\d+\][.,;)]?$/.test(next.trim())) return true;
+  if (LINK_NUMBER.test(next.trim())) return !/[.!?]$/.test(line.trimEnd());
+  // "[2]" and "2." over the address of the link
+  const last = line.trim().split(/\s/).at(-1) ?? '';
+  const isNumber = LINK_NUMBER.test(last) || /^\d{1,2}\.$/.test(line.trim());
+  if (isNumber && /^(?:https?:|www\.|mailto:)/.test(next.trim())) return true;
+  // "https://… for further details."
+  if (/^(?:https?:|www\.)\S+$/.test(line.trim()) && /^[a-z][^:]*$/.test(next.trim())) return true;
+  if (width === undefined || width === null) return false;
+  // A label with its colon begins a line of its own, as above a mail.
+  if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
+  // "Please see" over "[2]https://…": a link with its number is a word of the sentence.
+  if (/^\[\d+\]\s?(?:https?:|\[|\w)/.test(next) && !/[.:]$/.test(line.trimEnd())) return true;
+  if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
+  const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
+  // Behind the end of a sentence the next may begin a paragraph.
+  const slack = /[.?!:]$/.test(line.trimEnd()) && /^\s*[A-Z]/.test(next) ? -3 : 6;
+  return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - slack;
+}
