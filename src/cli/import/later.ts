@@ -9,7 +9,7 @@ import type { Later } from './message/correspondence.ts';
 import { indicesOf } from './request/asked.ts';
 import { questionsMentioned } from './request/mention.ts';
 import { partsOf } from './request/part.ts';
-import { HANDED } from './sentence/giving.ts';
+import { does, HANDED } from './sentence/giving.ts';
 import { isDeciding, says } from './sentence/in-reply.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
@@ -109,7 +109,18 @@ function upheldBy(
   const isWhole =
     reply.some(({ text }) => UPHOLDS.test(text)) &&
     !judged.some((each, index) => isAbout(index) && isGiven(each));
-  return (index) => isAbout(index) && (isEach ? of[index] === true && !isGiven(judged[index]) : isWhole);
+  // "The response is upheld. We do not hold what questions 2 and 3 ask for.": said of these for the first time.
+  const isTold = (index: number): boolean =>
+    judged[index]?.outcome !== undefined &&
+    pieces.some(
+      ({ questions, block }) =>
+        questions.includes(index) &&
+        questions.length < judged.length &&
+        !UPHOLDS.test(block.text) &&
+        does([block.text], ['nothold'], 0.8) !== undefined,
+    );
+  return (index) =>
+    isAbout(index) && (isEach ? of[index] === true && !isGiven(judged[index]) : isWhole && !isTold(index));
 }
 
 /** A complaint that is upheld is no decision that is; one that is not leaves the decision as it was. */

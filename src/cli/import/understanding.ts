@@ -62,11 +62,16 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   );
   const { request } = asking;
   const questions = withCounted(toldApart(request.questions, asking.reply), asking.reply);
-  const reply = asking.reply.filter(isWords).flatMap((each) => {
-    // "(1) 214 (2) £41,200": answers in one paragraph.
-    const pieces = splitNumbers(each);
-    return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
-  });
+  // "A: Scanners" over the questions of that part, and over their answers again
+  const isAgain = ({ text, kind }: Block): boolean =>
+    kind !== 'table' && text.length < 100 && request.rest.some((each) => each.text === text);
+  const reply = asking.reply
+    .filter((each) => isWords(each) && !isAgain(each))
+    .flatMap((each) => {
+      // "(1) 214 (2) £41,200": answers in one paragraph.
+      const pieces = splitNumbers(each);
+      return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
+    });
   // Fields quote what they were read from, and the request is one of its sources.
   const shown = blocks.map((each) =>
     parts.request.some(({ text }) => text === each.text) ? (masked([each], true)[0] ?? each) : each,
@@ -138,7 +143,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
             (leadsToRequest(each.text) || isRequestHeading(each.text)) &&
             ![...request.rest, ...request.idle].some(({ text }) => text === each.text),
         ),
-        ...asking.reply.filter((each) => !isWords(each)),
+        ...asking.reply.filter((each) => !isWords(each) || isAgain(each)),
         ...answers.structure,
       ]),
     ],

@@ -6,7 +6,7 @@ import { questionsOfTitle } from '../request/mention.ts';
 import { byBareNumber } from './bare-number.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
 import { byBullet, byNumber, inOrder } from './in-order.ts';
-import { closest, havingLine, repeated } from './similar.ts';
+import { closest, havingLine, isSameText, repeated } from './similar.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
 export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
@@ -46,8 +46,20 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
         ? havingLine([text, rest], questions, anchors.get(index - 1)?.questions[0])
         : near;
     if (same !== -1) {
+      const alike = questions.flatMap(({ text: asked }, at) =>
+        isSameText(asked, questions[same]?.text) ? [at] : [],
+      );
+      const numbered = indicesOf(label?.numbers ?? [], questions);
+      const met = [...anchors.values()].flatMap((anchor) => anchor.questions);
+      // "How many of these were fined?" may be asked twice: its number tells which it is, or the first is done.
+      const unmet = alike.filter((at) => !met.includes(at));
+      const meant =
+        unmet.find((at) => numbered.includes(at)) ??
+        alike.find((at) => numbered.includes(at)) ??
+        unmet[0] ??
+        same;
       anchors.set(index, {
-        questions: [same],
+        questions: [meant],
         length: (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
       });
       continue;

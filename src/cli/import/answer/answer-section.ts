@@ -55,7 +55,7 @@ export const APART =
   /^(?:(?:section|regulation)\s*\d|how we (?:have )?(?:considered|dealt|handled)|next steps|explanation|exemptions? (?:applied|relied)|why we|our reasons|reasons for|further information|background$|the law)/i;
 /** A sentence that is about a question, and does not point to its answer. */
 export const OTHER = new RegExp(
-  String.raw`^(?!.{0,60}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:${ASKED}) \(?(?:\d|[a-h]\b|[a-z]{3,})`,
+  String.raw`^(?!.{0,120}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:${ASKED}) \(?(?:\d|[a-h]\b|[a-z]{3,})`,
   'i',
 );
 export const OTHERS = new RegExp(

@@ -132,7 +132,11 @@ export function answersIn(reply: readonly Block[], questions: readonly Asked[], 
       }
       // "Public interest in respect of question 2" over what it is.
       const about =
-        isTitle(each) && !recitesLaw(each.text) ? indicesOf(questionsMentioned(each.text), questions) : [];
+        isTitle(each) &&
+        !recitesLaw(each.text) &&
+        !/\b(?:see|refer to|as (?:per|in|above))\b/i.test(each.text)
+          ? indicesOf(questionsMentioned(each.text), questions)
+          : [];
       if (about.length > 0) {
         target = about;
         section = INTEREST.test(each.text) ? 'PublicInterest' : 'Reasons';

@@ -5,6 +5,11 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether two questions are asked in the same words, whatever their marks. */
+export function isSameText(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && wordsOf(one).join(' ') === wordsOf(other).join(' ');
+}
+
 /** Of several questions the one that a text repeats most closely; -1 where it repeats none. */
 export function closest(text: string, questions: readonly (string | undefined)[]): number {
   const said = new Set(wordsOf(text));

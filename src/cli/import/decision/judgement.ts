@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { isOver, withoutMention, wordsAbout } from './about.ts';
 import { outcomeOf } from './outcome.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
-import { sameAs } from './same-answer.ts';
+import { refusedAsAbove, sameAs } from './same-answer.ts';
 import { ofWhole } from './whole.ts';
 
 /** What came of one question, as far as the letter says it. */
@@ -182,18 +182,36 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     return { outcome: { ...proposed, value }, cited: fitting };
   });
   const answers = (index: number): string =>
-    pieces.find(({ section, questions: about }) => section === 'Answer' && about.includes(index))?.block
-      .text ?? '';
+    pieces
+      .filter(({ section, questions: about }) => section === 'Answer' && about.includes(index))
+      .map(({ block }) => block.text)
+      .join('\n');
   const settled: Judged[] = [];
   for (const [index, each] of judged.entries()) {
-    const same = sameAs(answers(index), index, questions);
-    settled.push((same === undefined ? undefined : settled[same]) ?? each);
+    // Of several answers that are said to be the same, none is this one unless they agree.
+    const same = sameAs(answers(index), index, questions).flatMap((other) => settled[other] ?? []);
+    const agree = new Set(same.map(({ outcome }) => outcome?.value)).size === 1;
+    settled.push(agree ? (same[0] ?? each) : (asAbove(answers(index), settled) ?? each));
   }
   const relied = settled.flatMap(({ cited }) => cited.map(({ provision }) => provision));
   for (const { provision, from } of ofAll)
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: settled, refused, doubtful: [...new Set(doubtful)] };
+}
+
+/** "Three bids were received. S43 as above.": refused in whole or in part under what an earlier question was. */
+function asAbove(answer: string, before: readonly Judged[]): Judged | undefined {
+  const refused = refusedAsAbove(answer);
+  if (refused === undefined) return undefined;
+  const isUnder = ({ exemption: { section } }: Cited): boolean => section === refused.section;
+  const earlier = before.findLast(({ cited }) => cited.some(isUnder));
+  if (earlier?.outcome === undefined) return undefined;
+  const inPart = givesSomething([refused.rest], true);
+  return {
+    outcome: { value: inPart ? 'disclosed-in-part' : earlier.outcome.value, from: answer },
+    cited: earlier.cited.filter(isUnder),
+  };
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];

@@ -20,6 +20,14 @@ const POINTS =
 const ALSO = /\b(?:also|in addition|additionally|furthermore)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
+/** What was told before leads to this. */
+const CONCLUDES =
+  /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
+/** A figure that is no year, or something handed over. */
+const TOLD = new RegExp(
+  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\s*(?:years?|months?|weeks?|days?|hours?|[-/]))|${HANDED.source}`,
+  'i',
+);
 /** What such a refusal counts shows the burden, and answers nothing. */
 const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
 /** A question for a number; one that is not known may be one. */
@@ -98,6 +106,13 @@ export function outcomeOf(
       const first = answer.find(
         ({ act, sure }) => (NEGATIVE.includes(act) && sure >= 0.5) || (act === 'gives' && sure > 0.6),
       );
+      const said = ground.said?.sentence ?? '';
+      // "… one payment for everything. As a result, we have no figure for bridges.": what was told led up to it.
+      if (CONCLUDES.test(said) && !answer.some(({ act, sentence }) => act === 'gives' && TOLD.test(sentence)))
+        return found('not-held-explained', ground.said);
+      // "Nine were faulty in 2023. For how long is not recorded."
+      if (first?.act === 'gives' && first.sure >= 0.8 && question !== '' && COUNTS.test(question))
+        if (TOLD.test(first.sentence)) return found('disclosed-in-part', ground.said);
       const tables = answer.filter(({ act, sure }) => act === 'gives' && sure >= 0.8).length;
       const isAnswered =
         (first?.act === 'gives' && tables > 1) ||

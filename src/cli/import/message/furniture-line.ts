@@ -1,11 +1,12 @@
 import type { Block } from '../document/block.ts';
 import { sentencesOf } from '../sentence/split.ts';
+import type { Furniture } from './left.ts';
 import { NAME, TITLE } from './name.ts';
 import { PERSON_LABEL } from './person.ts';
 
 // Lines that stand around a letter, and say nothing of it.
 
-export const SITE =
+const SITE =
   /^(?:quickly exit|leave this site|skip to|we use (?:some )?(?:essential )?cookies|you can manage your (?:preferences|cookie)|your cookie preferences|sorry, there was a technical problem|this site is a beta|your feedback helps|share this|print this page|back to (?:the )?(?:top|(?:disclosure )?log|results|list)\b.{0,20}$|(?:accept|reject) (?:all|additional)|was this page (?:helpful|useful)|is this page useful|help us improve|(?:menu|search|home|accept|reject|contact us|accessibility statement|terms and conditions|privacy (?:notice|policy)|cymraeg|english|download|view as html)$|page \d+(?: of \d+)?$|.{0,90}\bpage \d+ of \d+\b.{0,70}$|© |crown copyright|references$|visible links$|hidden links:?$|\d{1,2}\.\s*(?:mailto:|https?:).*$|this is an html version of an attachment|0x01 graphic|rate this page|is there anything wrong with this page\b.{0,40}|we work to defend the right to foi\b.*|.{2,80} left an annotation\b.{0,60}|follow us\b.{0,60}|website by\b.{0,40}$|last updated\s*:.{0,40}$|in an emergency,? (?:dial|call|phone) 999\.?(?:\s*\|.*)?$|allanfa gyflym|rydym yn defnyddio|gallwch reoli|mae(?:’|')?(?:n| eich)|diolch am roi cynnig|font size:$|speech:$|attachment \d+$|link to this|p please don't print|all content is available under|\d+ attachments?$|attachments?\s*:.*\.\w{3,4}\b.*$|show quoted sections|tell us (?:about this|what you think)\b.{0,30}|(?:give|send us) (?:website )?feedback$|link to this|\S+\.(?:pdf|docx?|xlsx?)$|\d+(?:\.\d+)?[km]b?(?: download)?(?: view as html)?$)|\bcookies? (?:policy|notice|settings|page)\b/i;
 export const COMPLAINT =
   /\b(?:unhappy|dissatisf\w+|not (?:satisfied|happy|content)|properly dealt|reconsider|representations|(?:to be|be) reviewed|complain\w*|appeal|right (?:of|to) (?:review|appeal|complain\w*|ask|request)|ask (?:us )?for an? (?:internal )?review|request an? (?:internal )?review|wycliffe|ico\.org\.uk|contact the (?:ico|information commissioner)|apply (?:directly )?to the (?:ico|information commissioner|scottish information)|0303 123 1113|01625 545|itspublicknowledge)\b/i;
@@ -33,7 +34,7 @@ export function tellsBeside(text: string): boolean {
 }
 
 /** "[1]Record v3.docx" over its size. */
-export function isFile({ text }: Block, next: Block | undefined): boolean {
+function isFile({ text }: Block, next: Block | undefined): boolean {
   return (
     /\.[a-z]{3,4}$/i.test(text) && /^\d+(?:\.\d+)?\s?[km]b?(?:\s+download\b.{0,30})?$/i.test(next?.text ?? '')
   );
@@ -59,10 +60,23 @@ const BOARD =
   /^(?:chair(?:man|woman|person)?|chief (?:executive|constable)(?: officer)?|managing director|principal|vice-chancellor)\s*:.{0,140}$/i;
 
 /** Whether a line, the `at`th of a letter, is somebody's name and nothing else. */
-export function isPersonLine(text: string, at: number): boolean {
+function isPersonLine(text: string, at: number): boolean {
   return (
     BOARD.test(text) ||
     (PERSON.test(text) && text.length < 90) ||
     (at < 12 && (ADDRESSEE.test(text) || TO.test(text)))
   );
+}
+
+/** "If you have any queries about this response, please contact us.", "We apologise for the delay." */
+const COURTEOUS =
+  /^(?:if you (?:have|require|need|wish|would like)|should you (?:have|require|need|wish)|please)(?![^.]*\b(?:review|complain\w*|appeal|narrow|refin\w+|clarif\w+)\b)[^.]{0,90}\b(?:quer(?:y|ies)|questions?|concerns?|anything (?:further|else)|further (?:information|assistance|help))\b[^.]{0,90}\b(?:contact|hesitate|get in touch|let (?:us|me) know|write to|reply to this)\b[^.]{0,90}\.?$|^(?:please )?(?:do not|don['’]t) hesitate to contact\b[^.]{0,90}\.?$|^(?:we|i)(?: would like to| wish to| must| do| am| are)?(?: sincerely| very| also)? (?:apologi[sz]e|sorry|regret)\b[^.]{0,60}\b(?:delay|late(?:ness)?|length of time|inconvenience)\b[^.]{0,100}\.?$/i;
+
+/** What a line is that stands around a letter wherever it comes; undefined for one that may be part of it. */
+export function kindOfLine(line: Block, next: Block | undefined, at: number): Furniture | undefined {
+  const { text } = line;
+  if (SITE.test(text.replace(/[-_=]{3,}/g, '').trim() || text)) return 'site';
+  if (isFile(line, next)) return 'site';
+  if (isPersonLine(text, at)) return 'letterhead';
+  return text.length < 220 && COURTEOUS.test(text) ? 'courtesy' : undefined;
 }

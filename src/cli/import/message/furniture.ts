@@ -5,13 +5,11 @@ import {
   COMPLAINT,
   COMPLAINT_HEADING,
   DISCLAIMER,
-  isFile,
-  isPersonLine,
   isShort,
+  kindOfLine,
   PUBLISHED,
   REUSE,
   REVIEW,
-  SITE,
   tellsBeside,
 } from './furniture-line.ts';
 import type { Cleared, Furniture, Left } from './left.ts';
@@ -106,12 +104,9 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       if (words.text !== '') quoted.push(itemised(words));
       continue;
     }
-    if (
-      SITE.test(text.replace(/[-_=]{3,}/g, '').trim() || text) ||
-      isFile(block, all[at + 1]) ||
-      isPersonLine(text, at)
-    ) {
-      leave(SITE.test(text) || isFile(block, all[at + 1]) ? 'site' : 'letterhead');
+    const kind = kindOfLine(block, all[at + 1], at);
+    if (kind !== undefined) {
+      leave(kind);
       continue;
     }
     if (GREETING.test(text)) {

@@ -83,6 +83,14 @@ export const CERTAIN: readonly Phrase[] = [
     words:
       /^none of (?:these|those|the|them|our)\b(?!.*\b(?:information|data|held|hold\w*|kept|exempt\w*|requested|asked|provided|available|documents?)\b)/i,
   },
+  // "The Council do not hold this information, as the hall is run by a trust."
+  {
+    act: 'nothold',
+    sure: 0.95,
+    words:
+      /^(?:(?:unfortunately|however|sorry),? )?(?:the )?(?:[\w’'&-]+ ){1,6}(?:do(?:es)?|did) not (?:currently |actually )?(?:hold|have|record) (?:this|that|any|such|these|those|the requested) (?:\w+ ){0,2}(?:information|data|figures?|records?|statistics)\b/i,
+    unless: /\b(?:formats?|electronic\w*|separately|centrally|all|way|hours|exceed|limit|only)\b/i,
+  },
   // "Refused.", "Withheld in full."
   {
     act: 'withhold',

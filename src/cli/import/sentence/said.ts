@@ -45,6 +45,8 @@ function tableSaid(text: string): readonly Said[] {
 /** Words without which a sentence cannot do this, however like the examples it is. */
 const NEEDS: Readonly<Partial<Record<Act, RegExp>>> = {
   part: PART,
+  withhold:
+    /\b(?:not?|none|nothing|nor|neither|never|without|unable|cannot|exempt\w*|except\w*|withh\w*|withdr\w*|refus\w*|declin\w*|den(?:y|ied|ies)|reject\w*|redact\w*|remov\w*|omit\w*|restrict\w*|confiden\w*|prejudic\w*|harm\w*|protect\w*|sections?|ss?\.? ?\d\w*|reg\w*|appl(?:y|ies|ied|ication)|engag\w*|privileg\w*|sensitiv\w*|personal\w*|privat\w*|secre\w*|must|remain\w*|stays?|against|outweigh\w*|favour\w*|obscured|blank\w*|black\w*|block\w*|mask\w*|out|cut|keep\w*|kept|held|hold\w*|rel(?:y|ies|ied|ying)|un\w+|risk\w*|identif\w*|interests?|disclos\w*|releas\w*)\b|n['’]t\b|\d\(/i,
   ncnd: /confirm|den(?:y|ies|ied|ying)|whether|ncnd|either way|exist|\bif (?:we|it|any|such)\b|indicat|inference|comment/i,
   cost: /(?<!\bwithin (?:\w+ )?\d+ |\b(?:per|an|each) )\bhours?\b|limit|exceed|\b(?:sections?|s\.?|regulations?|reg\.?) ?12\b|\b12 ?\(|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* through|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones?|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)\b(?!.*\b(?:attached|enclosed|below)\b)/i,
   vexatious:
