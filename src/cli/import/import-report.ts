@@ -36,7 +36,7 @@ export function importReport(
   names: readonly Lookalike[] = [],
 ): string {
   const { title, regime, dates, questions, judgement } = letter;
-  const files = missingFiles(letter.answers).length;
+  const files = missingFiles(letter.answers).length + (letter.files ?? []).length;
   const { asked, unplaced, before, otherReferences } = letter;
   const hasUnplaced =
     asked !== undefined ||

@@ -31,6 +31,8 @@ export interface Letter {
   readonly judgement: Judgement;
   /** Words that have no place, and are kept for the editor to see. */
   readonly unplaced: readonly Block[];
+  /** The names of files that came with the letter. */
+  readonly files?: readonly string[];
   /** What a later decision has replaced. */
   readonly before: readonly Block[];
   readonly left: readonly Left[];

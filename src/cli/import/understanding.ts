@@ -15,6 +15,7 @@ import { correspondenceIn } from './message/correspondence.ts';
 import type { Cleared, Left } from './message/left.ts';
 import { withoutPeople } from './message/mask.ts';
 import { peopleIn } from './message/person.ts';
+import { filesNamed } from './missing-file-note.ts';
 import { askedIn } from './request/asking.ts';
 import { withCounted } from './request/counted-question.ts';
 import { isLead } from './request/lead.ts';
@@ -76,11 +77,18 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const shown = blocks.map((each) =>
     parts.request.some(({ text }) => text === each.text) ? (masked([each], true)[0] ?? each) : each,
   );
-  const numbers = findReference([...heads, ...shown], referencePatterns);
-  const { found: reference, others } =
-    numbers.found === undefined && found.others !== undefined
-      ? findReference(masked(found.others, true), referencePatterns)
-      : numbers;
+  // The number may stand only in what else was written, over a mail that is quoted, or in the names of files.
+  const numbers = [
+    [...heads, ...shown],
+    masked(found.others ?? [], true),
+    found.cleared.left.flatMap(({ kind, block }) =>
+      kind === 'quoted-mail' || kind === 'correspondence' || kind === 'site' ? [block] : [],
+    ),
+  ].map((each) => findReference(each, referencePatterns));
+  const { found: reference, others } = numbers.find((each) => each.found !== undefined) ?? {
+    found: undefined,
+    others: [],
+  };
   const commissioner = found.cleared.left.map(({ block }) => block).filter(isScottish);
   const named =
     regimeNamed(reply, [...heads, ...shown, ...commissioner]) ??
@@ -130,6 +138,12 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
       ...leftover.filter((each) => !isField(each) && !isCourtesy(each) && !isLeadIn(each.text)),
       ...(isDecision ? [] : answers.pieces.map(({ block }) => block)),
     ],
+    files: filesNamed(
+      masked(
+        found.cleared.left.flatMap(({ kind, block }) => (kind === 'site' ? [block] : [])),
+        true,
+      ),
+    ),
     before: [],
     left: [
       ...found.cleared.left,

@@ -12,11 +12,14 @@ export function isSameText(one: string | undefined, other: string | undefined): 
 
 /** Of several questions the one that a text repeats most closely; -1 where it repeats none. */
 export function closest(text: string, questions: readonly (string | undefined)[]): number {
-  const said = new Set(wordsOf(text));
+  const said = wordsOf(text);
+  const known = new Set(said);
   const scores = questions.map((question) => {
     if (question === undefined || repeated(text, question) === 0) return -1;
     const asked = wordsOf(question);
-    return asked.filter((word) => said.has(word)).length / asked.length;
+    // The longest that stands in it word for word, or else the likest.
+    if (asked.every((word, at) => said[at] === word)) return 1 + asked.length;
+    return (2 * asked.filter((word) => known.has(word)).length) / (asked.length + said.length);
   });
   const best = Math.max(...scores);
   return best < 0 ? -1 : scores.indexOf(best);

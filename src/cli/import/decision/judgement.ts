@@ -208,8 +208,10 @@ function asAbove(answer: string, before: readonly Judged[]): Judged | undefined 
   const earlier = before.findLast(({ cited }) => cited.some(isUnder));
   if (earlier?.outcome === undefined) return undefined;
   const inPart = givesSomething([refused.rest], true);
+  const { value } = earlier.outcome;
+  const whole = value === 'disclosed-in-part' ? 'withheld' : value;
   return {
-    outcome: { value: inPart ? 'disclosed-in-part' : earlier.outcome.value, from: answer },
+    outcome: { value: inPart ? 'disclosed-in-part' : whole, from: answer },
     cited: earlier.cited.filter(isUnder),
   };
 }

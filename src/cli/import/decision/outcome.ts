@@ -25,7 +25,7 @@ const CONCLUDES =
   /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
 /** A figure that is no year, or something handed over. */
 const TOLD = new RegExp(
-  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\s*(?:years?|months?|weeks?|days?|hours?|[-/]))|${HANDED.source}`,
+  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!\s*(?:[-–]?\s?years?|months?|weeks?|days?|hours?|[/]))|${HANDED.source}`,
   'i',
 );
 /** What such a refusal counts shows the burden, and answers nothing. */

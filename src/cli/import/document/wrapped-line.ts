@@ -69,6 +69,8 @@ export function continues(line: string, next: string | undefined, width: WrapWid
     return true;
   if (/https?:\S+$/.test(line.trimEnd()) && /^\[\d+\][.,;)]?$/.test(next.trim())) return true;
   if (LINK_NUMBER.test(next.trim())) return !/[.!?]$/.test(line.trimEnd());
+  // "Report.pdf" over its size is the name of a file.
+  if (/\.[a-z]{3,4}$/i.test(line.trimEnd()) && /^\d+(?:\.\d+)?\s?[KM]B?$/i.test(next.trim())) return false;
   // "[2]" and "2." over the address of the link
   const last = line.trim().split(/\s/).at(-1) ?? '';
   const isNumber = LINK_NUMBER.test(last) || /^\d{1,2}\.$/.test(line.trim());

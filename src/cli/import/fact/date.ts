@@ -28,7 +28,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'published',
-    /^(?:date )?(?:of )?(?:published|publication)(?: date| on)?\s*[:\t–-]?|^publication date\b|^date published\b/i,
+    /^(?:date )?(?:of )?(?:published|publication)(?: date| on)?\s*(?:[:\t–-]|$|(?=(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]+ \d{4}$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$))|^publication date\b|^date published\b/i,
   ],
 ];
 const RECEIVED =

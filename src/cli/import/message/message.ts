@@ -85,8 +85,11 @@ export function isAnswer(blocks: readonly Block[]): boolean {
       readLabel(next.text) === undefined
     );
   });
+  // "North 22" over "South 19": a table that has lost its lines.
+  const figures = blocks.filter(({ text }) => text.length < 60 && /^[A-Z].*\s[£<]?\d[\d,.]*%?$/.test(text));
   return (
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
+    figures.length > 2 ||
     toldIn(sentencesIn(blocks)) ||
     pairs.length > 2
   );

@@ -39,7 +39,12 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
   const rest = lines.slice(0, starts[0]);
   const items = starts.map((start, index): Item => {
     const own = lines.slice(start, starts[index + 1]);
-    const words = own.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+    // "Due diligence:" is over the next of them.
+    const isHead = (each: Block): boolean =>
+      each === own.at(-1) && own.length > 1 && index < starts.length - 1 && /^[^?]{3,100}:$/.test(each.text);
+    const words = own.filter(
+      (each) => !isHead(each) && (!FORMALITY.test(each.text) || ASKING.test(each.text)),
+    );
     rest.push(...own.filter((each) => !words.includes(each)));
     return {
       printed: String(index + 1),

@@ -76,7 +76,9 @@ export function questionsIn(blocks: readonly Block[]): Request {
     };
   const several = askedInParagraphs(lines) ?? askedBelowLead(lines);
   if (several !== undefined) return several;
-  const words = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const plain = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  // "Under the Freedom of Information Act I would like a copy of …": the whole of it in one paragraph.
+  const words = plain.length > 0 ? plain : lines.filter(({ text }) => text.length > 60);
   const text = words.map((line) => (line.kind === 'bullet' ? `- ${line.text}` : line.text)).join('\n');
   if (text.trim() === '') return { questions: [], rest: lines };
   return {

@@ -91,6 +91,12 @@ export const CERTAIN: readonly Phrase[] = [
       /^(?:(?:unfortunately|however|sorry),? )?(?:the )?(?:[\w’'&-]+ ){1,6}(?:do(?:es)?|did) not (?:currently |actually )?(?:hold|have|record) (?:this|that|any|such|these|those|the requested) (?:\w+ ){0,2}(?:information|data|figures?|records?|statistics)\b/i,
     unless: /\b(?:formats?|electronic\w*|separately|centrally|all|way|hours|exceed|limit|only)\b/i,
   },
+  // "• 0114 496 0000": where to reach somebody, in answer to who asks for it.
+  {
+    act: 'gives',
+    sure: 0.8,
+    words: /^\W*(?:(?:\+44|0)\d[\d ()-]{8,}|\[?(?:telephone number|mobile number|e-?mail address)\]?)\W*$/i,
+  },
   // "Refused.", "Withheld in full."
   {
     act: 'withhold',
