@@ -31,7 +31,7 @@ export function readTextLetter(text: string): readonly Block[] {
       continue;
     }
     let whole = line;
-    while (continues(lines[at] ?? '', lines[at + 1], widths[at])) {
+    while (continues(lines[at] ?? '', lines[at + 1], widths[at], lines[at + 2])) {
       at += 1;
       const next = (lines[at] ?? '').trim();
       whole += ` ${QUOTED.test(whole) ? next.replace(QUOTED, '') : next}`;

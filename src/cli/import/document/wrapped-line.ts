@@ -53,7 +53,7 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
 }
 
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
-export function continues(line: string, next: string | undefined, width: WrapWidth): boolean {
+export function continues(line: string, next: string | undefined, width: WrapWidth, after = ''): boolean {
   if (next === undefined || next.trim() === '' || line.trim() === '') return false;
   // An answer below a line that is quoted begins a paragraph.
   if (QUOTED.test(line) !== QUOTED.test(next) || next.replace(QUOTED, '') === '') return false;
@@ -82,9 +82,23 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
   // "Please see" over "[2]https://…": a link with its number is a word of the sentence.
   if (/^\[\d+\]\s?(?:https?:|\[|\w)/.test(next) && !/[.:]$/.test(line.trimEnd())) return true;
+  // "Year 21/22 – 37" over "Year 22/23 – 25": rows, of which the first begins a line as well.
+  if (/\d/.test(next) && shapeOf(next) === shapeOf(after)) return false;
+  // "… abandoned cars 2022" over "– 2023, which we received": a dash in the middle of a sentence.
+  const isDashed =
+    /^\s*[-–—]\s+(?:\d|[a-z])/.test(next) &&
+    !BULLET.test(line) &&
+    /[\w,)]$/.test(line.trimEnd()) &&
+    line.length > width - 16;
+  if (BULLET.test(next) && isDashed) return true;
   if (BULLET.test(next) || readLabel(next.trim()) !== undefined || ROW.test(next.trim())) return false;
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
   // Behind the end of a sentence the next may begin a paragraph.
   const slack = /[.?!:]$/.test(line.trimEnd()) && /^\s*[A-Z]/.test(next) ? -3 : 6;
   return line.trimEnd().length > 40 && line.trimEnd().length + 1 + word.length > width - slack;
+}
+
+/** A line with every figure alike. */
+function shapeOf(line: string): string {
+  return line.trim().replace(/\d[\d,.]*/g, '0');
 }

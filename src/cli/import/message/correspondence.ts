@@ -39,11 +39,15 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   const thread = threadIn(all);
   if (thread === undefined) {
     const cleared = withoutFurniture(all);
-    const request = withoutFurniture(cleared.quoted);
+    // What the authority wrote before is no request, and may name the law.
+    const mails = mailsIn(cleared.quoted);
+    const own = mails.filter((mail) => mail.slice(0, 3).some(isThanks)).flat();
+    const request = withoutFurniture(mails.flat().filter((each) => !own.includes(each)));
     const end = unsigned(request.blocks);
     const signed = [...request.left.map(({ block }) => block), ...request.blocks.slice(end)];
     return {
       kind: kindOfMessage(cleared.blocks) ?? 'decision',
+      others: own,
       cleared: {
         blocks: cleared.blocks,
         quoted: request.blocks.slice(0, end),
@@ -102,6 +106,19 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
       blocks,
     })),
   };
+}
+
+/** Mails below one another, cut at their greetings. */
+function mailsIn(quoted: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = quoted.flatMap(({ text }, at) => (at === 0 || GREETING.test(text) ? [at] : []));
+  return starts.map((start, index) => quoted.slice(start, starts[index + 1]));
+}
+
+const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
+
+/** "Thank you for your request": no requester writes so. */
+function isThanks({ text }: Block): boolean {
+  return /^thank you for your\b.{0,40}\brequest\b/i.test(text);
 }
 
 /** Section 1(3): what the requester wrote when asked what was meant is the request, where it says what is wanted. */

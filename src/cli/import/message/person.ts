@@ -30,7 +30,7 @@ const DAY_AND_NAME = /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*[,–-]\s*(.+)$/;
 const LAST_FIRST = new RegExp(String.raw`^(${WORD}),\s+(${WORD}),\s`, 'u');
 /** People of whom a letter says that they handled it, or that somebody spoke with them. */
 const HANDLED = [
-  '(?:spoke(?:n)? (?:to|with)|conversation with|discuss(?:ed|ion) with|(?:call|meeting|e-?mail) (?:with|from)|[Oo]n behalf of|my colleague|advised by|assisted by)',
+  '(?:spoke(?:n)? (?:to|with)|conversation with|discuss(?:ed|ion) with|(?:call|meeting|e-?mail|letter) (?:with|from)|[Oo]n behalf of|my colleague|advised by|assisted by)',
   '(?:passed|forwarded|referred|transferred|copied|escalated)(?: (?:it|this|your (?:request|letter|e-?mail)))? (?:on )?to',
   '(?:I|[Ww]e) (?:have|will) (?:also )?ask(?:ed)?',
   '[Tt]his (?:response|decision|letter|reply|request|review) (?:was|has been|is) (?:made|completed|prepared|signed|reviewed|approved|handled|written|considered|dealt with)(?: off)? by',

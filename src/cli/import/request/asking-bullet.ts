@@ -3,6 +3,7 @@ import { readLabel } from '../document/label.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import type { Item } from './asked.ts';
+import { wants } from './unlabelled-question.ts';
 
 /** "• Do you have your own? We use our own.": bullets that ask and answer in one. */
 export function bulletsIn(blocks: readonly Block[]): readonly Item[] {
@@ -15,6 +16,18 @@ export function bulletsIn(blocks: readonly Block[]): readonly Item[] {
         printed: String(index + 1),
         lines: [text.slice(0, text.lastIndexOf('?') + 1)],
       }))
+    : [];
+}
+
+/** "• The number of staff." over how many there are, "• Their cost." over that: bullets that ask, each over its answer. */
+export function bulletsOver(blocks: readonly Block[]): readonly Item[] {
+  const bullets = blocks.filter(({ kind }) => kind === 'bullet');
+  const isOver = (each: Block): boolean => {
+    const next = blocks[blocks.indexOf(each) + 1];
+    return wants(each) && next !== undefined && next.kind !== 'bullet';
+  };
+  return bullets.length > 1 && bullets.every(isOver)
+    ? bullets.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))
     : [];
 }
 

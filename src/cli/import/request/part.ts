@@ -1,4 +1,4 @@
-import { type Block, block, withoutStart } from '../document/block.ts';
+import { type Block, between, block, withoutStart } from '../document/block.ts';
 import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
@@ -160,7 +160,7 @@ export function partsOf(all: readonly Block[]): Parts {
 /** "… for information relating to parking, which we received on 3 May.": the day is a fact of its own. */
 function withoutReceipt(each: Block): Block {
   const end = RECEIPT.exec(each.text)?.index;
-  return end === undefined || end < 15 ? each : { ...each, text: each.text.slice(0, end) };
+  return end === undefined || end < 15 ? each : between(each, 0, end);
 }
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
@@ -199,7 +199,7 @@ function withoutRunIn(from: Block): readonly Block[] {
   if (thanked !== undefined && from.kind !== 'table')
     return [block(thanked.trim()), withoutStart(from, thanked.length)];
   const run =
-    /^((?:in |the |our |your )?(?:request|response|you asked|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
+    /^((?:in |the |our |your )?(?:request|response|you asked|you requested(?: the following)?|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
       from.text,
     ) ?? /^(RE(?:QUEST|SPONSE|PLY)|DECISION)\s+(?=[A-Z][a-z])/.exec(from.text);
   if (run?.[1] === undefined || from.kind === 'table') return [from];

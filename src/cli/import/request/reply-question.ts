@@ -6,7 +6,7 @@ import { isInReply } from '../sentence/in-reply.ts';
 import { asks as asksFor, saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Asked, type Item, named } from './asked.ts';
-import { bulletsIn, listIn } from './asking-bullet.ts';
+import { bulletsIn, bulletsOver, listIn } from './asking-bullet.ts';
 import { LEADS_ON } from './paragraph.ts';
 import { innerOf, labelOf, seriesIn, toldBehind } from './series.ts';
 import { wantedIn, wants } from './unlabelled-question.ts';
@@ -29,6 +29,8 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
   if (namesAnswers(blocks)) return [];
   const answered = bulletsIn(blocks);
   if (answered.length > 1) return named(answered);
+  const over = bulletsOver(blocks);
+  if (over.length > 0) return named(over);
   const items: (Item & { readonly head?: string })[] = [];
   const series = seriesIn(blocks, led || blocks.some(({ text }) => LED.test(text)));
   const isLabelled = series !== undefined || blocks.some(({ text }) => labelOf(text)?.role === 'question');
@@ -68,7 +70,11 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
       const again = items.some(
         (item) =>
           (item.printed === printed && label.role === 'question') ||
-          ((item.printed === printed || words.length > 25) && item.lines.includes(words)),
+          (item.printed === printed && item.lines.includes(words)) ||
+          // "4. Of these, how many were fined?" may ask what 2 asked.
+          (words.length > 25 &&
+            item.lines.includes(words) &&
+            Number(label.numbers[0]) !== Number.parseInt(before, 10) + 1),
       );
       // "3. If any of these were recorded: (a) …": what is listed belongs to the question.
       const below = label.style === series ? innerOf(blocks, labels, index, series) : [];

@@ -6,11 +6,21 @@ import { ROWS, romanised } from '../document/numbering.ts';
 import type { Act } from '../sentence/act.ts';
 import { does } from '../sentence/giving.ts';
 import { asks as asksFor } from '../sentence/said.ts';
+import { wants } from './unlabelled-question.ts';
 
 /** Whether the numbers of the questions go on among the answers: each question stands over its own. */
 export function goesOn(request: readonly Block[], reply: readonly Block[]): boolean {
   const numbers = request.flatMap(splitNumbers).flatMap(({ text }) => readLabel(text)?.numbers ?? []);
   if (countsOn(request, reply) || answersWithin(request)) return true;
+  // "• The number of staff." over how many there are, and "• Their cost." over that
+  const bullets = reply.filter(({ kind }) => kind === 'bullet');
+  const isBulleted =
+    request.length === 1 &&
+    request[0]?.kind === 'bullet' &&
+    wants(request[0]) &&
+    bullets.length > 0 &&
+    bullets.every((each) => wants(each) && reply[reply.indexOf(each) + 1]?.kind === 'paragraph');
+  if (isBulleted) return true;
   return (
     numbers.length > 0 &&
     (readLabel(reply[0]?.text ?? '')?.role ?? 'answer') === 'answer' &&

@@ -3,12 +3,12 @@ import { isInReply } from '../sentence/in-reply.ts';
 import { asks } from '../sentence/said.ts';
 import { labelOf } from './series.ts';
 
-/** "Please supply the dates …", "Can you also provide the number of …" */
+/** "Please supply the dates …", "Can you also provide the number of …", "I wondered if you could tell me …" */
 const WANTS =
-  /^(?:if (?:so|yes|not?|applicable),? )?(?:also,? )?(?:(?:could|can|would) (?:you|i) (?:please )?(?:also )?|pleases? (?:could you |can you )?(?:also )?)(?:supply|provide|send|state|list|name|give|tell|have|confirm (?:whether|how|the))\b/i;
+  /^(?:if (?:so|yes|not?|applicable),? )?(?:also,? )?(?:(?:could|can|would) (?:you|i) (?:please )?(?:also )?|pleases? (?:could you |can you )?(?:also )?)(?:supply|provide|send|state|list|name|give|tell|have|confirm (?:whether|how|the))\b|^(?:(?:hi|hello)(?: there)?,? )?i (?:(?:wondered|was wondering|am wondering) (?:if|whether) you (?:could|can|would)|would (?:also )?like to (?:know|see|have|receive|request))\b/i;
 /** "The number of burials in each year": what is wanted, and nothing told of it. */
 const THING =
-  /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence) (?:of|for|between|from|spent|paid|sent)\b/i;
+  /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence|spend(?:ing)?|expenditure|(?:salary|staff|annual) costs?) (?:of|for|between|from|on|spent|paid|sent)\b/i;
 const RELATIVE =
   /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|can)\b/gi;
 const VERB =
