@@ -2,6 +2,7 @@ import { answersIn } from './answer/answer.ts';
 import { toldApart } from './answer/told-apart.ts';
 import { type Judgement, judge } from './decision/judgement.ts';
 import { type Block, block, rewritten } from './document/block.ts';
+import { splitEchoes } from './document/echo.ts';
 import { isRequestHeading, leadsToRequest } from './document/heading.ts';
 import { splitNumbers } from './document/inline-list.ts';
 import type { LetterFile } from './document/read-letter.ts';
@@ -64,6 +65,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const { request } = asking;
   const questions = withCounted(toldApart(request.questions, asking.reply), asking.reply);
   // "A: Scanners" over the questions of that part, and over their answers again
+  const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
   const isAgain = ({ text, kind }: Block): boolean =>
     kind !== 'table' && text.length < 100 && request.rest.some((each) => each.text === text);
   const reply = asking.reply
@@ -71,7 +73,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     .flatMap((each) => {
       // "(1) 214 (2) £41,200": answers in one paragraph.
       const pieces = splitNumbers(each);
-      return pieces.length > 1 && pieces.length === questions.length ? pieces : [each];
+      return pieces.length > 1 && pieces.length === questions.length ? pieces : splitEchoes(each, texts);
     });
   // Fields quote what they were read from, and the request is one of its sources.
   const shown = blocks.map((each) =>
@@ -114,7 +116,6 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     ...(signed && { responded: signed }),
     ...dated.dates,
   };
-  const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
   const called = found.title ?? file.title;
   const page = called === undefined ? undefined : withoutPeople(called, people, true);
   const title = findTitle([...heads, ...opening], page, reference?.value ?? '\0', texts);

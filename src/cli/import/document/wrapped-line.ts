@@ -9,6 +9,13 @@ const GREETING = /^\s*(?:dear|annwyl|hi|hello)\s.{0,60}$/i;
 /** "[2]": the number of a link, which a mail program puts before its address. */
 const LINK_NUMBER = /^\[\d+\]$/;
 
+/** "Yours faithfully," begins a line, however full the one before. */
+const CLOSES =
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind(?:est)? |best |warm )?regards|many thanks|best wishes)\b.{0,4}$/i;
+
+/** The edge of a table */
+const DRAWN = /^\s*[┌├└═─]{3,}/;
+
 /** The width at which a line was wrapped; undefined where nothing shows it, and `null` where a mail is not wrapped. */
 export type WrapWidth = number | undefined | null;
 
@@ -71,6 +78,7 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   if (LINK_NUMBER.test(next.trim())) return !/[.!?]$/.test(line.trimEnd());
   // "Report.pdf" over its size is the name of a file.
   if (/\.[a-z]{3,4}$/i.test(line.trimEnd()) && /^\d+(?:\.\d+)?\s?[KM]B?$/i.test(next.trim())) return false;
+  if (CLOSES.test(next.trim()) || DRAWN.test(next)) return false;
   // "[2]" and "2." over the address of the link
   const last = line.trim().split(/\s/).at(-1) ?? '';
   const isNumber = LINK_NUMBER.test(last) || /^\d{1,2}\.$/.test(line.trim());

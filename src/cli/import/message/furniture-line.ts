@@ -23,7 +23,7 @@ const HANDED_OVER = /\b(?:attached|enclosed|in the (?:table|file|spreadsheet))\b
 const HANDS_OVER =
   /^(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|attached|enclosed)\b(?!.{0,40}\b(?:licen[cs]e|leaflet|terms|conditions|guidance|guide)\b)/i;
 export const DISCLAIMER =
-  /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
+  /(?:this|the) (?:e-?mail|message|communication|transmission).{0,120}(?:confidential|intended|privileged)|intended (?:solely|only) for the|is for (?:those|the \w+) .{0,30}\baddressed to\b|received (?:this|it).{0,30}in error|scanned for viruses|not (?:necessarily )?(?:represent|reflect) the views|consider the environment before|^(?:general|virus|confidentiality|legal|e-?mail) (?:disclaimer|notice)\s*[:–-]|this document (?:has been|is) (?:sent|confidential)|^(?:note: )?please (?:do not edit|leave) the subject line/i;
 
 /** "The results are attached. You may use them under the Open Government Licence.": the first sentence is an answer. */
 export function tellsBeside(text: string): boolean {

@@ -5,7 +5,7 @@ const STREET =
 const CONTACTS =
   /(?:\b(?:phone|tel(?:ephone)?|visit|follow|e-?mail|twitter|facebook|linkedin|youtube|pinterest)\b|www\.\S).*[|\t]|[|\t].*(?:\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|www\.\S)/is;
 /** A line that a mail program draws between two parts. */
-const RULE = /^[-–—=_*~#·.\s]{3,}$/;
+const RULE = /^[-–—=═─_*~#·.\s]{3,}$/;
 /** "24-0229" above a reply, and no day and no year. */
 const NUMBER =
   /^(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|(?:19|20)\d\d[/-]\d{2,4}$)(?=(?:\D*\d){4})(?=.*[/-])[\w/.-]{5,25}$/;

@@ -5,14 +5,14 @@ import { readLabel } from '../document/label.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)|(?:has|have) been (?:sent|passed|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
   /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify|tell us|let us know)\b|\b(?:need|ask|asking|like|grateful if) (?:for )?you (?:to|would|could) (?:please )?(?:clarify|specify|tell us|let us know|say|explain|confirm) (?:which|what|whether|when|how)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)|\bdo you (?:want|mean|need|require|wish)\b[^?]*\?/i;
 /** Section 8: what is no request yet, for want of a name or an address. */
 const INVALID =
-  /\b(?:not|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bsection 8\b[^.]{0,140}\b(?:full|real|your) name\b|\b(?:not|n['’]t) (?:given|provided|supplied|told)(?: us)?(?: with)? your (?:full|real|own)? ?name\b|\bpseudonym\b|\bmakes? no decision\b/i;
+  /\b(?:not|cannot|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bsection 8\b[^.]{0,140}\b(?:full|real|your) name\b|\b(?:not|n['’]t) (?:given|provided|supplied|told)(?: us)?(?: with)? your (?:full|real|own)? ?name\b|\bpseudonym\b|\bmakes? no decision\b/i;
 const STOPS =
   /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\bwithout (?:this|that|the|your) (?:\w+ )?(?:information|detail|clarification|answer)|\bdo not hear from you\b|\bbefore (?:we|i) can (?:go on|proceed|continue|begin|start|search|answer|deal|process|respond)\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
 const COVERS =
@@ -64,7 +64,7 @@ function isCover(sentence: string): boolean {
 function toldIn(sentences: readonly string[]): boolean {
   return sentences.some(
     (each) =>
-      !/^you (?:wrote|asked|requested|said)\b/i.test(each) &&
+      !/^you (?:wrote|asked|requested|said|can|may|could|should|need)\b/i.test(each) &&
       !WAITING.test(each) &&
       !ACKNOWLEDGES.test(each) &&
       !EXTENDS.test(each) &&
@@ -109,7 +109,11 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   const answered = isAnswer(blocks);
   // "Your request for a review has been logged, and will be carried out by a member of the team."
   const isLogged =
-    /\bhas (?:now |also )?been (?:logged|registered|passed)\b/i.test(text) && !toldIn(sentences);
+    /\bhas (?:now |also )?been (?:logged|registered)\b/i.test(text) &&
+    /\bwill be (?:carried out|conducted|dealt)\b|\b(?:must|will|should|aim to) (?:respond|reply)\b|\bis due (?:on|by)\b/i.test(
+      text,
+    ) &&
+    !toldIn(sentences);
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered && !isLogged) return 'review';
   if (INVALID.test(text) && !answered) return 'clarification';
   // "Do you want retired vehicles as well? We will start once we hear from you."

@@ -8,7 +8,7 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
     unless:
-      /\b(?:section|regulation|page|foi|ref\w*)\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
+      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
   },
   // "This letter acts as a refusal notice for those parts which have been refused" says so of no part.
   {
@@ -48,6 +48,13 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^(?:annex|appendix|schedule|attachments?|enclosures?)(?: [a-z\d])?\W*$/i,
   },
+  // "We consider that it is a request for records from the City Council."
+  {
+    act: 'otherbody',
+    sure: 0.85,
+    words:
+      /\brequest for (?:records|information|data|documents) (?:held by|from|of|belonging to) (?:the )?[A-Z]/,
+  },
   // "£84.20 for the catering"
   {
     act: 'gives',
@@ -75,6 +82,13 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.8,
     words:
       /^there (?:is|are|was|were|have been|has been) (?:no|none)\b(?!.*\b(?:records?|recorded|information|data|copy|copies|documents?|correspondence|e-?mails?|minutes|reports?|policy|policies|held|hold\w*|exempt\w*|requirement|obligation|need|public interest|duty|reason)\b)/i,
+  },
+  // "We have not had any challenges since 2018."
+  {
+    act: 'gives',
+    sure: 0.8,
+    words:
+      /^(?:[\w’'&-]+ ){1,6}(?:has|have|had) not (?:had|received|made|issued|used|seen|recorded|lost) any\b(?!.*\b(?:information|data|records?|correspondence|cop(?:y|ies)|documents?|requests? for)\b)/i,
   },
   // "None of these had a fatal outcome."
   {
