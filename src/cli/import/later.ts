@@ -1,5 +1,6 @@
 import { answersIn } from './answer/answer.ts';
 import type { Piece } from './answer/piece.ts';
+import { nearest, topicsAmong } from './answer/topic.ts';
 import { type Judged, judge } from './decision/judgement.ts';
 import type { Block } from './document/block.ts';
 import { fits, narrowest } from './fact/exemption.ts';
@@ -34,7 +35,9 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
     questions,
   );
   const about = new Set([...named, ...answers.tied.keys()]);
-  const isAbout = (index: number): boolean => about.size === 0 || about.has(index);
+  // "The outstanding cases of each councillor are attached.": about one thing of several.
+  const subjects = kind === 'decision' && about.size === 0 ? subjectsOf(reply, letter) : undefined;
+  const isAbout = (index: number): boolean => subjects?.has(index) ?? (about.size === 0 || about.has(index));
   const upheld = upheldBy(reply, answers.pieces, judgement.questions, isAbout);
   const changed = questions.flatMap((_, index) =>
     !upheld(index) && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
@@ -91,6 +94,26 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
     ],
   };
 }
+
+/** What a message is about that names no question: by its subject, or else all that is asked, or what is open yet. */
+function subjectsOf(
+  reply: readonly Block[],
+  { questions, judgement }: Letter,
+): ReadonlySet<number> | undefined {
+  if (questions.length < 2) return undefined;
+  const text = reply.map((each) => each.text).join('\n');
+  const { scores, own } = topicsAmong(questions);
+  const [only, ...more] = nearest(scores(text), own * 0.9);
+  if (only !== undefined && more.length === 0) return new Set([only]);
+  const open = questions.flatMap((_, index) =>
+    judgement.questions[index]?.outcome === undefined ? [index] : [],
+  );
+  return WHOLE.test(text) || open.length === questions.length ? undefined : new Set(open);
+}
+
+/** Said of all that was asked for. */
+const WHOLE =
+  /\b(?:your (?:\w+ )?request|you (?:have )?(?:requested|asked (?:for|us))|(?:requested|remaining|full) (?:information|data)|all (?:of )?(?:the|your) (?:information|data|questions))\b/i;
 
 /** Which questions a review leaves as they were: those of which it says so, or all, where it says so of the whole. */
 function upheldBy(

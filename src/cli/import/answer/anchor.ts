@@ -28,6 +28,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       indicesOf(label.numbers, questions).length > 0,
   );
   const used = new Map<string, number>();
+  /** "Question 2: …" where that is what was asked third: the numbers are those of the reply. */
+  const renamed = new Map<string, number>();
   const style = questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
   const bare = worded && !goesOn(labels, style) ? undefined : style;
   let number = '';
@@ -58,6 +60,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
         alike.find((at) => numbered.includes(at)) ??
         unmet[0] ??
         same;
+      const [called] = label?.role === 'question' ? label.numbers : [];
+      if (called !== undefined && !numbered.includes(meant)) renamed.set(called, meant);
       anchors.set(index, {
         questions: [meant],
         length: (label?.length ?? 0) + (repeated(rest, questions[same]?.text ?? '') || rest.length),
@@ -77,6 +81,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
     // "c)" below "1. a) and b)" is 1(c).
     const named = label.numbers.flatMap((each) => {
+      const other = label.role === 'answer' ? renamed.get(each) : undefined;
+      if (other !== undefined) return [other];
       const exact = pick(each, questions, used);
       return exact.length === 0 && /^[a-z]$/.test(each) ? pick(`${number}${each}`, questions, used) : exact;
     });

@@ -46,9 +46,14 @@ export function alaveteliThreadIn(all: readonly Block[]): Thread | undefined {
     around.push(...(end === -1 ? [] : rest.slice(end)));
     const isRequester =
       head.author === undefined || plain(head.author) === requester || /^from: *$/i.test(head.author);
-    const isAsking = isRequester || rest.slice(0, end === -1 ? rest.length : end).some(isByRequester);
+    // What the body quotes of the requester does not make it the requester's.
+    const author = plain(head.author ?? '');
+    const body = plain(parties?.body ?? '\0');
+    const isOfBody = author === body || author.endsWith(`, ${body}`);
+    const written = rest.slice(0, end === -1 ? rest.length : end);
+    const isAsking = isRequester || (!isOfBody && written.some(isByRequester));
     const by = (mark && sideOf(mark)) ?? (isAsking ? 'requester' : 'authority');
-    return messageOf(head, by, end === -1 ? rest : rest.slice(0, end), all);
+    return messageOf(head, by, written, all);
   });
   around.push(...all.slice(foot));
   const [first, ...rest] = messages;

@@ -72,6 +72,12 @@ function toldIn(sentences: readonly string[]): boolean {
   );
 }
 
+/** "North 22" over "South 19": a table that has lost its lines. */
+function hasFigures(blocks: readonly Block[]): boolean {
+  const rows = blocks.filter(({ text }) => text.length < 60 && /^[A-Z].*\s[£<]?\d[\d,.]*%?$/.test(text));
+  return rows.length > 2;
+}
+
 /** Whether a message plainly tells, gives or refuses something. */
 export function isAnswer(blocks: readonly Block[]): boolean {
   // "1. How many were there?" over "41", more than once.
@@ -85,11 +91,9 @@ export function isAnswer(blocks: readonly Block[]): boolean {
       readLabel(next.text) === undefined
     );
   });
-  // "North 22" over "South 19": a table that has lost its lines.
-  const figures = blocks.filter(({ text }) => text.length < 60 && /^[A-Z].*\s[£<]?\d[\d,.]*%?$/.test(text));
   return (
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
-    figures.length > 2 ||
+    hasFigures(blocks) ||
     toldIn(sentencesIn(blocks)) ||
     pairs.length > 2
   );
@@ -125,6 +129,7 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
     sentences.some(isCover) &&
     !BRINGS.test(text) &&
     words.length === 0 &&
+    !hasFigures(blocks) &&
     !blocks.some(({ text }) => readLabel(text))
   )
     return 'cover';

@@ -36,7 +36,15 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
     const { marked, request, reply } = partsOf(blocks);
     // All of it is by who asks: "for example, two hours." answers nothing.
     const asked = reply.some(({ text }) => text.endsWith('?')) ? [...request, ...reply] : request;
-    return [{ blocks, ...questionsIn(marked && request.length > 0 ? asked : marked ? reply : blocks) }];
+    const whole = questionsIn(blocks);
+    const below = questionsIn(marked && request.length > 0 ? asked : marked ? reply : blocks);
+    // "… the following:" may stand above what was cut off as the reply.
+    return [
+      {
+        blocks,
+        ...(request.length === 0 && whole.questions.length > below.questions.length ? whole : below),
+      },
+    ];
   });
   const outside = told.find(({ questions }) => questions.length > 0);
   const [prose, ...further] = outside?.questions ?? [];
