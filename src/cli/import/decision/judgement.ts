@@ -175,7 +175,8 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     const named = inPart ? 'disclosed-in-part' : outcomeNamed(mine, proposed.value);
     // Published in part, and the rest refused under something else.
     const isMore =
-      ELSEWHERE.includes(named) && mine.some((each) => !fits(each, named) && fits(each, 'withheld'));
+      ELSEWHERE.includes(named) &&
+      mine.some((each) => !ELSEWHERE.some((other) => fits(each, other)) && fits(each, 'withheld'));
     const value = isMore ? 'withheld' : named;
     const fitting = mine.filter((each) => fits(each, value));
     for (const each of cited) if (!fitting.some((own) => isNear(own, each))) doubtful.push(each.from);

@@ -113,6 +113,12 @@ export function outcomeOf(
       // "Nine were faulty in 2023. For how long is not recorded."
       if (first?.act === 'gives' && first.sure >= 0.8 && question !== '' && COUNTS.test(question))
         if (TOLD.test(first.sentence)) return found('disclosed-in-part', ground.said);
+      // "We cannot give it for the ground floor alone. Of 46 units 19 are let, and 21 are not."
+      const figures = answer.filter(
+        ({ act, sure, sentence }) => act === 'gives' && sure >= 0.6 && TOLD.test(sentence),
+      ).length;
+      if (figures > 1 && cited.length === 0 && !HOLDS_NONE.test(said))
+        return found('disclosed-in-part', ground.said);
       const tables = answer.filter(({ act, sure }) => act === 'gives' && sure >= 0.8).length;
       const isAnswered =
         (first?.act === 'gives' && tables > 1) ||
@@ -168,7 +174,7 @@ function givenBy(
       (sure < 0.6 || !['idle', 'held', 'law', 'ask'].includes(act)) && !DOUBTFUL.test(sentence),
   );
   const doubtful = answer.some(
-    ({ act, sure, sentence }) => (NEGATIVE.includes(act) && sure >= 0.4) || DOUBTFUL.test(sentence),
+    ({ act, sure, sentence }) => (NEGATIVE.includes(act) && sure >= 0.5) || DOUBTFUL.test(sentence),
   );
   return tells[0] === undefined || doubtful ? undefined : found('disclosed', tells[0]);
 }

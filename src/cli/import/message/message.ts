@@ -122,6 +122,9 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   if (INVALID.test(text) && !answered) return 'clarification';
   // "Do you want retired vehicles as well? We will start once we hear from you."
   if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';
+  // "Would you like the roads or the paths? Could you please clarify this."
+  if (CLARIFIES.test(text) && !answered && sentences.filter((each) => each.trim().endsWith('?')).length > 0)
+    return 'clarification';
   if (EXTENDS.test(text) && !toldIn(sentences)) return 'extension';
   if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';
   const words = sentences.filter((each) => !COURTESY.test(each) && !isCover(each) && each.length > 25);

@@ -54,6 +54,24 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
   return { questions: named(items), rest };
 }
 
+/** "At the end of August:" over lines that a semicolon parts, perhaps more than once. */
+export function askedInSemicolons(lines: readonly Block[]): Request | undefined {
+  const items: Block[] = [];
+  let isOpen = false;
+  for (const each of lines) {
+    const isPart = each.kind === 'paragraph' && each.text.length < 400;
+    const goesOn = /;(?: and| or)?\W*$/.test(each.text);
+    if (isPart && (goesOn || isOpen)) items.push(each);
+    isOpen = isPart && goesOn;
+  }
+  const parted = items.filter(({ text }) => /;/.test(text.slice(-6)));
+  if (parted.length < 3 || lines.some(({ kind }) => kind === 'bullet')) return undefined;
+  return {
+    questions: named(items.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
+    rest: lines.filter((line) => !items.includes(line)),
+  };
+}
+
 /** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
 export function askedBelowLead(lines: readonly Block[]): Request | undefined {
   const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));

@@ -6,8 +6,11 @@ import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Item, named, type Request } from './asked.ts';
-import { askedBelowLead, askedInParagraphs, LEADS_ON } from './paragraph.ts';
+import { askedBelowLead, askedInParagraphs, askedInSemicolons, LEADS_ON } from './paragraph.ts';
 import { parted } from './parted-question.ts';
+
+const COLUMNS =
+  /\b(?:cop(?:y|ies)|lists?|registers?|spreadsheets?|databases?|datasets?|records?|extracts?|tables?)\b.{0,200}?\b(?:with|including|containing|showing|detailing|to include|which includes?)\b.{0,20}\bfollowing\b/is;
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
@@ -22,16 +25,25 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const list = first > 0 ? lines.slice(first).filter(({ text }) => readLabel(text)) : [];
   const lead = lines[first - 1]?.text ?? '';
   // "How much was raised in: i. 2018/19 ii. 2019/20": what is numbered belongs to one question.
+  const names = list.map(({ text }) => text.slice(readLabel(text)?.length));
+  const above = lines.slice(Math.max(0, first - 2), Math.max(0, first));
   const isOne =
-    lead.endsWith(':') &&
-    /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
-    list.every(({ text }) => text.length < 60 && !ASKING.test(text.slice(readLabel(text)?.length)));
+    (lead.endsWith(':') &&
+      /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
+      list.every(({ text }) => text.length < 60) &&
+      !names.some((name) => ASKING.test(name))) ||
+    // "A copy of your register with the following details:" over the names of its columns
+    (list.length > 3 &&
+      names.every(
+        (name) => name.length < 90 && !/\?|^(?:how|what|when|where|who|which|why|please)\b/i.test(name),
+      ) &&
+      above.some(({ text }) => COLUMNS.test(text)));
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
-  const above = lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '';
-  const over = sentencesOf(above).at(-1) ?? '';
+  const over =
+    sentencesOf(lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '').at(-1) ?? '';
   const long = bullets.filter(({ text }) => text.length > 20).length * 3 > bullets.length * 2;
   const isList =
     bullets.length > 1 &&
@@ -74,7 +86,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
       questions: named(asking.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
       rest: others,
     };
-  const several = askedInParagraphs(lines) ?? askedBelowLead(lines);
+  const several = askedInSemicolons(lines) ?? askedInParagraphs(lines) ?? askedBelowLead(lines);
   if (several !== undefined) return several;
   const plain = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
   // "Under the Freedom of Information Act I would like a copy of …": the whole of it in one paragraph.
