@@ -10,6 +10,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, FILES, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
+import { inSentences } from './in-sentences.ts';
 import { isWeighedAfter, type Piece, place, refusesBoth, sectionOfLed, speaksOfReason } from './piece.ts';
 import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
 import { settled } from './settled.ts';
@@ -23,11 +24,14 @@ export interface Answers {
 }
 
 /** Ties every block of a reply to the questions that it answers, whatever their order. */
-export function answersIn(reply: readonly Block[], questions: readonly Asked[], regime: Regime): Answers {
+export function answersIn(told: readonly Block[], questions: readonly Asked[], regime: Regime): Answers {
   const pieces: Piece[] = [];
   const tied = new Map<number, string>();
   const structure: Block[] = [];
-  const anchors = anchorsIn(reply, questions);
+  const found = anchorsIn(told, questions);
+  const parted = found.size === 0 ? inSentences(told, questions) : undefined;
+  const reply = parted?.blocks ?? told;
+  const anchors = parted?.anchors ?? found;
   const last = lastNew(anchors);
   // From the number of a question to that of the next all is about it, whatever the headings.
   const isWithin = (index: number): boolean => {
