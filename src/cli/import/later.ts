@@ -130,8 +130,9 @@ function upheldBy(
       questions.length > 0 && questions.length < judged.length && UPHOLDS.test(block.text),
   );
   const isWhole =
-    reply.some(({ text }) => UPHOLDS.test(text)) &&
-    !judged.some((each, index) => isAbout(index) && isGiven(each));
+    reply.some(({ text }) => UNCHANGED.test(text)) ||
+    (reply.some(({ text }) => UPHOLDS.test(text)) &&
+      !judged.some((each, index) => isAbout(index) && isGiven(each)));
   // "The response is upheld. We do not hold what questions 2 and 3 ask for.": said of these for the first time.
   const isTold = (index: number): boolean =>
     judged[index]?.outcome !== undefined &&
@@ -150,10 +151,15 @@ function upheldBy(
 const UPHOLDS = new RegExp(
   [
     String.raw`(?<!\b(?:complaint|appeal)\b[^.]{0,40})(?<!\b(?:not|n['’]t) (?:\w+ )?)\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)`,
-    String.raw`\b(?:not|n['’]t) (?:\w+ )?up(?:held|hold) (?:this (?:part|point)|(?:your|the) (?:complaint|appeal))\b`,
+    String.raw`\b(?:not|n['’]t) (?:\w+ )?up(?:held|hold(?:ing)?) (?:this (?:part|point)|(?:your|the) (?:complaint|appeal))\b`,
+    String.raw`\b(?:not|n['’]t) (?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b`,
   ].join('|'),
   'i',
 );
+
+/** "We are not changing our response of 3 May.", whatever else is told. */
+const UNCHANGED =
+  /\b(?:not|n['’]t) (?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b/i;
 
 /** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven(judged: Judged | undefined): boolean {

@@ -23,7 +23,7 @@ const COVERS_REPLY =
 const REVIEWS =
   /\breviewed\b.{0,60}\b(?:handling|decision|response|reply)\b|\breview (?:of )?(?:the |our |your )?(?:[\w’']+ ){0,3}(?:response|decision|reply|answer)\b|\b(?:internal|formal|our) review\b.{0,80}\b(?:of|into|outcome|result|complet|carried|conduct|request|decision|response)|\b(?:outcome|result|completed|carried out|conducted)\b.{0,40}\breview\b|\breview (?:panel|meeting)\b/i;
 const REVIEWED =
-  /\b(?:uph(?:e|o)ld|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|wrongly applied|reviewed|completed|carried out|conducted|was held)\b/i;
+  /\b(?:uph(?:e|o)ld(?:ing)?|overturn\w*|revers\w*|revis\w*|amend\w*|(?:original|initial) (?:response|decision|reply)|(?:in)?correctly applied|wrongly applied|reviewed|completed|carried out|conducted|was held)\b/i;
 const COURTESY =
   /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
 const TELLS =

@@ -2,6 +2,9 @@
 export function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
+    // "I wondered if you could tell me …": a requester. "You can appeal the fine.": no word of this request.
+    !/\bi (?:wondered|was wondering|am wondering)\b/i.test(text) &&
+    OF_REQUEST.test(text) &&
     // "Can you also provide the number of complaints …" asks.
     !/^(?:(?:can|could|would) you\b|please (?:provide|supply|state|list|confirm) (?:the|an?|any|all|how)\b)/i.test(
       text,
@@ -25,3 +28,7 @@ export function isAboutRights(text: string): boolean {
     )
   );
 }
+
+/** What rights of review are about. */
+const OF_REQUEST =
+  /\b(?:reviews?|commissioner(?:['’]s)?|ico|requests?|respon\w+|decisions?|handl\w+|outcome|reply|answers?|information|tribunal|service|complain\w*)\b|ico\.org|wycliffe/i;

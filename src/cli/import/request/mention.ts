@@ -48,7 +48,7 @@ const QUARTER =
 
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(text: string): readonly string[] {
-  const number = String.raw`(?:\d{1,2}[a-z]?|${ORDINALS.join('|')})\b(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
+  const number = String.raw`(?:\d{1,2}(?:\([a-z]\)|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
     String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',

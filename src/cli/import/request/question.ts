@@ -61,7 +61,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const closes = lines
     .slice(last + 1)
     // "Please specify whether these are financial years." goes with all of them.
-    .every(({ text }) => FORMALITY.test(text) || !asks(text) || /^please (?!.*\?)/i.test(text));
+    .every(({ text }) => FORMALITY.test(text) || !asks(text) || /^(?:please|if) (?!.*\?)/i.test(text));
   if (
     bullets.length > 1 &&
     // "This shall include:" leads to parts of what was asked.
@@ -74,9 +74,21 @@ export function questionsIn(blocks: readonly Block[]): Request {
     ((isList && (lines.every(isOfList) || (isLed && closes))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
   ) {
+    // "-The name of the scheme." below "- A breakdown of grants, including:" is a part of it.
+    const parts = lines.filter(
+      (line, at) => /^[-–]\w/.test(line.text) && at > lines.indexOf(bullets[0] as Block) && at < last,
+    );
+    const items = bullets.map((bullet, index): Item => {
+      const end = lines.indexOf(bullets[index + 1] ?? bullet);
+      const own = parts.filter((line) => {
+        const at = lines.indexOf(line);
+        return at > lines.indexOf(bullet) && at < end;
+      });
+      return { printed: String(index + 1), lines: [bullet, ...own].map(({ text }) => text) };
+    });
     return {
-      questions: named(bullets.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
-      rest: lines.filter((line) => !bullets.includes(line)),
+      questions: named(items),
+      rest: lines.filter((line) => !bullets.includes(line) && !parts.includes(line)),
     };
   }
   const asking = lines.filter(({ text, kind }) => kind !== 'bullet' && text.trim().endsWith('?'));

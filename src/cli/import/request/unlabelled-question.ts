@@ -5,7 +5,9 @@ import { labelOf } from './series.ts';
 
 /** "Please supply the dates …", "Can you also provide the number of …", "I wondered if you could tell me …" */
 const WANTS =
-  /^(?:if (?:so|yes|not?|applicable),? )?(?:also,? )?(?:(?:could|can|would) (?:you|i) (?:please )?(?:also )?|pleases? (?:could you |can you )?(?:also )?)(?:supply|provide|send|state|list|name|give|tell|have|confirm (?:whether|how|the))\b|^(?:(?:hi|hello)(?: there)?,? )?i (?:(?:wondered|was wondering|am wondering) (?:if|whether) you (?:could|can|would)|would (?:also )?like to (?:know|see|have|receive|request))\b/i;
+  /^(?:if (?:so|yes|not?|applicable),? )?(?:also,? )?(?:(?:could|can|would) (?:you|i) (?:please )?(?:also )?|pleases? (?:could you |can you )?(?:also )?)(?:supply|provide|send|state|list|name|give|tell|have|confirm (?:whether|how|the))\b/i;
+const WISHES =
+  /^(?:(?:hi|hello)(?: there)?,? )?i (?:(?:wondered|was wondering|am wondering) (?:if|whether) you (?:could|can|would)|would (?:also )?like to (?:know|see|have|receive|request))\b/i;
 /** "The number of burials in each year": what is wanted, and nothing told of it. */
 const THING =
   /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence|spend(?:ing)?|expenditure|(?:salary|staff|annual) costs?) (?:of|for|between|from|on|spent|paid|sent)\b/i;
@@ -18,6 +20,7 @@ const VERB =
 export function wants({ text, kind }: Block): boolean {
   if (kind === 'table' || text.length < 13 || labelOf(text) !== undefined || isInReply(text)) return false;
   if (/\?\W*$/.test(text)) return true;
+  if (WISHES.test(text)) return text.length < 700;
   if (WANTS.test(text)) return text.length < 700 && asks(text);
   return text.length > 25 && THING.test(text) && !VERB.test(text.replace(RELATIVE, ''));
 }
