@@ -41,7 +41,7 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
     const cleared = withoutFurniture(all);
     // What the authority wrote before is no request, and may name the law.
     const mails = mailsIn(cleared.quoted);
-    const own = mails.filter((mail) => mail.slice(0, 3).some(isThanks)).flat();
+    const own = mails.filter((mail) => mail.slice(0, 3).some(isThanks) || isHeaderEnd(mail, mails)).flat();
     const request = withoutFurniture(mails.flat().filter((each) => !own.includes(each)));
     const end = unsigned(request.blocks);
     const signed = [...request.left.map(({ block }) => block), ...request.blocks.slice(end)];
@@ -115,6 +115,12 @@ function mailsIn(quoted: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
+
+/** The end of a long subject, above the greeting of the mail. */
+function isHeaderEnd(mail: readonly Block[], mails: readonly (readonly Block[])[]): boolean {
+  const isShort = mail.length === 1 && (mail[0]?.text.length ?? 0) < 60;
+  return mail === mails[0] && mails.length > 1 && isShort && !GREETING.test(mail[0]?.text ?? '');
+}
 
 /** "Thank you for your request": no requester writes so. */
 function isThanks({ text }: Block): boolean {

@@ -36,6 +36,9 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
   const isLabelled = series !== undefined || blocks.some(({ text }) => labelOf(text)?.role === 'question');
   const labels = romanised(blocks.map(({ text }) => labelOf(text)));
   const wanted = wantedIn(blocks);
+  // "B: Printers. 1. …": the numbers begin again below answers, and their questions may be those of the first part.
+  let group = 0;
+  let told = 0;
   for (const [index, each] of blocks.entries()) {
     const { text, kind } = each;
     if (kind === 'table') continue;
@@ -66,8 +69,11 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
       const unit = /^\s*\([^)]{1,40}\)$/.test(bare.slice(asks + 1));
       const words = led || (asks > 0 ? (unit ? bare : bare.slice(0, asks + 1)) : askedOf(bare));
       const printed = `${inner ?? ''}${label.numbers[0]}`;
+      if (label.numbers[0] === '1' && Number(before) > 1 && told * 2 > items.length - group)
+        group = items.length;
+      if (bare.slice(asks + 1).trim() !== '' || labels[index + 1] === undefined) told += 1;
       // "Question 1" alone, further down, is the answer to one that is known.
-      const again = items.some(
+      const again = items.slice(group).some(
         (item) =>
           (item.printed === printed && label.role === 'question') ||
           (item.printed === printed && item.lines.includes(words)) ||
