@@ -104,15 +104,16 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     ...heads,
     ...blocks.filter(({ text }) => !parts.request.some((each) => each.text === text)),
   ]);
-  // Some are dated below the name that signs them.
-  const signed = findDates(
-    found.cleared.left.flatMap(({ kind, block }) => (kind === 'signature' ? [block] : [])),
-  ).dates.responded;
+  // Some are dated below the name that signs them, and some pages below the rights of review.
+  const datedIn = (...kinds: readonly Left['kind'][]): ReturnType<typeof findDates>['dates'] =>
+    findDates(found.cleared.left.flatMap(({ kind, block }) => (kinds.includes(kind) ? [block] : []))).dates;
+  const signed = datedIn('signature').responded;
   const { asked } = dated;
   const first = found.received === undefined ? undefined : dateIn(found.received);
   const dates = {
     // What is sent by way of a site arrives on the same day.
     ...(first && { received: { value: first.value, from: `the first message: ${first.written}` } }),
+    ...datedIn('complaints'),
     ...(signed && { responded: signed }),
     ...dated.dates,
   };

@@ -103,8 +103,18 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
       });
   const own = questions.map((_, index) => {
     const parts = pieces.filter((piece) => piece.questions.includes(index));
+    // "Our answers are attached. We neither confirm nor deny what question 6 asks for.": what is given is not of that.
+    const isNamed = parts.some(
+      ({ section, questions: about, block }) =>
+        section !== 'Answer' && about.length < questions.length && does([block.text], ['ncnd'], 0.8),
+    );
+    const told = isNamed
+      ? parts.filter(
+          ({ section, questions: about }) => section !== 'Answer' || about.length < questions.length,
+        )
+      : parts;
     const words = (...sections: readonly string[]): readonly string[] =>
-      parts
+      told
         .filter(({ section, block }) => sections.includes(section) && !isOver(block, questions[index]))
         .flatMap((piece) => {
           const words = decisive(withoutMention(wordsAbout(piece, index, questions)));

@@ -9,15 +9,18 @@ interface Word {
 const LABEL = 6;
 /** So few words may stand in a sentence by chance. */
 const LEAST = 4;
+/** So many do not, wherever in a paragraph they stand. */
+const SURE = 8;
 
 /**
- * A paragraph in which questions stand once more one behind the other, as where a mail program has joined their lines:
- * a block for each, the last of them with what follows. Anything else stays whole.
+ * A paragraph in which questions stand once more one behind the other, as where a mail program has joined their lines,
+ * or behind the answer to the one before: a block for each, the last of them with what follows. Anything else stays whole.
  */
 export function splitEchoes(from: Block, questions: readonly (string | undefined)[]): readonly Block[] {
   if (from.kind === 'table' || from.text.length < 40) return [from];
   const said = wordsOf(from.text);
   const starts: number[] = [];
+  let least = SURE;
   let next = 0;
   for (;;) {
     const [found] = questions
@@ -28,14 +31,15 @@ export function splitEchoes(from: Block, questions: readonly (string | undefined
       })
       .sort((a, b) => a.at - b.at || b.length - a.length);
     if (found === undefined) break;
+    least = Math.min(least, found.length);
     starts.push(labelBefore(from.text, said[found.at]?.at ?? 0));
     next = found.at + found.length;
   }
-  const [first = LABEL + 1] = starts;
-  if (starts.length < 2 || first > LABEL) return [from];
-  return starts.map((start, index) =>
-    between(from, index === 0 ? 0 : start, starts[index + 1] ?? from.text.length),
-  );
+  const [first] = starts;
+  if (first === undefined || (starts.length < 2 && first <= LABEL) || (first > LABEL && least < SURE))
+    return [from];
+  const cuts = [...new Set([0, ...starts.filter((start) => start > LABEL)])];
+  return cuts.map((start, index) => between(from, start, cuts[index + 1] ?? from.text.length));
 }
 
 /** Where a run of words begins in another, from `start` on; -1 where it does not. */

@@ -32,7 +32,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 const RECEIVED =
-  /\b(?:received|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*(?:the\s*)?$/i;
+  /\b(?:received|reached us|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*(?:the\s*)?$/i;
 /** "Request received 4 March 2024. Response sent 2 April 2024." */
 const SENT = /\b(?:response|reply|answer|decision) (?:was )?(?:sent|issued|given)(?: on)?\s*(?:the\s*)?$/i;
 const NOT_RECEIVED = /\b(?:clarification|complaint|review|fee|payment|licen[cs]e)\b[^.;]{0,60}$/i;

@@ -141,7 +141,13 @@ function numbered(lines: readonly Block[], first: number): Request {
     if (isInner) current?.lines.push(line.text);
     else if (isGroup(label, at) || (label === undefined && isHeadingOf(labels[at + 1], line, current)))
       rest.push(line);
-    else if (label && label.length > 0 && isTop(label, top?.style ?? '', current)) {
+    else if (line.kind === 'bullet' && current !== undefined && isLost(line, labels[at + 1], current))
+      items.push({ printed: String(Number.parseInt(current.printed, 10) + 1), lines: [line.text] });
+    else if (
+      label &&
+      label.length > 0 &&
+      (isTop(label, top?.style ?? '', current) || isInside(label, line, current))
+    ) {
       const words = withoutStart(line, label.length).text;
       for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
       ended = false;
@@ -172,6 +178,24 @@ function isTop(label: Label, style: string, current: Item | undefined): boolean 
   const [number = ''] = label.numbers;
   // "3." behind "2.2"
   return /^\d+$/.test(number) && Number(number) === Math.floor(Number(current.printed)) + 1;
+}
+
+/** "1a) How many of them …?" below "1. How many …?" asks something of its own. */
+function isInside(label: Label, { text }: Block, current: Item | undefined): boolean {
+  const [number = ''] = label.numbers;
+  return (
+    /^\d+[a-z]$/.test(number) &&
+    current !== undefined &&
+    Number.parseInt(number, 10) === Number.parseInt(current.printed, 10) &&
+    (current.lines.at(-1) ?? '').includes('?') &&
+    text.includes('?')
+  );
+}
+
+/** "• How many were hurt?" over "2a) …": the page has lost its number. */
+function isLost({ text }: Block, next: Label | undefined, current: Item): boolean {
+  const number = Number.parseInt(current.printed, 10) + 1;
+  return text.includes('?') && new RegExp(`^${number}[a-z]$`).test(next?.numbers[0] ?? '');
 }
 
 /** What a requester writes under the last question. */

@@ -18,7 +18,7 @@ export const CERTAIN: readonly Phrase[] = [
     unless: /\b(?:exempt|withheld|section (?!17))/i,
   },
   // "They are exempt by virtue of Section 40 and we are providing an NCND response."
-  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\b(?:guidance|explained?)\b/i },
+  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\bguidance\b|\bNCND\b.{0,20}\bexplain/i },
   // "The list is attached.", with nothing said of what is not.
   {
     act: 'gives',
@@ -96,6 +96,13 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.8,
     words:
       /^none of (?:these|those|the|them|our)\b(?!.*\b(?:information|data|held|hold\w*|kept|exempt\w*|requested|asked|provided|available|documents?)\b)/i,
+  },
+  // "Nothing is recorded with us about the battery."
+  {
+    act: 'nothold',
+    sure: 0.9,
+    words:
+      /^(?:unfortunately,? )?(?:nothing|no (?:information|data|records?)) (?:is|are|was|were|has been|have been) (?:held|recorded|kept)\b|\b(?:we|i) hold nothing\b/i,
   },
   // "The Council do not hold this information, as the hall is run by a trust."
   {
