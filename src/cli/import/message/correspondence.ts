@@ -139,7 +139,12 @@ function clarified(messages: readonly Message[]): Message | undefined {
   const wants = withoutFurniture(next?.blocks ?? []).blocks.filter(({ text, kind }) =>
     readLabel(text) === undefined ? kind === 'bullet' || asks(text) : begins(text),
   );
-  return next?.by === 'requester' && wants.length > 0 ? next : undefined;
+  // "Confirming that I mean both." explains the list that was asked first, and replaces none of it.
+  const listed = (message: Message | undefined): number =>
+    (message?.blocks ?? []).filter(({ text, kind }) => kind === 'bullet' || readLabel(text) !== undefined)
+      .length;
+  const isLess = listed(messages[0]) > 1 && listed(next) === 0;
+  return next?.by === 'requester' && wants.length > 0 && !isLess ? next : undefined;
 }
 
 type Read = Message & { readonly cleared: Cleared };

@@ -24,20 +24,22 @@ export function questionsIn(blocks: readonly Block[]): Request {
     .findIndex((label) => label !== undefined && label.role !== 'answer');
   const list = first > 0 ? lines.slice(first).filter(({ text }) => readLabel(text)) : [];
   const lead = lines[first - 1]?.text ?? '';
-  // "How much was raised in: i. 2018/19 ii. 2019/20": what is numbered belongs to one question.
   const names = list.map(({ text }) => text.slice(readLabel(text)?.length));
   const above = lines.slice(Math.max(0, first - 2), Math.max(0, first));
+  // "How much was raised in: i. 2018/19 ii. 2019/20": what is numbered belongs to one question.
   const isOne =
-    (lead.endsWith(':') &&
-      /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
-      list.every(({ text }) => text.length < 60) &&
-      !names.some((name) => ASKING.test(name))) ||
-    // "A copy of your register with the following details:" over the names of its columns
-    (list.length > 3 &&
-      names.every(
-        (name) => name.length < 90 && !/\?|^(?:how|what|when|where|who|which|why|please)\b/i.test(name),
-      ) &&
-      above.some(({ text }) => COLUMNS.test(text)));
+    lead.endsWith(':') &&
+    /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
+    list.every(({ text }) => text.length < 60) &&
+    !names.some((name) => ASKING.test(name));
+  // "A copy of your register with the following details:" over the names of its columns
+  const isTable =
+    list.length > 3 &&
+    names.every(
+      (name) => name.length < 90 && !/\?|^(?:how|what|when|where|who|which|why|please)\b/i.test(name),
+    ) &&
+    above.some(({ text }) => COLUMNS.test(text));
+  if (isTable) return asOne(lines);
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
@@ -100,6 +102,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
     };
   const several = askedInSemicolons(lines) ?? askedInParagraphs(lines) ?? askedBelowLead(lines);
   if (several !== undefined) return several;
+  return asOne(lines);
+}
+
+/** All that asks in a request, as one question. */
+function asOne(lines: readonly Block[]): Request {
   const plain = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
   // "Under the Freedom of Information Act I would like a copy of …": the whole of it in one paragraph.
   const words = plain.length > 0 ? plain : lines.filter(({ text }) => text.length > 60);
