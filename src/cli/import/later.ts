@@ -1,7 +1,8 @@
 import { answersIn } from './answer/answer.ts';
 import type { Piece } from './answer/piece.ts';
 import { nearest, topicsAmong } from './answer/topic.ts';
-import { type Judged, judge } from './decision/judgement.ts';
+import type { Judged } from './decision/judged.ts';
+import { judge } from './decision/judgement.ts';
 import type { Block } from './document/block.ts';
 import { fits, narrowest } from './fact/exemption.ts';
 import { quote } from './fact/found.ts';

@@ -12,8 +12,9 @@ import { isScottish } from './fact/scottish-regime.ts';
 import { findRegime, findTitle, namesBoth, regimeNamed } from './fact/subject-line.ts';
 import { withLater } from './later.ts';
 import type { Letter, Setting } from './letter.ts';
+import { headsOf, isLeadIn, isWords } from './letter-line.ts';
 import { correspondenceIn } from './message/correspondence.ts';
-import type { Cleared, Left } from './message/left.ts';
+import type { Left } from './message/left.ts';
 import { withoutPeople } from './message/mask.ts';
 import { peopleIn } from './message/person.ts';
 import { filesNamed } from './missing-file-note.ts';
@@ -23,7 +24,6 @@ import { isLead } from './request/lead.ts';
 import { partsOf } from './request/part.ts';
 import { partsInThread } from './request/part-in-thread.ts';
 import { isDeciding } from './sentence/in-reply.ts';
-import { sentencesOf } from './sentence/split.ts';
 
 /** Lines whose facts are in the fields of the entry. */
 const FACT =
@@ -175,36 +175,3 @@ const UNDECIDED = (count: number): Judgement => ({
   refused: [],
   doubtful: [],
 });
-
-/** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
-export function isWords({ text, kind }: Block): boolean {
-  if (kind === 'table') return true;
-  if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
-  return (
-    text.length > 300 ||
-    !/^thank you for your\b/i.test(text) ||
-    // "Thank you for your request. The figures are attached."
-    sentencesOf(text).some((each, at) => at > 0 && !/\b(?:received|dated|reference|below)\b/i.test(each)) ||
-    /\b(?:exempt|withh|refus|hold|held|disclos)/i.test(text)
-  );
-}
-
-/** Letterheads are left out of the entry, and say when and under which number the letter was sent. */
-function headsOf(all: readonly Block[], { left }: Cleared): readonly Block[] {
-  const heads = left
-    .filter(
-      ({ kind, block }) =>
-        kind === 'letterhead' || (kind === 'correspondence' && /^subject:/i.test(block.text)),
-    )
-    .map(({ block }) => block);
-  return all.slice(0, 40).filter((each) => heads.includes(each));
-}
-
-/** The line above the questions: the entry says by its list that they follow. */
-export function isLeadIn(text: string): boolean {
-  return (
-    text.length < 160 &&
-    text.trim().endsWith(':') &&
-    /\b(?:questions?|information|following|request|know|details|data|provide|supply|send|tell)\b/i.test(text)
-  );
-}

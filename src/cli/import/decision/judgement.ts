@@ -3,23 +3,17 @@ import type { Regime } from '../../../domain/regime.ts';
 import type { Answers } from '../answer/answer.ts';
 import type { Piece } from '../answer/piece.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from '../fact/exemption.ts';
-import type { Found } from '../fact/found.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { current, decisive, withdrawnIn } from '../sentence/decisive.ts';
 import { does, givesSomething, HANDS, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { isOver, withoutMention, wordsAbout } from './about.ts';
+import type { Judged } from './judged.ts';
 import { outcomeOf } from './outcome.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
-import { refusedAsAbove, sameAs } from './same-answer.ts';
+import { withPointers } from './same-answer.ts';
 import { ofWhole } from './whole.ts';
-
-/** What came of one question, as far as the letter says it. */
-export interface Judged {
-  readonly outcome?: Found<Outcome>;
-  readonly cited: readonly Cited[];
-}
 
 export interface Judgement {
   readonly questions: readonly Judged[];
@@ -192,39 +186,12 @@ export function judge({ pieces }: Answers, questions: readonly Asked[], regime: 
     for (const each of cited) if (!fitting.some((own) => isNear(own, each))) doubtful.push(each.from);
     return { outcome: { ...proposed, value }, cited: fitting };
   });
-  const answers = (index: number): string =>
-    pieces
-      .filter(({ section, questions: about }) => section === 'Answer' && about.includes(index))
-      .map(({ block }) => block.text)
-      .join('\n');
-  const settled: Judged[] = [];
-  for (const [index, each] of judged.entries()) {
-    // Of several answers that are said to be the same, none is this one unless they agree.
-    const same = sameAs(answers(index), index, questions).flatMap((other) => settled[other] ?? []);
-    const agree = new Set(same.map(({ outcome }) => outcome?.value)).size === 1;
-    settled.push(agree ? (same[0] ?? each) : (asAbove(answers(index), settled) ?? each));
-  }
+  const settled = withPointers(judged, pieces, questions);
   const relied = settled.flatMap(({ cited }) => cited.map(({ provision }) => provision));
   for (const { provision, from } of ofAll)
     if (!relied.some((other) => other === provision || other.startsWith(`${provision}(`)))
       doubtful.push(from);
   return { questions: settled, refused, doubtful: [...new Set(doubtful)] };
-}
-
-/** "Three bids were received. S43 as above.": refused in whole or in part under what an earlier question was. */
-function asAbove(answer: string, before: readonly Judged[]): Judged | undefined {
-  const refused = refusedAsAbove(answer);
-  if (refused === undefined) return undefined;
-  const isUnder = ({ exemption: { section } }: Cited): boolean => section === refused.section;
-  const earlier = before.findLast(({ cited }) => cited.some(isUnder));
-  if (earlier?.outcome === undefined) return undefined;
-  const inPart = givesSomething([refused.rest], true);
-  const { value } = earlier.outcome;
-  const whole = value === 'disclosed-in-part' ? 'withheld' : value;
-  return {
-    outcome: { value: inPart ? 'disclosed-in-part' : whole, from: answer },
-    cited: earlier.cited.filter(isUnder),
-  };
 }
 
 const ELSEWHERE: readonly Outcome[] = ['already-accessible', 'future-publication'];

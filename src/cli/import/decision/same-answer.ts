@@ -1,5 +1,9 @@
+import type { Piece } from '../answer/piece.ts';
+import type { Cited } from '../fact/exemption.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
+import { givesSomething } from '../sentence/giving.ts';
+import type { Judged } from './judged.ts';
 
 /** "See above.", "Not applicable – see response to question 2.", "Please see above (responses to questions 1 & 2)." */
 const POINTS =
@@ -25,4 +29,41 @@ export function refusedAsAbove(
   return match?.[1] === undefined
     ? undefined
     : { section: match[1], rest: answer.slice(0, match.index).trim() };
+}
+
+/** What came of each question, where an answer only points to that of another. */
+export function withPointers(
+  judged: readonly Judged[],
+  pieces: readonly Piece[],
+  questions: readonly Asked[],
+): readonly Judged[] {
+  const answers = (index: number): string =>
+    pieces
+      .filter(({ section, questions: about }) => section === 'Answer' && about.includes(index))
+      .map(({ block }) => block.text)
+      .join('\n');
+  const settled: Judged[] = [];
+  for (const [index, each] of judged.entries()) {
+    // Of several answers that are said to be the same, none is this one unless they agree.
+    const same = sameAs(answers(index), index, questions).flatMap((other) => settled[other] ?? []);
+    const agree = new Set(same.map(({ outcome }) => outcome?.value)).size === 1;
+    settled.push(agree ? (same[0] ?? each) : (asAbove(answers(index), settled) ?? each));
+  }
+  return settled;
+}
+
+/** "Three bids were received. S43 as above.": refused in whole or in part under what an earlier question was. */
+function asAbove(answer: string, before: readonly Judged[]): Judged | undefined {
+  const refused = refusedAsAbove(answer);
+  if (refused === undefined) return undefined;
+  const isUnder = ({ exemption: { section } }: Cited): boolean => section === refused.section;
+  const earlier = before.findLast(({ cited }) => cited.some(isUnder));
+  if (earlier?.outcome === undefined) return undefined;
+  const inPart = givesSomething([refused.rest], true);
+  const { value } = earlier.outcome;
+  const whole = value === 'disclosed-in-part' ? 'withheld' : value;
+  return {
+    outcome: { value: inPart ? 'disclosed-in-part' : whole, from: answer },
+    cited: earlier.cited.filter(isUnder),
+  };
 }

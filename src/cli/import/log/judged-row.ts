@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../domain/outcome.ts';
-import type { Judged, Judgement } from '../decision/judgement.ts';
+import type { Judged } from '../decision/judged.ts';
+import type { Judgement } from '../decision/judgement.ts';
 import { type Cited, fits, narrowest, outcomeNamed } from '../fact/exemption.ts';
 import type { Found } from '../fact/found.ts';
 

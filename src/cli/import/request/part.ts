@@ -1,4 +1,4 @@
-import { type Block, between, block, withoutStart } from '../document/block.ts';
+import { type Block, block, withoutStart } from '../document/block.ts';
 import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
@@ -8,6 +8,7 @@ import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
+import { withoutReceipt, withoutRunIn } from './run-in.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
 /** A letter in its two halves. */
@@ -33,9 +34,6 @@ const TOLD =
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
   /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|an? (?:internal )?review\b|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
-
-const RECEIPT =
-  /,?\s+(?:(?:that|which) )?(?:(?:we|i|was|were|you) )*(?:received|validated|sent|submitted|dated)(?: by us| to us)? (?:on|in)? ?(?:the )?\d[^?]*$/i;
 
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
@@ -157,12 +155,6 @@ export function partsOf(all: readonly Block[]): Parts {
   };
 }
 
-/** "… for information relating to parking, which we received on 3 May.": the day is a fact of its own. */
-function withoutReceipt(each: Block): Block {
-  const end = RECEIPT.exec(each.text)?.index;
-  return end === undefined || end < 15 ? each : between(each, 0, end);
-}
-
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if (isReplyHeading(text)) return true;
   if (kind === 'table') return false;
@@ -183,27 +175,4 @@ function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
     REPLYING.test(text) ||
     (!ASKS_FOR.test(text) && (decides(text) || tells(text)))
   );
-}
-
-/** "Response: We hold …" is a heading and what stands under it. */
-function withoutRunIn(from: Block): readonly Block[] {
-  // "You asked for the numbers. We provided them.": a summary in one paragraph.
-  const asked = /^You (?:asked|requested)\b[^.?!]{12,}[.?!]\s+(?=(?:We|I|The)\b)/.exec(from.text)?.[0];
-  if (asked !== undefined && from.kind !== 'table')
-    return [block(asked.trim()), withoutStart(from, asked.length)];
-  // "Thank you for getting in touch. You wanted to know how many …"
-  const thanked =
-    /^(?:thank you|thanks|i refer|we refer|further to)\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(
-      from.text,
-    )?.[0];
-  if (thanked !== undefined && from.kind !== 'table')
-    return [block(thanked.trim()), withoutStart(from, thanked.length)];
-  const run =
-    /^((?:in |the |our |your )?(?:request|response|you asked|you requested(?: the following)?|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
-      from.text,
-    ) ?? /^(RE(?:QUEST|SPONSE|PLY)|DECISION)\s+(?=[A-Z][a-z])/.exec(from.text);
-  if (run?.[1] === undefined || from.kind === 'table') return [from];
-  // "Request: F-013412" gives a number and leads to nothing.
-  if (/^\S*\d\S*$/.test(from.text.slice(run[0].length).trim())) return [from];
-  return [block(run[1], 'heading'), withoutStart(from, run[0].length)];
 }

@@ -1,0 +1,38 @@
+import type { Block } from './document/block.ts';
+import type { Cleared } from './message/left.ts';
+import { sentencesOf } from './sentence/split.ts';
+
+// Lines whose words the fields of an entry say.
+
+/** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
+export function isWords({ text, kind }: Block): boolean {
+  if (kind === 'table') return true;
+  if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
+  return (
+    text.length > 300 ||
+    !/^thank you for your\b/i.test(text) ||
+    // "Thank you for your request. The figures are attached."
+    sentencesOf(text).some((each, at) => at > 0 && !/\b(?:received|dated|reference|below)\b/i.test(each)) ||
+    /\b(?:exempt|withh|refus|hold|held|disclos)/i.test(text)
+  );
+}
+
+/** Letterheads are left out of the entry, and say when and under which number the letter was sent. */
+export function headsOf(all: readonly Block[], { left }: Cleared): readonly Block[] {
+  const heads = left
+    .filter(
+      ({ kind, block }) =>
+        kind === 'letterhead' || (kind === 'correspondence' && /^subject:/i.test(block.text)),
+    )
+    .map(({ block }) => block);
+  return all.slice(0, 40).filter((each) => heads.includes(each));
+}
+
+/** The line above the questions: the entry says by its list that they follow. */
+export function isLeadIn(text: string): boolean {
+  return (
+    text.length < 160 &&
+    text.trim().endsWith(':') &&
+    /\b(?:questions?|information|following|request|know|details|data|provide|supply|send|tell)\b/i.test(text)
+  );
+}

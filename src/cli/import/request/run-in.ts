@@ -1,0 +1,33 @@
+import { type Block, between, block, withoutStart } from '../document/block.ts';
+
+const RECEIPT =
+  /,?\s+(?:(?:that|which) )?(?:(?:we|i|was|were|you) )*(?:received|validated|sent|submitted|dated)(?: by us| to us)? (?:on|in)? ?(?:the )?\d[^?]*$/i;
+
+/** "Response: We hold …" is a heading and what stands under it. */
+export function withoutRunIn(from: Block): readonly Block[] {
+  // "You asked for the numbers. We provided them.": a summary in one paragraph.
+  const asked = /^You (?:asked|requested)\b[^.?!]{12,}[.?!]\s+(?=(?:We|I|The)\b)/.exec(from.text)?.[0];
+  if (asked !== undefined && from.kind !== 'table')
+    return [block(asked.trim()), withoutStart(from, asked.length)];
+  // "Thank you for getting in touch. You wanted to know how many …"
+  const thanked =
+    /^(?:thank you|thanks|i refer|we refer|further to)\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(
+      from.text,
+    )?.[0];
+  if (thanked !== undefined && from.kind !== 'table')
+    return [block(thanked.trim()), withoutStart(from, thanked.length)];
+  const run =
+    /^((?:in |the |our |your )?(?:request|response|you asked|you requested(?: the following)?|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
+      from.text,
+    ) ?? /^(RE(?:QUEST|SPONSE|PLY)|DECISION)\s+(?=[A-Z][a-z])/.exec(from.text);
+  if (run?.[1] === undefined || from.kind === 'table') return [from];
+  // "Request: F-013412" gives a number and leads to nothing.
+  if (/^\S*\d\S*$/.test(from.text.slice(run[0].length).trim())) return [from];
+  return [block(run[1], 'heading'), withoutStart(from, run[0].length)];
+}
+
+/** "… for information relating to parking, which we received on 3 May.": the day is a fact of its own. */
+export function withoutReceipt(each: Block): Block {
+  const end = RECEIPT.exec(each.text)?.index;
+  return end === undefined || end < 15 ? each : between(each, 0, end);
+}
