@@ -109,9 +109,25 @@ function kept<Content extends Root['children'][number]>(
     if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
     if (inForm && CONTROLS.includes(node.tagName)) return [];
     const children = kept(node.children, inMain, inForm || node.tagName === 'form');
+    // A table round the whole page, or round another table, is no table.
+    if (node.tagName === 'table' && isFrame(node)) return inCells(children) as Content[];
     if (node.tagName === 'table') return [{ ...node, children: unmerged(children) } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
+  });
+}
+
+function isFrame(table: Element): boolean {
+  const isPresentation = table.properties['role'] === 'presentation';
+  return isPresentation || find(table, ({ tagName }) => tagName === 'table') !== undefined;
+}
+
+/** What stands in the cells of a table that only places it. */
+function inCells(nodes: readonly (ElementContent | Root['children'][number])[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return node.type === 'text' && node.value.trim() !== '' ? [node] : [];
+    if (/^(?:thead|tbody|tfoot|tr)$/.test(node.tagName)) return inCells(node.children);
+    return [/^t[dh]$/.test(node.tagName) ? { ...node, tagName: 'div' } : node];
   });
 }
 

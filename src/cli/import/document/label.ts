@@ -78,6 +78,9 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['A.', /^([A-Z])\.\s+(?=[A-Z\d£]|[a-z]+\s[a-z])/],
   ['i.', /^([ivx]{2,4})[.)](?:\s+(?=\S)|$)/],
   ['A)', /^\(?([A-Z])\)\s*/],
+  // "B - We are withholding the plan.", "B/ When does it end?"
+  ['A -', /^([A-HJ-Z])\s+[-–—]\s+(?=\S)/],
+  ['A/', /^([A-Z]|\d{1,2})\/\s+(?=\S)/],
 ];
 /** "1. a) & b) …": the letters of a number. */
 const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;

@@ -9,7 +9,7 @@ const LEADS = /\b(?:ask|request|requesting|would like|wish|want|know|provide|sup
 
 /** Requests and replies that stand in turn, over and over, get the numbers that they have by their places. */
 export function numberedTurns(blocks: readonly Block[]): readonly Block[] {
-  return ofBullets(ofHeadings(blocks));
+  return ofBullets(ofLines(ofHeadings(blocks)));
 }
 
 /** "Request" over one or more questions, "Reply" over their answer, "Request" again, "Reply" again. */
@@ -59,19 +59,43 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
   return items;
 }
 
+/** "You asked: how many are there? / There are 96. / You asked: …": each over its answer, which has no heading. */
+function ofLines(blocks: readonly Block[]): readonly Block[] {
+  const places = blocks.flatMap(({ text, kind }, at) => (kind !== 'table' && ASKED.test(text) ? [at] : []));
+  const isOver = places.every((at) => {
+    const next = blocks[at + 1];
+    return (
+      next !== undefined && !ASKED.test(next.text) && !isReplyHeading(next.text) && !TOLD.test(next.text)
+    );
+  });
+  if (places.length < 3 || !isOver) return blocks;
+  return blocks.map((each, at) =>
+    places.includes(at)
+      ? withNumber(withoutStart(each, ASKED.exec(each.text)?.[0].length ?? 0), places.indexOf(at) + 1)
+      : each,
+  );
+}
+
+const ASKED =
+  /^(?:you (?:asked|requested)(?: us)?|your (?:question|request)|question|request)\s*:\s*(?=\S.{8})/i;
+/** "Response: 5,483" below a bullet that asks */
+const TOLD = /^(?:our |the )?(?:response|answer|reply)\s*[:–-]\s*(?=\S)/i;
+
 /** "Please give the number that were:" over bullets, each with its answer below it. */
 function ofBullets(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind }) => kind === 'bullet');
   const lead = blocks[first - 1];
   const isFree = blocks.every(({ text }) => (readLabel(text)?.length ?? 0) === 0);
-  if (
-    lead === undefined ||
-    !lead.text.endsWith(':') ||
-    !(asks(lead.text) || LEADS.test(lead.text)) ||
-    !isFree
-  )
-    return blocks;
   const places = blocks.flatMap(({ kind }, at) => (kind === 'bullet' ? [at] : []));
+  // "• The number of pupils / Response: 5,483", over and over, needs no line above that leads to it.
+  const headed = places.filter((at) => TOLD.test(blocks[at + 1]?.text ?? ''));
+  if (headed.length > 1 && headed.length === places.length)
+    return blocks.map((each, at) => {
+      if (places.includes(at)) return withNumber(each, places.indexOf(at) + 1);
+      return places.includes(at - 1) ? withoutStart(each, TOLD.exec(each.text)?.[0].length ?? 0) : each;
+    });
+  const isLed = lead?.text.endsWith(':') === true && (asks(lead.text) || LEADS.test(lead.text));
+  if (!isLed || !isFree) return blocks;
   const answered = places.filter((at) => {
     const next = blocks[at + 1];
     return next !== undefined && next.kind !== 'bullet' && (next.kind === 'table' || !asks(next.text));
