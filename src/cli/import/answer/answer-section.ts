@@ -59,7 +59,7 @@ export const OTHER = new RegExp(
   'i',
 );
 export const OTHERS = new RegExp(
-  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
+  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bevery other (?:${ASKED_ONE})\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
   'i',
 );
 export const DECIDING =

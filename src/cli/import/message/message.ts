@@ -1,11 +1,12 @@
 import { type Block, block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
+import { does } from '../sentence/giving.ts';
 
 /** What a message of an authority does. Only a decision, a review among them, has outcomes. */
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)|(?:has|have) been (?:sent|passed|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)|(?:has|have) been (?:sent|passed|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
@@ -27,7 +28,7 @@ const REVIEWED =
 const COURTESY =
   /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
 const TELLS =
-  /\b(?:(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|(?:can|(?:am|are|is) able to) (?:provide|supply|release|disclose|send|give) you with|\bholds? no\b|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
+  /\b(?:(?:can|to) confirm (?:that )?[^.]{0,60}\b(?:hold|holds|held)\b|(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|(?:can|(?:am|are|is) able to) (?:provide|supply|release|disclose|send|give) you with|\bholds? no\b|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
 /** "I have attached our formal response, and the information you asked for." */
 const BRINGS =
   /\b(?:attach|enclos)\w*\b[^.]{0,60}\band (?:all |some of )?(?:the|this) (?:information|data|documents?)\b/i;
@@ -61,6 +62,11 @@ function isCover(sentence: string): boolean {
   return COVERS.test(sentence) || COVERS_REPLY.test(sentence);
 }
 
+/** A sentence that plainly gives or refuses, by the examples. */
+function decidesIn(sentence: string): boolean {
+  return does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined;
+}
+
 function toldIn(sentences: readonly string[]): boolean {
   return sentences.some(
     (each) =>
@@ -68,7 +74,7 @@ function toldIn(sentences: readonly string[]): boolean {
       !WAITING.test(each) &&
       !ACKNOWLEDGES.test(each) &&
       !EXTENDS.test(each) &&
-      (TELLS.test(each) || BRINGS.test(each)),
+      (TELLS.test(each) || BRINGS.test(each) || (!COURTESY.test(each) && !isCover(each) && decidesIn(each))),
   );
 }
 

@@ -37,6 +37,11 @@ const HANDLED = [
   // "First Contact Call Handling" tells nobody to call.
   String.raw`(?:contact|telephone|phone|ring|call|ask for|write to|e-?mail|speak to|(?<!\p{Lu}\p{L}*\s)(?:Contact|Telephone|Phone|Ring|Call|Ask for|Write to|E-?mail|Speak to))`,
 ].map((words) => new RegExp(String.raw`(?<!\p{L})${words}\s+(${FULL_NAME})`, 'gu'));
+/** "… Asta Quill FOI Case Officer, Information Team": who signed, on a page that has lost its lines. */
+const IN_OFFICE = new RegExp(
+  String.raw`(?<!\p{L})(${WORD}\s+${WORD})\s+(?:(?:Senior|Principal|Lead|Deputy|Chief|Assistant)\s+)?(?:FOI|Freedom of Information|Information (?:Governance|Rights|Access|Management|Compliance|Disclosure)|Disclosure)\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Officer|Manager|Advis[eo]r|Lead|Co-?ordinator|Assistant|Specialist)(?!\p{L})`,
+  'gu',
+);
 const BY_WHOM = new RegExp(
   String.raw`(?<!\p{L})(?:which|whom|as)\s+(${FULL_NAME})\s+(?:has |have )?(?:passed|forwarded|sent|asked|told|advised)`,
   'gu',
@@ -87,7 +92,7 @@ export function peopleIn(left: readonly Left[], { kept, asked }: NamedIn): reado
   }
   // Of who handled a request the surname alone is seldom said, and may be a place: "Tyne and Wear".
   for (const text of kept)
-    for (const pattern of [...HANDLED, BY_WHOM, FROM_WHOM])
+    for (const pattern of [...HANDLED, IN_OFFICE, BY_WHOM, FROM_WHOM])
       for (const [, written = ''] of text.matchAll(pattern)) {
         const name = namesIn(written)[0] ?? '';
         names.add(name).add(givenName(name) ?? '');
