@@ -58,7 +58,7 @@ export function inOrder(reply: readonly Block[], questions: readonly Asked[]): R
   );
   // What speaks of the request speaks of all of it.
   const ofAll = words.some((index) =>
-    /\b(?:the|your|this) (?:whole |entire )?request\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
+    /\b(?:the|your|this|these) (?:whole |entire |two |three |several )?requests?\b|\b(?:what|the information|everything|all) (?:that )?you (?:have )?(?:asked|requested|wanted|sought)\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
       reply[index]?.text ?? '',
     ),
   );
@@ -66,6 +66,9 @@ export function inOrder(reply: readonly Block[], questions: readonly Asked[]): R
   const names = words.some(
     (index) => indicesOf(questionsMentioned(reply[index]?.text ?? ''), questions).length > 0,
   );
-  const fits = questions.length > 1 && words.length === questions.length && !ofAll && !names;
+  // "These are the budgets of the areas." over one table answers all of them.
+  const isTabled =
+    questions.length > 2 && words.filter((index) => reply[index]?.kind === 'table').length === 1;
+  const fits = questions.length > 1 && words.length === questions.length && !ofAll && !names && !isTabled;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }

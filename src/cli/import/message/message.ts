@@ -6,7 +6,9 @@ import { does } from '../sentence/giving.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)|(?:has|have) been (?:sent|passed|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|(?<!\b(?:40|forty)\s)working days|backlog|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)|(?:has|have) been (?:sent|passed|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+/** Words that an answer of more than a few sentences may have as well. */
+const MAY_ACKNOWLEDGE = /(?<!\b(?:40|forty)\s)\bworking days\b|\bbacklog\b/i;
 const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
@@ -73,6 +75,7 @@ function toldIn(sentences: readonly string[]): boolean {
       !/^you (?:wrote|asked|requested|said|can|may|could|should|need)\b/i.test(each) &&
       !WAITING.test(each) &&
       !ACKNOWLEDGES.test(each) &&
+      !MAY_ACKNOWLEDGE.test(each) &&
       !EXTENDS.test(each) &&
       (TELLS.test(each) || BRINGS.test(each) || (!COURTESY.test(each) && !isCover(each) && decidesIn(each))),
   );
@@ -132,7 +135,9 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   if (CLARIFIES.test(text) && !answered && sentences.filter((each) => each.trim().endsWith('?')).length > 0)
     return 'clarification';
   if (EXTENDS.test(text) && !toldIn(sentences)) return 'extension';
-  if (ACKNOWLEDGES.test(text) && !answered) return 'acknowledgement';
+  const isShort = sentences.length < 12;
+  if ((ACKNOWLEDGES.test(text) || (isShort && MAY_ACKNOWLEDGE.test(text))) && !answered)
+    return 'acknowledgement';
   const words = sentences.filter((each) => !COURTESY.test(each) && !isCover(each) && each.length > 25);
   if (
     sentences.some(isCover) &&

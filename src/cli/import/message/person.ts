@@ -42,6 +42,11 @@ const IN_OFFICE = new RegExp(
   String.raw`(?<!\p{L})(${WORD}\s+${WORD})\s+(?:(?:Senior|Principal|Lead|Deputy|Chief|Assistant)\s+)?(?:FOI|Freedom of Information|Information (?:Governance|Rights|Access|Management|Compliance|Disclosure)|Disclosure)\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Officer|Manager|Advis[eo]r|Lead|Co-?ordinator|Assistant|Specialist)(?!\p{L})`,
   'gu',
 );
+/** "Mrs Asta Quill [e-mail] Telephone: 101", where an address has lost its lines */
+const REACHED = new RegExp(
+  String.raw`(?<!\p{L})(${TITLE}\s+${NAME})\s+(?:\[e-?mail|(?:Tel|Telephone|E-?mail|Direct (?:dial|line))\s*:)`,
+  'gu',
+);
 const BY_WHOM = new RegExp(
   String.raw`(?<!\p{L})(?:which|whom|as)\s+(${FULL_NAME})\s+(?:has |have )?(?:passed|forwarded|sent|asked|told|advised)`,
   'gu',
@@ -92,7 +97,7 @@ export function peopleIn(left: readonly Left[], { kept, asked }: NamedIn): reado
   }
   // Of who handled a request the surname alone is seldom said, and may be a place: "Tyne and Wear".
   for (const text of kept)
-    for (const pattern of [...HANDLED, IN_OFFICE, BY_WHOM, FROM_WHOM])
+    for (const pattern of [...HANDLED, IN_OFFICE, REACHED, BY_WHOM, FROM_WHOM])
       for (const [, written = ''] of text.matchAll(pattern)) {
         const name = namesIn(written)[0] ?? '';
         names.add(name).add(givenName(name) ?? '');
@@ -143,12 +148,15 @@ function lettered(text: string): readonly string[] {
   return named === undefined ? [] : [named];
 }
 
+/** "Dr Asta Quill", and "Mrs Asta Quill Telephone: 01632 …" where an address has lost its lines */
+const ADDRESSED = new RegExp(
+  String.raw`^\s*(${TITLE}\s+(?:(?!(?:Tel|Telephone|E-?mail|Direct|Phone|Minicom|Fax)(?!\p{L}))${NAME}))\s*(?:$|\[|(?:Tel|Telephone|E-?mail|Direct|Phone|Minicom|Fax)(?!\p{L}))`,
+  'u',
+);
+
 /** "Dr Asta Quill" as a line of its own, or behind a comma. */
 function titled(text: string): readonly string[] {
-  return text
-    .split(/[,|\t]/)
-    .filter((part) => new RegExp(`^\\s*${TITLE}\\s+${NAME}\\s*$`, 'u').test(part))
-    .map((part) => part.trim());
+  return text.split(/[,|\t]/).flatMap((part) => ADDRESSED.exec(part)?.[1] ?? []);
 }
 
 const SENT = new RegExp(

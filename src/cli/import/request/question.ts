@@ -41,6 +41,18 @@ export function questionsIn(blocks: readonly Block[]): Request {
   if (isTable) return asOne(lines);
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
+  // "Which sites are shut? Give their names." over "• How many of them had a pump?", and so on
+  const queries = lines.filter(({ text, kind }) => kind !== 'table' && text.includes('?'));
+  if (
+    queries.length > 2 &&
+    queries.some(({ kind }) => kind === 'bullet') &&
+    queries.some(({ kind }) => kind !== 'bullet') &&
+    lines.every((each) => queries.includes(each) || FORMALITY.test(each.text) || each.text.endsWith(':'))
+  )
+    return {
+      questions: named(queries.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
+      rest: lines.filter((line) => !queries.includes(line)),
+    };
   const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
   const over =
