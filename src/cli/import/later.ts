@@ -160,7 +160,7 @@ const UPHOLDS = new RegExp(
 
 /** "We are not changing our response of 3 May.", whatever else is told. */
 const UNCHANGED =
-  /\b(?:not|n['’]t) (?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b/i;
+  /\b(?:not|n['’]t) (?:be )?(?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b/i;
 
 /** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven(judged: Judged | undefined): boolean {

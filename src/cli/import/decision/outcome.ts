@@ -23,9 +23,9 @@ const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es
 /** What was told before leads to this. */
 const CONCLUDES =
   /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
-/** A figure that is no year, or something handed over. */
+/** A figure that is no year, a number word, or something handed over. */
 const TOLD = new RegExp(
-  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!\s*(?:[-–]?\s?years?|months?|weeks?|days?|hours?|[/]))|${HANDED.source}`,
+  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!\s*(?:[-–]?\s?years?|months?|weeks?|days?|hours?|[/]))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|${HANDED.source}`,
   'i',
 );
 /** What such a refusal counts shows the burden, and answers nothing. */

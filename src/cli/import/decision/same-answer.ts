@@ -7,7 +7,7 @@ import type { Judged } from './judged.ts';
 
 /** "See above.", "Not applicable – see response to question 2.", "Please see above (responses to questions 1 & 2)." */
 const POINTS =
-  /^\W*(?:(?:n\/a|not applicable|none|as (?:stated|explained|above))\W+)?(?:please )?(?:see|as|refer(?:red)? to|same as)(?: (?:also|the|our|my|for|per|in|to|at))*\b(.{0,60})$/i;
+  /^\W*(?:(?:n\/a|not applicable|none|as (?:stated|explained|above)(?: above)?)\W+)?(?:please )?(?:see|as|refer(?:red)? to|same as)(?: (?:also|the|our|my|for|per|in|to|at))*\b(.{0,60})$/i;
 const ABOVE = /^\s*(?:answer |response |reply )?(?:above|previous(?: answer| response)?)\W*$/i;
 
 /** The questions whose answer is that of this one, where its answer says no more than that. */
@@ -47,7 +47,8 @@ export function withPointers(
     // Of several answers that are said to be the same, none is this one unless they agree.
     const same = sameAs(answers(index), index, questions).flatMap((other) => settled[other] ?? []);
     const agree = new Set(same.map(({ outcome }) => outcome?.value)).size === 1;
-    settled.push(agree ? (same[0] ?? each) : (asAbove(answers(index), settled) ?? each));
+    const pointed = same.length === 0 ? asAbove(answers(index), settled) : agree ? same[0] : { cited: [] };
+    settled.push(pointed ?? each);
   }
   return settled;
 }

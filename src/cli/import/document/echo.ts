@@ -31,9 +31,15 @@ export function splitEchoes(from: Block, questions: readonly (string | undefined
       })
       .sort((a, b) => a.at - b.at || b.length - a.length);
     if (found === undefined) break;
-    least = Math.min(least, found.length);
-    starts.push(labelBefore(from.text, said[found.at]?.at ?? 0));
     next = found.at + found.length;
+    const at = said[found.at]?.at ?? 0;
+    const start = labelBefore(from.text, at);
+    // "We do not hold the number of boats": in the middle of a sentence it is no question once more.
+    const begins =
+      start < at || start <= LABEL || /(?:[.?!:;)]|\s[-–—•])\s*$/.test(from.text.slice(0, start));
+    if (!begins) continue;
+    least = Math.min(least, found.length);
+    starts.push(start);
   }
   const [first] = starts;
   if (first === undefined || (starts.length < 2 && first <= LABEL) || (first > LABEL && least < SURE))

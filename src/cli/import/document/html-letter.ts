@@ -111,15 +111,44 @@ function kept<Content extends Root['children'][number]>(
     const children = kept(node.children, inMain, inForm || node.tagName === 'form');
     // A table round the whole page, or round another table, is no table.
     if (node.tagName === 'table' && isFrame(node)) return inCells(children) as Content[];
-    if (node.tagName === 'table') return [{ ...node, children: unmerged(children) } as Content];
+    if (node.tagName === 'table') return [{ ...node, children: unmerged(flattened(children)) } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
   });
 }
 
+/** Whether a table only places what stands in it: it says so, or another table fills most of it. */
 function isFrame(table: Element): boolean {
-  const isPresentation = table.properties['role'] === 'presentation';
-  return isPresentation || find(table, ({ tagName }) => tagName === 'table') !== undefined;
+  if (table.properties['role'] === 'presentation') return true;
+  const inner = find(table, ({ tagName }) => tagName === 'table');
+  return inner !== undefined && wordsIn(inner).length * 2 > wordsIn(table).length;
+}
+
+/** A table in a cell of another becomes a line for each of its rows. */
+function flattened<Content extends Root['children'][number]>(nodes: readonly Content[]): Content[] {
+  return nodes.flatMap((node): Content[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'table') return rowsOf(node) as Content[];
+    return [{ ...node, children: flattened(node.children) } as Content];
+  });
+}
+
+function rowsOf(table: Element): Element[] {
+  const rows = (node: Element): readonly Element[] =>
+    node.children.flatMap((child) =>
+      child.type === 'element' ? (child.tagName === 'tr' ? [child] : rows(child)) : [],
+    );
+  return rows(table).map((row): Element => {
+    const cells = row.children.flatMap((cell) =>
+      cell.type === 'element' ? [wordsIn(cell).replace(/\s+/g, ' ').trim()] : [],
+    );
+    return {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: cells.join(': ') }],
+    };
+  });
 }
 
 /** What stands in the cells of a table that only places it. */

@@ -11,14 +11,16 @@ export function splitNumbers(from: Block): readonly Block[] {
     [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
     [/(?:^|[.?:;]\s+|[?:;)])(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
     // "1. The number of blocks 2. Their names 3. Their owners": from the first word on, and three or more
-    [/^(1)\.\s(?=[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z])|\s(\d{1,2})\.(?:\s(?=[A-Z])|$)/g, (n: number) => `${n}.`],
+    ...(/^1\.\s[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z]/.test(from.text)
+      ? [[/(?:^|\s)(\d{1,2})\.(?:\s(?=[A-Z])|$)/g, (n: number) => `${n}.`] as const]
+      : []),
     [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
     [/(?:^|\s)(\d)\s(?=[A-Z][a-z]+ [a-z])/g, (n: number) => `${n} `],
     [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
   ] as const) {
-    const marks = [...from.text.matchAll(mark)].map(({ 0: whole, 1: number, 2: other, index }) => ({
+    const marks = [...from.text.matchAll(mark)].map(({ 0: whole, 1: number, index }) => ({
       whole,
-      number: Number(number ?? other),
+      number: Number(number),
       index,
     }));
     if (marks.length < 2 || marks.some(({ number }, index) => number !== index + 1)) continue;

@@ -175,15 +175,19 @@ export function numbersIn(text: string): readonly string[] {
       .replace(/\.$/, '');
     if (/^(?:to|-|–)$/.test(name)) range = true;
     else if (name !== '' && !/^(?:,|&|and|\/)$/.test(name)) {
-      const number = ORDINALS.includes(name) ? String(ORDINALS.indexOf(name) + 1) : name;
+      const counted = ORDINALS.includes(name) ? String(ORDINALS.indexOf(name) + 1) : name;
+      // "1(a) to (c)", "2(a) and (b)"
+      const [over = ''] = /^\d+(?=[a-z]$)/.exec(found.at(-1) ?? '') ?? [];
+      const number = over !== '' && /^[a-z]$/.test(counted) ? `${over}${counted}` : counted;
       const from = Number(found.at(-1));
       if (range && Number(number) > from && Number(number) - from < 60)
         for (let each = from + 1; each < Number(number); each += 1) found.push(String(each));
-      // "parts a to d"
-      const start = found.at(-1) ?? '';
-      if (range && /^[a-z]$/.test(start) && /^[a-z]$/.test(number))
-        for (let code = start.charCodeAt(0) + 1; code < number.charCodeAt(0); code += 1)
-          found.push(String.fromCharCode(code));
+      // "parts a to d", "1(a) to (d)"
+      const [, prefix = '', start = ''] = /^(\d*)([a-z])$/.exec(found.at(-1) ?? '') ?? [];
+      const [, same = '', end = ''] = /^(\d*)([a-z])$/.exec(number) ?? [];
+      if (range && start !== '' && end !== '' && prefix === same)
+        for (let code = start.charCodeAt(0) + 1; code < end.charCodeAt(0); code += 1)
+          found.push(`${prefix}${String.fromCharCode(code)}`);
       found.push(number);
       range = false;
     }

@@ -27,7 +27,8 @@ export function wrapWidths(lines: readonly string[]): readonly WrapWidth[] {
     ...lines.flatMap((line, at) => (at > 0 && GREETING.test(line) ? [at] : [])),
     lines.length,
   ];
-  if (starts.length < 4) return lines.map(() => whole);
+  // A greeting on the first line begins a mail as well.
+  if (starts.length < (GREETING.test(lines[0] ?? '') ? 3 : 4)) return lines.map(() => whole);
   return starts.slice(1).flatMap((end, index) => {
     const mail = lines.slice(starts[index], end);
     const own = wrapWidth(mail);
@@ -84,7 +85,8 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   const isNumber = LINK_NUMBER.test(last) || /^\d{1,2}\.$/.test(line.trim());
   if (isNumber && /^(?:https?:|www\.|mailto:)/.test(next.trim())) return true;
   // "https://… for further details."
-  if (/^(?:https?:|www\.)\S+$/.test(line.trim()) && /^[a-z][^:]*$/.test(next.trim())) return true;
+  const isLink = /^(?:https?:|www\.)\S+$/.test(line.trim());
+  if (isLink && /^[a-z][^:]*$/.test(next.trim()) && readLabel(next.trim()) === undefined) return true;
   if (width === undefined || width === null) return false;
   // A label with its colon begins a line of its own, as above a mail.
   if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;
@@ -95,6 +97,7 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   // "… abandoned cars 2022" over "– 2023, which we received": a dash in the middle of a sentence.
   const isDashed =
     /^\s*[-–—]\s+(?:\d|[a-z])/.test(next) &&
+    !BULLET.test(after) &&
     !BULLET.test(line) &&
     /[\w,)]$/.test(line.trimEnd()) &&
     line.length > width - 16;

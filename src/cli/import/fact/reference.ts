@@ -50,7 +50,8 @@ export function findReference(
       value.length < 4 ||
       FOREIGN.test(value) ||
       /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) ||
-      /^(?:19|20)\d\d$/.test(value)
+      // "FOI 2023 figures.xlsx" gives a year and no number.
+      /^(?:(?:FOI|EIS?R|RFI)[\s/_-]*)?(?:19|20)\d\d$/i.test(value)
     )
       return;
     const own = patterns.some((pattern) => matchReference(value, pattern) !== undefined);

@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [LogField, RegExp])[] = [
   ],
   [
     'title',
-    /\btitle|\bsubject|\bheading|\blabel|\bsummary|\bshort description|\bname of (?:the )?request|\brequest name|\bregarding|^re$/,
+    /\btitle|\bsubject|\bheading|\b(?:case|request|foi) label\b|\bsummary|\bshort description|\bname of (?:the )?request|\brequest name|\bregarding|^re$/,
   ],
   [
     'response',

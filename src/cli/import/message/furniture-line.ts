@@ -70,7 +70,7 @@ function isPersonLine(text: string, at: number): boolean {
 
 /** "If you have any queries about this response, please contact us.", "We apologise for the delay." */
 const COURTEOUS =
-  /^(?:if you (?:have|require|need|wish|would like)|should you (?:have|require|need|wish)|please)(?![^.]*\b(?:review|complain\w*|appeal|narrow|refin\w+|clarif\w+)\b)[^.]{0,90}\b(?:quer(?:y|ies)|questions?|concerns?|anything (?:further|else)|further (?:information|assistance|help))\b[^.]{0,90}\b(?:contact|hesitate|get in touch|let (?:us|me) know|write to|reply to this)\b[^.]{0,90}\.?$|^(?:please )?(?:do not|don['’]t) hesitate to contact\b[^.]{0,90}\.?$|^(?:we|i)(?: would like to| wish to| must| do| am| are)?(?: sincerely| very| also)? (?:apologi[sz]e|sorry|regret)\b[^.]{0,60}\b(?:delay|late(?:ness)?|length of time|inconvenience)\b[^.]{0,100}\.?$/i;
+  /^(?:if you (?:have|require|need|wish|would like)|should you (?:have|require|need|wish)|please)(?![^.]*\b(?:review|complain\w*|appeal|narrow|refin\w+|clarif\w+)\b)[^.]{0,90}\b(?:quer(?:y|ies)|questions?|concerns?|anything (?:further|else)|further (?:information|assistance|help))\b[^.]{0,90}\b(?:contact (?:us|me|the (?:foi|information|team))|hesitate|get in touch|let (?:us|me) know|write to (?:us|me)|reply to this)\b[^.]{0,90}\.?$|^(?:please )?(?:do not|don['’]t) hesitate to contact\b[^.]{0,90}\.?$|^(?:we|i)(?: would like to| wish to| must| do| am| are)?(?: sincerely| very| also)? (?:apologi[sz]e|sorry|regret)\b[^.]{0,60}\b(?:delay|late(?:ness)?|length of time|inconvenience)\b[^.]{0,100}\.?$/i;
 
 /** What a line is that stands around a letter wherever it comes; undefined for one that may be part of it. */
 export function kindOfLine(line: Block, next: Block | undefined, at: number): Furniture | undefined {

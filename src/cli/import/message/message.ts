@@ -6,7 +6,7 @@ import { does } from '../sentence/giving.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)|(?:has|have) been (?:sent|passed|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)(?: will\b|[^.,]{0,40}(?=\.))|(?:this|your (?:request|e-?mail|enquiry|letter)) has been (?:sent|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
 /** Words that an answer of more than a few sentences may have as well. */
 const MAY_ACKNOWLEDGE = /(?<!\b(?:40|forty)\s)\bworking days\b|\bbacklog\b/i;
 const EXTENDS =
@@ -16,6 +16,9 @@ const CLARIFIES =
 /** Section 8: what is no request yet, for want of a name or an address. */
 const INVALID =
   /\b(?:not|cannot|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bsection 8\b[^.]{0,140}\b(?:full|real|your) name\b|\b(?:not|n['’]t) (?:given|provided|supplied|told)(?: us)?(?: with)? your (?:full|real|own)? ?name\b|\bpseudonym\b|\bmakes? no decision\b/i;
+/** What an authority asks about, and no requester does. */
+const OF_REQUEST =
+  /\b(?:your (?:request|questions?)|you (?:require|need|want|mean|are asking|would like)|would you like|the (?:questions?|points?) (?:you )?asked|nature of)\b/i;
 const STOPS =
   /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\bwithout (?:this|that|the|your) (?:\w+ )?(?:information|detail|clarification|answer)|\bdo not hear from you\b|\bbefore (?:we|i) can (?:go on|proceed|continue|begin|start|search|answer|deal|process|respond)\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
 const COVERS =
@@ -66,7 +69,10 @@ function isCover(sentence: string): boolean {
 
 /** A sentence that plainly gives or refuses, by the examples. */
 function decidesIn(sentence: string): boolean {
-  return does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined;
+  return (
+    !/\b(?:extend\w*|extension|time ?scales?|deadlines?|statutory|not yet|whether)\b/i.test(sentence) &&
+    does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined
+  );
 }
 
 function toldIn(sentences: readonly string[]): boolean {
@@ -81,9 +87,18 @@ function toldIn(sentences: readonly string[]): boolean {
   );
 }
 
+/** A line that says when a request came, or which it is. */
+const ABOUT_LETTER =
+  /\b(?:requests?|received|ref(?:erence)?|due|dated?|answers?|tel(?:ephone)?|page|case|number|no)\b/i;
+
 /** "North 22" over "South 19": a table that has lost its lines. */
 function hasFigures(blocks: readonly Block[]): boolean {
-  const rows = blocks.filter(({ text }) => text.length < 60 && /^[A-Z].*\s[£<]?\d[\d,.]*%?$/.test(text));
+  const rows = blocks.filter(
+    ({ text }) =>
+      text.length < 60 &&
+      /^[A-Z].*\s[£<]?(?!(?:19|20)\d\d$)\d[\d,.]*%?$/.test(text) &&
+      !ABOUT_LETTER.test(text),
+  );
   return rows.length > 2;
 }
 
@@ -127,13 +142,14 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
       text,
     ) &&
     !toldIn(sentences);
-  if (REVIEWS.test(text) && REVIEWED.test(text) && answered && !isLogged) return 'review';
+  if (isLogged) return 'acknowledgement';
+  if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
   if (INVALID.test(text) && !answered) return 'clarification';
   // "Do you want retired vehicles as well? We will start once we hear from you."
   if (CLARIFIES.test(text) && STOPS.test(text) && !answered) return 'clarification';
   // "Would you like the roads or the paths? Could you please clarify this."
-  if (CLARIFIES.test(text) && !answered && sentences.filter((each) => each.trim().endsWith('?')).length > 0)
-    return 'clarification';
+  const isAsking = CLARIFIES.test(text) && OF_REQUEST.test(text);
+  if (isAsking && !answered && sentences.some((each) => each.trim().endsWith('?'))) return 'clarification';
   if (EXTENDS.test(text) && !toldIn(sentences)) return 'extension';
   const isShort = sentences.length < 12;
   if ((ACKNOWLEDGES.test(text) || (isShort && MAY_ACKNOWLEDGE.test(text))) && !answered)

@@ -8,6 +8,8 @@ import { type Item, named, type Request } from './asked.ts';
 import { numbered } from './numbered-question.ts';
 import { askedBelowLead, askedInParagraphs, askedInSemicolons, LEADS_ON } from './paragraph.ts';
 
+/** What asks something of its own, and is no name of a column. */
+const SAYS_MORE = /\?|^(?:how|what|when|where|who|which|why|please|the|any|all)\b|\bthat\b/i;
 const COLUMNS =
   /\b(?:cop(?:y|ies)|lists?|registers?|spreadsheets?|databases?|datasets?|records?|extracts?|tables?)\b.{0,200}?\b(?:with|including|containing|showing|detailing|to include|which includes?)\b.{0,20}\bfollowing\b/is;
 
@@ -34,9 +36,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
   // "A copy of your register with the following details:" over the names of its columns
   const isTable =
     list.length > 3 &&
-    names.every(
-      (name) => name.length < 90 && !/\?|^(?:how|what|when|where|who|which|why|please)\b/i.test(name),
-    ) &&
+    names.every((name) => name.length < 90 && !SAYS_MORE.test(name)) &&
     above.some(({ text }) => COLUMNS.test(text));
   if (isTable) return asOne(lines);
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)

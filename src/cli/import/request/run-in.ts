@@ -1,7 +1,7 @@
 import { type Block, between, block, withoutStart } from '../document/block.ts';
 
 const RECEIPT =
-  /,?\s+(?:(?:that|which) )?(?:(?:we|i|was|were|you) )*(?:received|validated|sent|submitted|dated)(?: by us| to us)? (?:on|in)? ?(?:the )?\d[^?]*$/i;
+  /,?\s+(?:that|which)\s+(?:(?:we|i|was|were|you|has been)\s+)?(?:received|validated|sent|submitted|dated)(?: by us| to us)?\s+on\s+(?:the\s+)?\d{1,2}\b[^?]*$|,\s+(?:dated|received on|sent on)\s+(?:the\s+)?\d{1,2}\b[^?]*$/i;
 
 /** "Response: We hold …" is a heading and what stands under it. */
 export function withoutRunIn(from: Block): readonly Block[] {

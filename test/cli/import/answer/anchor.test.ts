@@ -26,3 +26,61 @@ The harbour office is open from Monday to Friday.
 `),
   ).toEqual([['disclosed'], ['withheld', '43(2)'], ['not-held']]);
 });
+
+const TWICE = [
+  'How many boats were moored?',
+  'How many of these were sold?',
+  'How many cranes were used?',
+  'How many of these were sold?',
+];
+const TOLD = ['There were 41 boats.', 'There were nine.', 'There were three.', 'We do not hold this.'];
+const numbered = (lines: readonly string[]): string =>
+  lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
+
+test.each([
+  ['with its number', TWICE.map((line, at) => `${at + 1}. ${line}\n${TOLD[at]}`)],
+  ['without a number', TWICE.map((line, at) => `${line}\n${TOLD[at]}`)],
+])('what is asked twice in the same words is answered twice: %s', async (_, answers) => {
+  const letter = `Request\n\n${numbered(TWICE)}\n\nResponse\n\n${answers.join('\n\n')}\n`;
+  expect(await answersTo(letter)).toEqual([['disclosed'], ['disclosed'], ['disclosed'], ['not-held']]);
+});
+
+const THREE = `Request
+
+1. How many boats were moored?
+2. How many cranes were used?
+3. What does the ferry company pay?
+
+Response
+
+Question 1: How many boats were moored?
+
+Answer 1: There were 41 boats.
+
+`;
+
+test('where a reply counts the questions in another way, its numbers are those of the questions it repeats', async () => {
+  expect(
+    await answersTo(`${THREE}Question 2: What does the ferry company pay?
+
+Answer 2: This is exempt under section 43(2) of the Act.
+
+Question 3: How many cranes were used?
+
+Answer 3: We do not hold this information.
+`),
+  ).toEqual([['disclosed'], ['not-held'], ['withheld', '43(2)']]);
+});
+
+test('where it counts them as they were asked, its numbers stay theirs', async () => {
+  expect(
+    await answersTo(`${THREE}Question 2: How many cranes were used?
+
+Answer 2: This is exempt under section 43(2) of the Act.
+
+Question 3: What does the ferry company pay?
+
+Answer 3: We do not hold this information.
+`),
+  ).toEqual([['disclosed'], ['withheld', '43(2)'], ['not-held']]);
+});

@@ -102,3 +102,46 @@ Section 12 applies, as the cost would exceed the appropriate limit: 14,068 recor
     'cost-limit',
   ]);
 });
+
+const headed = (...answers: readonly string[]): string => `Request
+
+1. How many boats were moored?
+2. How many cranes were used?
+3. What does the ferry company pay?
+
+Response
+
+${answers.map((answer, at) => `Question ${at + 1}\n\n${answer}\n\n`).join('')}`;
+
+test.each([
+  ['a line of its own', 'See also question 1'],
+  [
+    'the end of a long sentence',
+    'The cranes of the east basin were in use all year, and for the number of them please see question 1.',
+  ],
+])('an answer that points to another is still that of its own question: %s', async (_, pointer) => {
+  const { questions, letter } = await draftOfText(
+    headed(
+      'There were 41 boats.',
+      `${pointer}\n\nWe do not hold this information.`,
+      'This is exempt under section 43(2) of the Act.',
+    ),
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual([
+    'disclosed',
+    expect.stringMatching('not-held'),
+    'withheld',
+  ]);
+  expect(letter.answers.pieces.find(({ block }) => block.text.startsWith('We do'))?.questions).toEqual([1]);
+});
+
+test('what only names another question is about that one', async () => {
+  const { questions } = await draftOfText(
+    headed(
+      'There were 41 boats.\n\nWe do not hold what you ask for in question 2.',
+      'As above.',
+      'This is exempt under section 43(2) of the Act.\n\nPublic interest in question 1\n\nThe public interest is weighed here.',
+    ),
+  );
+  expect(questions[1]?.outcome).toBe('not-held');
+});

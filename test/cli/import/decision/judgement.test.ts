@@ -162,3 +162,59 @@ We have provided the outcomes for the whole University. These, and the cells mar
 `);
   expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([['40(2)'], ['40(2)']]);
 });
+
+test('where a question is refused a word on whether it is held, the answers to all of them give it nothing', async () => {
+  const reply = (named: string): string => `Request
+
+1. How many officers were trained?
+2. What was the cost of the training?
+3. How many officers were trained by the agency?
+
+Response
+
+Questions 1, 2 and 3
+
+The 41 officers, their training and its cost are in the attached spreadsheet.
+
+Section 24(2)
+
+We can neither confirm nor deny whether any information is held on ${named}, under section 24(2) of the Act.
+`;
+  expect(read(await draftOfText(reply('question 3')))).toEqual([
+    ['disclosed'],
+    ['disclosed'],
+    ['neither-confirmed-nor-denied', '24(2)'],
+  ]);
+});
+
+test('a document that is published in part, and in part to come, is withheld only where something else refuses it', async () => {
+  const outcomeOf = async (answer: string) =>
+    read(await draftOfText(`${REQUEST}1. ${answer}\n2. It pays £900.\n3. The plan is attached.\n`))[0]?.[0];
+  expect(
+    await outcomeOf(
+      'The first part of the list is on our website and exempt under section 21. The second part will be published in May and is exempt under section 22.',
+    ),
+  ).toBe('future-publication');
+  expect(
+    await outcomeOf(
+      'The list will be published in May and is exempt under section 22. The prices in it are exempt under section 43(2).',
+    ),
+  ).toBe('withheld');
+});
+
+test('a section that is named “as above” has the provision of the answer above, and takes nothing from what is told', async () => {
+  const draft =
+    await draftOfText(`${REQUEST.replace('Please send the plan of', 'How many firms bid for')}1. There are 41 boats.
+2. This is exempt under section 43(2) of the Act.
+3. Five bids were made. S43 as above.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '43(2)'], ['disclosed-in-part', '43(2)']]);
+});
+
+test('a section that no answer above relies on stays as it was cited', async () => {
+  const draft = await draftOfText(`${REQUEST}1. There are 41 boats.
+2. This is exempt under section 43(2) of the Act.
+3. Exempt under section 38 as above.
+`);
+  expect(read(draft)[2]).toEqual(['withheld', '38']);
+});

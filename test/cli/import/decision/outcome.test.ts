@@ -130,3 +130,48 @@ test('how many there are of what is refused answers only who asks how many', asy
   expect(await ask('Please send me the bids of the other firms.')).toBe('withheld');
   expect(await ask('How many bids were there? Please send them.')).toBe('disclosed-in-part');
 });
+
+test.each([
+  [
+    'what was told led up to the conclusion that there is none',
+    'The moorings were let together for one rent. As a result, we do not hold a figure for the east basin.',
+    'not-held-explained',
+  ],
+  [
+    'what was handed over limits what is concluded',
+    'The rents are in the attached table. For that reason, we hold no figure for the east basin.',
+    'disclosed-in-part',
+  ],
+  ['nothing explains a figure that is not held', 'We do not hold a figure for the east basin.', 'not-held'],
+  [
+    'figures for the whole are a part of what is not there for one',
+    'We have no separate figure for the east basin. There are 46 moorings in all. There were 19 let in June.',
+    'disclosed-in-part',
+  ],
+  [
+    'one figure only explains it',
+    'We have no separate figure for the east basin. There are 46 moorings in all.',
+    'not-held-explained',
+  ],
+  [
+    'figures explain it where none of this is held',
+    'We do not hold this information. There are 46 moorings in all. There were 19 let in June.',
+    'not-held-explained',
+  ],
+  ['a word that is a little like a refusal is no doubt', 'Each pier was never used in winter.', 'disclosed'],
+])('%s', (_, answer, outcome) => {
+  expect(outcomeOf([answer], [])?.value).toBe(outcome);
+});
+
+test('a number that is told first answers in part only who asks for a number', () => {
+  const answer = '12 buoys were lost in 2023. How long each had been out is not recorded.';
+  expect(outcomeOf([answer], [], [], 'How many buoys were lost, and how old were they?')?.value).toBe(
+    'disclosed-in-part',
+  );
+  expect(outcomeOf([answer], [], [], 'Which buoys were lost?')?.value).toBe('not-held-explained');
+});
+
+test('a year is no number that was asked for', () => {
+  const answer = 'The buoys were lost in 2023. How many there were is not recorded.';
+  expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('not-held-explained');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refusedAsAbove, sameAs } from '../../../../src/cli/import/decision/same-answer.ts';
 import { draftOfText } from '../draft-of.ts';
 
 async function answersTo(text: string): Promise<readonly (readonly unknown[])[]> {
@@ -32,3 +33,42 @@ test('“As for question 1” is the answer of that question', async () => {
     ['withheld', '43(2)'],
   ]);
 });
+
+test.each([
+  'Please see above (responses to questions 1 & 2).',
+  'Not applicable - see response to question 2.',
+  'N/A – see also question 1.',
+  'Please refer to the previous answer.',
+  'Please see previous response.',
+])('“%s” is the answer of that question as well', async (pointer) => {
+  const draft = await answersTo(
+    `${REQUEST}2. This is exempt under section 43(2) of the Act.\n3. ${pointer}\n`,
+  );
+  expect(draft[2]).toEqual(['withheld', '43(2)']);
+});
+
+const asked = ['1', '2', '3'].map((label) => ({ label, printed: label }));
+
+test('answers are the same only where nothing else is said', () => {
+  expect(sameAs('See the answers to questions 1 and 2.', 2, asked)).toEqual([0, 1]);
+  expect(sameAs('See above.', 2, asked)).toEqual([1]);
+  expect(sameAs('See question 3.', 2, asked)).toEqual([]);
+  expect(sameAs('See the map of the harbour.', 2, asked)).toEqual([]);
+  expect(sameAs('There are 41 boats. See above.', 2, asked)).toEqual([]);
+});
+
+test.each([
+  ['S43 as above.', '43', ''],
+  ['Five bids were made. S43 as above.', '43', 'Five bids were made'],
+  ['Exempt under section 43(2) as stated above', '43', ''],
+  ['There were five.\nReg 12(5)(e) exemption applies as above', '12', 'There were five'],
+])('“%s” refuses under what was refused before', (answer, section, rest) => {
+  expect(refusedAsAbove(answer)).toMatchObject({ section, rest: expect.stringContaining(rest) });
+});
+
+test.each(['Section 43 applies.', 'As above.', 'The 43 boats are the same as above.'])(
+  '“%s” names no section that was relied on above',
+  (answer) => {
+    expect(refusedAsAbove(answer)).toBeUndefined();
+  },
+);

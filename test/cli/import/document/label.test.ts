@@ -8,6 +8,7 @@ describe('a label before a question or an answer', () => {
     ['2.The number', ['2']],
     ['1) How', ['1']],
     ['(1) How', ['1']],
+    ['(1.) How', ['1']],
     ['[1] How', ['1']],
     ['1• How', ['1']],
     ['1 - How', ['1']],
@@ -45,6 +46,10 @@ describe('a label before a question or an answer', () => {
     'A 3 bedroom house',
     'Part 2 of the Act says',
     'Request a copy',
+    '[1]https://www.example.org/berths',
+    '[2] www.example.org/berths',
+    '[3]mailto:harbour@example.org',
+    '[4] [email address]',
   ])('is not “%s”', (text) => {
     expect(readLabel(text)).toBeUndefined();
   });

@@ -63,3 +63,26 @@ test.each(['Response 1 - The last visit was on 12 March 2024', 'Decision (see th
     expect(findDates([block(line)]).dates.responded).toBeUndefined();
   },
 );
+
+test.each([
+  'Published 4 March 2025',
+  'Published on 4th March 2025',
+  'Published: 4 March 2025',
+  'Publication date 04/03/2025',
+  'Date published 4 March 2025',
+])('“%s” says when the page was published', (line) => {
+  expect(findDates([block(line)]).dates.published?.value).toBe('2025-03-04');
+});
+
+test.each(['Published in full on 4 March 2025', 'Publication of the 4 March 2025 survey of boats'])(
+  'a day in “%s” is that of something else',
+  (line) => {
+    expect(findDates([block(line)]).dates.published).toBeUndefined();
+  },
+);
+
+test('a request is received on the day on which it reached the authority, and not when its clarification did', () => {
+  const received = (line: string) => findDates([block(line)]).dates.received?.value;
+  expect(received('Your request reached us on 4 March 2024.')).toBe('2024-03-04');
+  expect(received('The clarification reached us on 4 March 2024.')).toBeUndefined();
+});

@@ -119,6 +119,16 @@ test('titles that begin with a law are titles', () => {
   expect(fields('Ref,Subject\nA1,FOI - parking\nA2,EIR - drains\n')).toBe('Ref: reference, Subject: title');
 });
 
+test('the label of a case is its title, but not behind a column that is called so', () => {
+  const rows = 'A1,Cars,Fleet,How many cars?\nA2,Vans,Fleet,How many vans?\nA3,Roads,Works,How many roads?\n';
+  expect(fields(`Ref,Case label,Area,Request\n${rows}`)).toBe(
+    'Ref: reference, Case label: title, Area: unplaced, Request: request',
+  );
+  expect(fields(`Ref,Subject,Case label,Request\n${rows}`)).toBe(
+    'Ref: reference, Subject: title, Case label: unplaced, Request: request',
+  );
+});
+
 test('a request that is all figures is not a second reference', () => {
   expect(fields('Ref,Request\nA1,Form 12\nA2,Form 13\n')).toBe('Ref: reference, Request: request');
 });
@@ -189,4 +199,13 @@ test('questions that many rows share are asked, whatever they ask for', () => {
   expect(fields(`Ref,Request,Response\n${rows.join('\n')}\n`)).toBe(
     'Ref: reference, Request: request, Response: response',
   );
+});
+
+test('labels beside a title are no title', () => {
+  const { columns } = readSheet('Ref,Labels,Title\nA1,Fleet,Cars\nA2,Works,Roads\n');
+  expect(propose(columns, []).map(({ field }) => field)).toEqual(['reference', 'unplaced', 'title']);
+});
+test('a label of a case before a title is no title', () => {
+  const { columns } = readSheet('Ref,Case label,Subject\nA1,Fleet,Cars\nA2,Works,Roads\n');
+  expect(propose(columns, []).map(({ field }) => field)).toEqual(['reference', 'unplaced', 'title']);
 });

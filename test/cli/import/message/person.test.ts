@@ -32,6 +32,7 @@ describe('a name is not carried into a draft', () => {
       'You asked:\n\nMy name is Edmund Farrow. How many swans are there?\n\nResponse\n\n12.\n',
     ],
     ['from a talk', `${REPLY}There are 12. I spoke to Sergeant E. Farrow about it.\n`],
+    ['from a letter', `${REPLY}There are 12, as we know from a letter from Edmund Farrow.\n`],
     ['from a signature', `${REPLY}There are 12.\n\nYours sincerely\n\nEdmund Farrow\nSwan Officer\n`],
     ['from a signature without a closing', `${REPLY}There are 12.\n\nE. Farrow\n`],
     ['from a signature on behalf', `${REPLY}There are 12.\n\nRegards\n\non behalf of DS Farrow\n`],
@@ -175,4 +176,26 @@ test('an answer of a name alone is pointed out where a name is asked for', async
   expect(await lookalikesIn('  - text: Name of the director\n\nPhilippa Garland-Moss')).toEqual([
     { line: 3, name: 'Philippa Garland-Moss' },
   ]);
+});
+
+test('items and sentences of a message that is left out name nobody, and a line of it may', async () => {
+  const message = (author: string, ...lines: readonly string[]): string =>
+    [`From: ${author}`, '4 March 2024', ...lines, 'Link to this'].join('\n\n');
+  const { text } = await draftOfText(
+    [
+      'Sailings',
+      'Asta Quill made this Freedom of Information request to Harbour Board',
+      message('Asta Quill', 'Dear Harbour Board,', '1. Who sails in winter?', '2. Who sails in summer?'),
+      message('Harbour Board', 'Dear Ms Quill,', 'Your request has been logged.'),
+      message('Asta Quill', 'I mean these:', '(a) Harbour Pilot', 'Summer Pilot;', 'Edmund Farrow'),
+      message(
+        'Harbour Board',
+        'Dear Ms Quill,',
+        '1. There is no Harbour Pilot, Edmund Farrow says.',
+        '2. There is no Summer Pilot. We do not hold more.',
+      ),
+    ].join('\n\n'),
+  );
+  expect(text).toContain('There is no Harbour Pilot, \\[name] says.');
+  expect(text).toContain('There is no Summer Pilot.');
 });

@@ -14,6 +14,17 @@ test.each([
   expect(questionsMentioned(sentence).toSorted()).toEqual(numbers);
 });
 
+test.each([
+  ['What is asked under question 3(b) is exempt.', ['3b']],
+  ['Questions 1(a), 1(c) and 2 are answered below.', ['1a', '1c', '2']],
+  ['Question 4a is answered below.', ['4a']],
+  ['Question 3 (a list of berths) is answered below.', ['3']],
+  ['Question 3(2) is answered below.', ['3']],
+  ['The paper is exempt under section 12(b).', []],
+])('“%s” names the letter of a question as well, if there is one', (sentence, numbers) => {
+  expect(questionsMentioned(sentence)).toEqual(numbers);
+});
+
 test('“the last point” is the last question, whatever its number', async () => {
   const { questions } = await draftOfText(`Request
 
@@ -51,4 +62,21 @@ With regard to (a): there are 41 boats.
 With regard to (b): we do not hold this information.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
+});
+
+test('what is said of a part of a question leaves its other parts as they are', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats were moored at North Quay?
+2. Regarding the crane:
+a) who owns it?
+b) what did it cost to paint it?
+
+Response
+
+There were 41 boats. The ferry company owns the crane.
+
+The information for question 2(b) is exempt under section 43(2) of the Act.
+`);
+  expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], [], ['43(2)']]);
 });

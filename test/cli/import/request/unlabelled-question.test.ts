@@ -7,6 +7,13 @@ test.each([
   'Can you also provide the number of complaints about the quay?',
   'Please supply the dates on which the crane was tested.',
   'The number of burials that have taken place at each of the cemeteries in 2019/20 and 2020/21.',
+  'I wondered if you could tell me which of the cranes is the oldest.',
+  'Hello there, I was wondering whether you would have a list of the berths.',
+  'Hi, I would like to know who runs the ferry.',
+  'I would also like to see the lease of the yacht club.',
+  'Spending on the crane in each of the last three years.',
+  'The total expenditure on dredging for 2022/23 and 2023/24',
+  'Salary costs for the crew of the harbour cutter',
 ])('“%s” asks', (text) => {
   expect(wants(block(text))).toBe(true);
 });
@@ -17,6 +24,11 @@ test.each([
   'The costs of the crane include its oil.',
   'Please quote the reference in any letter.',
   'We hold this information.',
+  'I would like to apologise for the delay.',
+  'I wondered at the number of cranes.',
+  'Spending on the crane was £41,200.',
+  'The expenditure on dredging rose from £3,000 to £4,000.',
+  'Salary costs for the crew are shown in the table.',
   // A title, as it stands over an answer.
   'Copies of the minutes',
 ])('“%s” does not', (text) => {

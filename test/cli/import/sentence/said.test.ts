@@ -64,3 +64,9 @@ test.each([
 ])('“%s” gives all of it', (sentence) => {
   expect(acts(sentence)).toEqual(['gives']);
 });
+
+test('a sentence without a word that refuses refuses nothing, however like a refusal it is', () => {
+  expect(acts('The lighting of the pier falls under capital works.')).not.toContain('withhold');
+  expect(acts('We are not releasing the survey.')).toContain('withhold');
+  expect(acts('The plan of the pier falls under section 43(2) and is exempt.')).toContain('withhold');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { splitNumbers } from '../../../../src/cli/import/document/inline-list.ts';
+
+const pieces = (text: string): readonly string[] => splitNumbers(block(text)).map((piece) => piece.text);
+
+test('three numbers in a paragraph that begins with the first are a list, whatever stands before each', () => {
+  expect(pieces('1. The number of cranes 2. Their makers 3. The cost of each')).toEqual([
+    '1. The number of cranes',
+    '2. Their makers',
+    '3. The cost of each',
+  ]);
+});
+
+test.each([
+  '1. The number of cranes 2. Their makers',
+  '1. The number of cranes 3. Their makers 4. The cost of each',
+  '1. The number of cranes 2. their makers 3. the cost of each',
+  'The crane in shed 1. The cutter in shed 3.',
+])('“%s” is whole', (text) => {
+  expect(pieces(text)).toEqual([text]);
+});
+
+test.each([
+  'Two cranes stand in shed 1. The others are in shed 2. None was ever in shed 3. They are locked.',
+  'The cranes of shed 1. The cranes of shed 2.',
+])('“%s” is whole', (text) => {
+  expect(splitNumbers(block(text)).map((piece) => piece.text)).toEqual([text]);
+});

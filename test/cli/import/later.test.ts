@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { draftOfText } from './draft-of.ts';
+
+const REFUSED = 'Your request is refused under section 12(1) of the Act, as 900 hours would be needed.';
+const ANSWERED =
+  '1. There are 41 boats.\n2. This is exempt under section 43(2) of the Act.\n3. We do not hold this information.';
+const REVIEW = 'I have completed the internal review of our response.';
+
+const message = (author: string, day: string, ...lines: readonly string[]): string =>
+  [author, day, ...lines, 'Link to this'].join('\n\n');
+
+/** What came of three questions, by the first answer to them and a later message. */
+async function outcomesOf(first: string, then: string, isReview = false): Promise<readonly unknown[]> {
+  const { questions } = await draftOfText(
+    [
+      'Boats at North Quay',
+      'Asta Quill made this Freedom of Information request to Harbour Board',
+      message(
+        'From: Asta Quill',
+        '4 March 2024',
+        'Dear Harbour Board,',
+        '1. How many boats are moored at North Quay?',
+        '2. What does the ferry company pay?',
+        '3. How many complaints about silting were made?',
+        'Asta Quill',
+      ),
+      message('Harbour Board', '8 April 2024', 'Dear Ms Quill,', first),
+      ...(isReview ? [message('From: Asta Quill', '9 April 2024', 'I ask for an internal review.')] : []),
+      message('Harbour Board', '8 May 2024', 'Dear Ms Quill,', then),
+    ].join('\n\n'),
+  );
+  return questions.map(({ outcome }) => outcome);
+}
+
+describe('a later message that names no question', () => {
+  test('is about the one whose subject it names', async () => {
+    expect(await outcomesOf(ANSWERED, 'The complaints about silting are attached.')).toEqual([
+      'disclosed',
+      'withheld',
+      'disclosed',
+    ]);
+  });
+
+  test('is about those that were still open where it names no subject', async () => {
+    const first = ANSWERED.replace('We do not hold this information.', 'We will write to you about this.');
+    expect(await outcomesOf(first, 'I attach the spreadsheet that was missing.')).toEqual([
+      'disclosed',
+      'withheld',
+      'disclosed',
+    ]);
+  });
+
+  test('changes nothing where none was', async () => {
+    expect(await outcomesOf(ANSWERED, 'I attach a spreadsheet.')).toEqual([
+      'disclosed',
+      'withheld',
+      'not-held',
+    ]);
+  });
+
+  test.each([
+    'The information which you requested is attached.',
+    'Please find attached all of the data.',
+    'I attach the answer to your request.',
+  ])('is about all where it says so: “%s”', async (text) => {
+    expect(await outcomesOf(ANSWERED, text)).toEqual(['disclosed', 'disclosed', 'disclosed']);
+  });
+});
+
+describe('a review', () => {
+  test.each([
+    'We are not changing our response of 8 April.',
+    'I am not amending the original decision.',
+    'The Board has not altered our position.',
+  ])('that says “%s” changes nothing, whatever it brings', async (unchanged) => {
+    const then = `${REVIEW} ${unchanged} A list of the dues that the Board publishes is attached.`;
+    expect(await outcomesOf(ANSWERED, then, true)).toEqual(['disclosed', 'withheld', 'not-held']);
+  });
+
+  test('that upholds and gives all the same changes what it gives', async () => {
+    expect(await outcomesOf(ANSWERED, `${REVIEW} I uphold it. The list of dues is attached.`, true)).toEqual([
+      'disclosed',
+      'disclosed',
+      'disclosed',
+    ]);
+  });
+
+  test('that upholds leaves the questions of which it says for the first time that nothing is held', async () => {
+    const told = (more: string) => outcomesOf(REFUSED, `${REVIEW} The decision is upheld.\n\n${more}`, true);
+    expect(await told('With regard to questions 2 and 3, no information is held.')).toEqual([
+      'cost-limit',
+      'not-held',
+      'not-held',
+    ]);
+    expect(await told('We do not hold any more information.')).toEqual([
+      'cost-limit',
+      'cost-limit',
+      'cost-limit',
+    ]);
+  });
+
+  test('that is not upholding the complaint upholds the decision', async () => {
+    expect(
+      await outcomesOf(
+        ANSWERED,
+        `${REVIEW} I am not upholding your complaint. All of it is exempt under section 31(1)(a).`,
+        true,
+      ),
+    ).toEqual(['disclosed', 'withheld', 'not-held']);
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { DISCLAIMER, kindOfLine } from '../../../../src/cli/import/message/furniture-line.ts';
+import { draftOfText } from '../draft-of.ts';
+
+const kindOf = (text: string, next?: string) =>
+  kindOfLine(block(text), next === undefined ? undefined : block(next), 20);
+
+test.each([
+  'We are sorry for the delay in our reply.',
+  'I would like to apologise for the length of time that this has taken.',
+  'If you have any further questions about these figures please do not hesitate to contact us.',
+  'Should you need anything else, please get in touch.',
+  'Please do not hesitate to contact me.',
+])('“%s” is a courtesy', (text) => {
+  expect(kindOf(text)).toBe('courtesy');
+});
+
+test.each([
+  'There are 41 boats. We are sorry for the delay in dredging the basin.',
+  'We are sorry to say that the boats were sold.',
+  'If you have questions about a complaint, please contact us for a review.',
+  'If you would like to narrow your request, please contact us with any questions.',
+  'If you have a berth, the officer is named below.',
+])('“%s” is none', (text) => {
+  expect(kindOf(text)).toBeUndefined();
+});
+
+test('the line of a site, of a file over its size, and of a name are told apart', () => {
+  expect(kindOf('Skip to content')).toBe('site');
+  expect(kindOf('Boats of 2023.docx', '61K Download')).toBe('site');
+  expect(kindOf('Chair: Dr Ondine Farr')).toBe('letterhead');
+  expect(kindOf('There are 41 boats.', '61K Download')).toBeUndefined();
+});
+
+test.each([
+  'General disclaimer: the Board is not liable for what is read here.',
+  'Confidentiality notice – what is sent here is for its reader.',
+])('“%s” is a disclaimer', (text) => {
+  expect(DISCLAIMER.test(text)).toBe(true);
+});
+
+test.each(['General disclaimers: 3 were signed.', 'Legal notices were sent to 14 owners.'])(
+  '“%s” is an answer',
+  (text) => {
+    expect(DISCLAIMER.test(text)).toBe(false);
+  },
+);
+
+test('courtesies and disclaimers come into no draft', async () => {
+  const { text } = await draftOfText(`You asked:
+
+How many boats are moored at North Quay?
+
+Our response:
+
+We are sorry for the delay in our reply.
+
+There are 41 boats.
+
+If you have any further questions about these figures please do not hesitate to contact us.
+
+General disclaimer: the Board is not liable for what is read here.
+`);
+  expect(text).toContain('There are 41 boats.');
+  expect(text).not.toMatch(/sorry|further questions|liable/);
+});

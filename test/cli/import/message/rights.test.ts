@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isAboutRights } from '../../../../src/cli/import/message/rights.ts';
+
+test.each([
+  'You may appeal against our decision to the Commissioner.',
+  'If you are not content with this reply, you have the right to complain to us.',
+])('“%s” says what rights there are', (text) => {
+  expect(isAboutRights(text)).toBe(true);
+});
+
+test.each([
+  'I wondered if you could tell me how many reviews you have had.',
+  'I was wondering whether you may have the number of complaints in your files.',
+  'You can appeal against the mooring fine to the harbour master.',
+  'You may have a berth where you are entitled to one.',
+])('“%s” is no word of the rights of this request', (text) => {
+  expect(isAboutRights(text)).toBe(false);
+});

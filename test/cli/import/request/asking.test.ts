@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { block, itemised } from '../../../../src/cli/import/document/block.ts';
+import { askedIn } from '../../../../src/cli/import/request/asking.ts';
+
+const BOATS = 'How many boats were moored at North Quay in 2023?';
+const CRANE = 'Who owns the crane of the quay?';
+
+/** What is asked in a mail that a letter answers without a word of the request. */
+const asked = (...mail: readonly string[]): readonly (string | undefined)[] =>
+  askedIn(
+    {
+      opening: [],
+      request: [],
+      reply: [block('There were 41 boats.'), block('The ferry company owns it.')],
+      marked: false,
+    },
+    [mail.map((line) => itemised(block(line)))],
+  ).request.questions.map(({ text }) => text);
+
+describe('what a requester writes in the manner of a reply', () => {
+  const LEAD = 'I request the following information:';
+
+  test('is part of what is asked where a question stands below it', () => {
+    const told = 'In response to my last request you said that there were 41 boats.';
+    expect(asked(LEAD, BOATS, told, CRANE)).toEqual([`${BOATS}\n${told}`, CRANE]);
+  });
+
+  test('ends the request where none does', () => {
+    expect(asked(LEAD, `1. ${BOATS}`, `2. ${CRANE}`, 'We hold that boats lie there for two hours.')).toEqual([
+      BOATS,
+      CRANE,
+    ]);
+  });
+});
+
+describe('questions above a line that leads to more', () => {
+  test('are asked as well', () => {
+    expect(asked(BOATS, CRANE, 'Please also answer the following questions:', 'Is the crane red?')).toEqual([
+      BOATS,
+      CRANE,
+      'Is the crane red?',
+    ]);
+  });
+
+  test('are none where all of the questions stand below it', () => {
+    const told = 'We met on the quay last week, and it was a pleasure.';
+    expect(asked(told, 'Please answer the following questions:', `1. ${BOATS}`, `2. ${CRANE}`)).toEqual([
+      BOATS,
+      CRANE,
+    ]);
+  });
+
+  test('are none where what stands there only tells something', () => {
+    expect(asked('The harbour has one quay.', 'I request the following information:', BOATS)).toEqual([
+      BOATS,
+    ]);
+  });
+});

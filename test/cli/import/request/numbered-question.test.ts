@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { block, itemised } from '../../../../src/cli/import/document/block.ts';
+import { questionsIn } from '../../../../src/cli/import/request/question.ts';
+import { draftOfText } from '../draft-of.ts';
+
+const read = (...lines: readonly string[]): readonly (readonly [string, string | undefined])[] =>
+  questionsIn(lines.map((line) => itemised(block(line)))).questions.map(({ label, text }) => [label, text]);
+
+describe('a letter behind the number of the question above', () => {
+  test('is a question of its own where both ask', () => {
+    expect(
+      read(
+        '1. How many boats were moored at North Quay? Please leave out the cutters.',
+        '1a) How many of them were sold?',
+        '2. What does the ferry company pay?',
+      ),
+    ).toEqual([
+      ['1', 'How many boats were moored at North Quay? Please leave out the cutters.'],
+      ['1(a)', 'How many of them were sold?'],
+      ['2', 'What does the ferry company pay?'],
+    ]);
+  });
+
+  test.each([
+    [
+      'where it asks nothing',
+      '1. How many boats were moored at North Quay?',
+      '1a) those of the ferry company',
+    ],
+    [
+      'where the question above does not ask',
+      '1. The boats at North Quay',
+      '1a) How many of them were sold?',
+    ],
+    ['where its number is another', '1. How many boats were moored at North Quay?', '4a) Were any sold?'],
+  ])('belongs to that %s', (_, first, second) => {
+    expect(read(first, second, '2. What does the ferry company pay?').map(([label]) => label)).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+});
+
+describe('a bullet among numbers', () => {
+  const FIRST = '1. How many boats were moored at North Quay?';
+
+  test('that asks above a letter of the next number has lost that number', () => {
+    expect(read(FIRST, '• How many buoys were lost?', '2a) How many of them were found again?')).toEqual([
+      ['1', 'How many boats were moored at North Quay?'],
+      ['2', 'How many buoys were lost?'],
+      ['2(a)', 'How many of them were found again?'],
+    ]);
+  });
+
+  test.each([
+    ['that asks nothing', '• The buoys of the breakwater', '2a) How many of them were found again?'],
+    ['above the next number', '• How many buoys were lost?', '2. How many of them were found again?'],
+    [
+      'above a letter of another number',
+      '• How many buoys were lost?',
+      '3a) How many of them were found again?',
+    ],
+  ])('%s belongs to the question above', (_, bullet, next) => {
+    const [first, ...others] = read(FIRST, bullet, next);
+    expect(first?.[1]).toContain(`How many boats were moored at North Quay?\n- ${bullet.slice(2)}`);
+    expect(others.map(([, text]) => text)).not.toContain(bullet.slice(2));
+  });
+});
+
+test('a question by letter below one by number has its own answer', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats were moored at North Quay? Please leave out the cutters.
+
+1a) How much did the ferry company pay for the berths?
+
+2. How many cranes are there?
+
+Response
+
+1. There are 41 boats.
+
+1a) This is exempt under section 43(2) of the Act.
+
+2. There are three cranes.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { label: '1(a)', outcome: 'withheld', exemptions: ['43(2)'] },
+    { outcome: 'disclosed' },
+  ]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { block, itemised } from '../../../../src/cli/import/document/block.ts';
+import { questionsIn } from '../../../../src/cli/import/request/question.ts';
+
+const read = (...lines: readonly string[]) => {
+  const { questions, rest } = questionsIn(lines.map((line) => itemised(block(line))));
+  return { questions: questions.map(({ text }) => text), rest: rest.map(({ text }) => text) };
+};
+
+describe('a numbered list below what asks for a register', () => {
+  const REGISTER = 'Please send me a copy of your register of berths with the following details:';
+  const COLUMNS = ['1. Name of the boat', '2. Length', '3. Date of arrival', '4. Dues paid'];
+
+  test('names its columns, and is one question with it', () => {
+    expect(read(REGISTER, ...COLUMNS).questions).toEqual([[REGISTER, ...COLUMNS].join('\n')]);
+    expect(read(REGISTER, 'For each boat:', ...COLUMNS).questions).toHaveLength(1);
+  });
+
+  test.each([
+    ['of three items', REGISTER, COLUMNS.slice(0, 3)],
+    ['in which an item asks', REGISTER, [...COLUMNS.slice(0, 3), '4. How much was paid in dues']],
+    [
+      'in which an item is long',
+      REGISTER,
+      [...COLUMNS.slice(0, 3), `4. ${'The dues that were paid '.repeat(4)}`],
+    ],
+    ['below what asks for no register', 'Please send me the following details:', COLUMNS],
+  ])('%s is a list of questions', (_, lead, items) => {
+    expect(read(lead, ...items).questions).toHaveLength(items.length);
+  });
+});
+
+describe('below the bullets of a request', () => {
+  const LIST = [
+    'Please provide the following:',
+    '• boats that were moored at North Quay',
+    '• boats that were lifted out for the winter',
+  ];
+  const QUESTIONS = LIST.slice(1).map((item) => item.slice(2));
+
+  test('“If …” without a question mark goes with all of them', () => {
+    const wish = 'If the ledger shows it, could you list the names of the owners.';
+    expect(read(...LIST, wish)).toEqual({ questions: QUESTIONS, rest: [LIST[0], wish] });
+  });
+
+  test('“If …?” asks something more, so that the bullets are not all', () => {
+    expect(read(...LIST, 'If any were sold, how many of them were sold in 2023?').questions).not.toEqual(
+      QUESTIONS,
+    );
+  });
+});
+
+test('lines with a dash that stands close belong to the bullet above them', () => {
+  expect(
+    read(
+      'Please provide the following:',
+      '- A breakdown of the grants that were paid to the yacht club, including:',
+      '-The name of the scheme',
+      '-The sum that was paid',
+      '- The minutes of the silting committee in the year 2023',
+    ),
+  ).toEqual({
+    questions: [
+      'A breakdown of the grants that were paid to the yacht club, including:\n-The name of the scheme\n-The sum that was paid',
+      'The minutes of the silting committee in the year 2023',
+    ],
+    rest: ['Please provide the following:'],
+  });
+});
+
+test('a line with such a dash below the last bullet belongs to none', () => {
+  const { questions, rest } = read(
+    'Please provide the following:',
+    '- The grants that were paid to the yacht club in 2023',
+    '- The minutes of the silting committee in the year 2023',
+    '-sent from the harbour wall',
+  );
+  expect(questions.at(-1)).toBe('The minutes of the silting committee in the year 2023');
+  expect(rest).toContain('-sent from the harbour wall');
+});
+
+describe('a request in one paragraph', () => {
+  const WHOLE = 'Under the Freedom of Information Act 2000 I would like a copy of the contract for dredging.';
+
+  test('that begins with the law is the question', () => {
+    expect(read(WHOLE, 'Thank you for your help.')).toEqual({
+      questions: [WHOLE],
+      rest: ['Thank you for your help.'],
+    });
+  });
+
+  test('leaves the law out where something else asks', () => {
+    expect(
+      read('Under the Freedom of Information Act 2000:', 'The contract for dredging.').questions,
+    ).toEqual(['The contract for dredging.']);
+  });
+
+  test('that is a courtesy alone asks nothing', () => {
+    expect(read('Thank you for your help.').questions).toEqual([]);
+  });
+});
+
+test('in which items name figures is a list of questions', () => {
+  const lines = [
+    'Please send me the records of the harbour showing the following:',
+    '1. The number of boats moored in 2023',
+    '2. The number of cranes in use in 2023',
+    '3. The cost of dredging in 2023',
+    '4. The sum that the ferry company paid in 2023',
+  ];
+  expect(questionsIn(lines.map((line) => block(line))).questions).toHaveLength(4);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type Block, block } from '../../../../src/cli/import/document/block.ts';
+import { goesOn } from '../../../../src/cli/import/request/request-start.ts';
+import { draftOfText } from '../draft-of.ts';
+
+const CREW = block('The number of staff on the harbour cutter.', 'bullet');
+const COST = block('The total cost of the harbour cutter in 2023.', 'bullet');
+const TOLD = block('That was paid by the ferry company.', 'bullet');
+const SEVEN = block('Seven.');
+const SUM = block('£41,200.');
+
+test('bullets that ask go on among the answers where each has its own below it', () => {
+  expect(goesOn([CREW], [SEVEN, COST, SUM])).toBe(true);
+});
+
+test.each<[string, readonly Block[], readonly Block[]]>([
+  ['below several questions', [CREW, COST], [SEVEN, COST, SUM]],
+  ['below a paragraph that asks', [block(CREW.text)], [SEVEN, COST, SUM]],
+  ['that tell something', [CREW], [SEVEN, TOLD, SUM]],
+  ['with nothing below them', [CREW], [SEVEN, COST]],
+  ['one below the other', [CREW], [SEVEN, COST, COST, SUM]],
+])('bullets %s do not', (_, request, reply) => {
+  expect(goesOn(request, reply)).toBe(false);
+});
+
+test('a reply without bullets does not go on', () => {
+  expect(goesOn([CREW], [SEVEN, SUM])).toBe(false);
+});
+
+test('the first of such bullets is a question as the others are', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+• ${CREW.text}
+
+There are seven members of staff.
+
+• ${COST.text}
+
+The cost was £41,200.
+
+• The names of the crew of the harbour cutter.
+
+This is exempt under section 40(2) of the Act.
+`);
+  expect(questions).toMatchObject([
+    { text: CREW.text, outcome: 'disclosed' },
+    { text: COST.text, outcome: 'disclosed' },
+    { text: 'The names of the crew of the harbour cutter.', outcome: 'withheld', exemptions: ['40(2)'] },
+  ]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { FORMALITY } from '../../../../src/cli/import/sentence/ask.ts';
+import { draftOfText } from '../draft-of.ts';
+
+test.each([
+  'I will look forward to your answer.',
+  'I hope you are keeping well.',
+  'I hope this is enough to go on.',
+  'I would like to make a Freedom of Information request for the following.',
+  'I want to submit a request under the Freedom of Information Act 2000.',
+  'We’d like to place a request for information',
+])('“%s” frames a request', (text) => {
+  expect(FORMALITY.test(text)).toBe(true);
+});
+
+test.each([
+  'I would like the number of boats moored at North Quay.',
+  'I would like to make a request for the number of boats.',
+  'I want to place an order for two lamps.',
+])('“%s” frames none', (text) => {
+  expect(FORMALITY.test(text)).toBe(false);
+});
+
+test('what frames a request is no question of it', async () => {
+  const { questions } = await draftOfText(
+    [
+      'Boats at North Quay',
+      'Asta Quill made this Freedom of Information request to Harbour Board',
+      'From: Asta Quill',
+      '4 March 2024',
+      'Dear Harbour Board,',
+      'I would like to make a Freedom of Information request for the following.',
+      'How many boats were sold at North Quay?',
+      'Please send me the list of the cranes at North Quay.',
+      'I will look forward to your answer.',
+      'Asta Quill',
+      'Link to this',
+    ].join('\n\n'),
+  );
+  expect(questions.map(({ text }) => text)).toEqual([
+    'How many boats were sold at North Quay?',
+    'Please send me the list of the cranes at North Quay.',
+  ]);
+});

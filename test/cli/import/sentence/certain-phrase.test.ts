@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { saidIn } from '../../../../src/cli/import/sentence/said.ts';
+
+const sureOf = (text: string, act: string): number =>
+  Math.max(0, ...saidIn(text).flatMap((said) => (said.act === act ? [said.sure] : [])));
+
+test.each([
+  ['gives', 'The marina has not lost any moorings in that time.'],
+  ['gives', '[email address]'],
+  ['gives', '[telephone number]'],
+  ['gives', 'Landings at East Quay: 41'],
+  ['nothold', 'Not recorded by the marina: 2019'],
+  ['nothold', 'The Board hold nothing on the old crane, and we hold nothing either.'],
+  ['nothold', 'The Harbour Board does not hold any such figures, because the ferry is run by a company.'],
+  ['withhold', 'Exempt from release: 43'],
+  ['ncnd', 'As was explained to you, our stance on the two complaints is one of NCND.'],
+  ['otherbody', 'We take this to be a request for records from the Harbour Trust.'],
+  ['otherbody', 'We take this to be a request for information held by the Ferry Company.'],
+])('%s is what “%s” surely does', (act, sentence) => {
+  expect(sureOf(sentence, act)).toBeGreaterThanOrEqual(0.8);
+});
+
+test.each([
+  ['gives', 'The Harbour Board has not received any information about the claims.'],
+  ['gives', 'Not recorded by the marina: 2019'],
+  ['ncnd', 'The ICO has guidance on when NCND may be used.'],
+  ['otherbody', 'This is a request for information about the Ferry Company.'],
+  ['gives', 'Each [telephone number] of the harbour was in use that year.'],
+])('%s is not surely what “%s” does', (act, sentence) => {
+  expect(sureOf(sentence, act)).toBeLessThan(0.8);
+});
