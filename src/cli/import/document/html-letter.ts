@@ -4,7 +4,9 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { type Block, itemised, tableBlock, wordBlock } from './block.ts';
+import { find, wordsIn } from './html-tree.ts';
 import { toCell, unmerged } from './merged-cell.ts';
+import { flattened, inCells, isFrame } from './nested-table.ts';
 import { inLines, lines, phrasing } from './phrasing.ts';
 
 const NEVER = [
@@ -54,15 +56,6 @@ export function titleOfPage(html: string): string | undefined {
   return text?.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/, 1)[0] || undefined;
 }
 
-function find(node: Root | Element, is: (element: Element) => boolean): Element | undefined {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    const found = is(child) ? child : find(child, is);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 function isTitle({ tagName }: Element): boolean {
   return tagName === 'h1';
 }
@@ -74,12 +67,6 @@ function isNamedMain(element: Element): boolean {
     (role === 'main' || /^(?:main|(?:main|page)?[-_]?content)$/i.test(String(id))) &&
     find(element, isTitle) !== undefined
   );
-}
-
-function wordsIn(node: Element): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? wordsIn(child) : ''))
-    .join('');
 }
 
 function isFurniture(element: Element, inMain: boolean): boolean {
@@ -114,49 +101,6 @@ function kept<Content extends Root['children'][number]>(
     if (node.tagName === 'table') return [{ ...node, children: unmerged(flattened(children)) } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
-  });
-}
-
-/** Whether a table only places what stands in it: it says so, or another table fills most of it. */
-function isFrame(table: Element): boolean {
-  if (table.properties['role'] === 'presentation') return true;
-  const inner = find(table, ({ tagName }) => tagName === 'table');
-  return inner !== undefined && wordsIn(inner).length * 2 > wordsIn(table).length;
-}
-
-/** A table in a cell of another becomes a line for each of its rows. */
-function flattened<Content extends Root['children'][number]>(nodes: readonly Content[]): Content[] {
-  return nodes.flatMap((node): Content[] => {
-    if (node.type !== 'element') return [node];
-    if (node.tagName === 'table') return rowsOf(node) as Content[];
-    return [{ ...node, children: flattened(node.children) } as Content];
-  });
-}
-
-function rowsOf(table: Element): Element[] {
-  const rows = (node: Element): readonly Element[] =>
-    node.children.flatMap((child) =>
-      child.type === 'element' ? (child.tagName === 'tr' ? [child] : rows(child)) : [],
-    );
-  return rows(table).map((row): Element => {
-    const cells = row.children.flatMap((cell) =>
-      cell.type === 'element' ? [wordsIn(cell).replace(/\s+/g, ' ').trim()] : [],
-    );
-    return {
-      type: 'element',
-      tagName: 'p',
-      properties: {},
-      children: [{ type: 'text', value: cells.join(': ') }],
-    };
-  });
-}
-
-/** What stands in the cells of a table that only places it. */
-function inCells(nodes: readonly (ElementContent | Root['children'][number])[]): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return node.type === 'text' && node.value.trim() !== '' ? [node] : [];
-    if (/^(?:thead|tbody|tfoot|tr)$/.test(node.tagName)) return inCells(node.children);
-    return [/^t[dh]$/.test(node.tagName) ? { ...node, tagName: 'div' } : node];
   });
 }
 
