@@ -18,7 +18,7 @@ export const CERTAIN: readonly Phrase[] = [
     unless: /\b(?:exempt|withheld|section (?!17))/i,
   },
   // "They are exempt by virtue of Section 40 and we are providing an NCND response."
-  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\bguidance\b|\bNCND\b.{0,20}\bexplain/i },
+  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\bguidance\b|\bNCND (?:is |are )?explain/i },
   // "The list is attached.", with nothing said of what is not.
   {
     act: 'gives',
