@@ -88,6 +88,8 @@ export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Fou
       const named = blocks.filter(({ text }) => {
         const words = withoutCodes(text)
           .replace(/\bFOI ?(?:and|\/|&) ?EIR\b|\bEIR ?(?:and|\/|&) ?FOI\b/gi, '')
+          // "our systems in the FOI service": every council calls it so.
+          .replace(/\bFOI (?=service|team|office|unit|inbox|mailbox)/g, '')
           // "under the Regulations rather than the Act": the second is the one that it is not.
           .replace(/\b(?:rather than|instead of|and not|in place of)\b[^.;]*/gi, '');
         return name.test(words);

@@ -5,7 +5,7 @@ import { type Item, named, type Request } from './asked.ts';
 
 /** What narrows or explains the question above it, and asks nothing new. */
 export const REFINES =
-  /^(?:if|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+  /^(?:if|(?:and )?also,? (?:for|in|the same)\b|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
 
 /** "Please could you let me know" over the questions. */
 export const LEADS_ON =
@@ -52,6 +52,26 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
     };
   });
   return { questions: named(items), rest };
+}
+
+/** "The details we require are:" over lines of which some ask and the others name a thing, all of them short. */
+export function askedInRun(lines: readonly Block[]): Request | undefined {
+  const lead = lines.findLastIndex(({ text }) => text.endsWith(':'));
+  const run = lines.slice(lead + 1).filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const isItem = ({ text, kind }: Block): boolean =>
+    kind === 'paragraph' &&
+    text.length < 250 &&
+    /^[A-Z]/.test(text) &&
+    (text.endsWith('?') || !/[.:,;]\W*$/.test(text));
+  const asking = run.filter(({ text }) => text.endsWith('?')).length;
+  if (lead === -1 || run.length < 4 || asking < 2 || asking === run.length || !run.every(isItem))
+    return undefined;
+  const items: Item[] = [];
+  for (const { text } of run) {
+    if (REFINES.test(text) && items.length > 0) items.at(-1)?.lines.push(text);
+    else items.push({ printed: String(items.length + 1), lines: [text] });
+  }
+  return { questions: named(items), rest: lines.filter((line) => !run.includes(line)) };
 }
 
 /** "At the end of August:" over lines that a semicolon parts, perhaps more than once. */

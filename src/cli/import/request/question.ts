@@ -6,7 +6,7 @@ import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Item, named, type Request } from './asked.ts';
 import { numbered } from './numbered-question.ts';
-import { askedBelowLead, askedInParagraphs, askedInSemicolons, LEADS_ON } from './paragraph.ts';
+import { askedBelowLead, askedInParagraphs, askedInRun, askedInSemicolons, LEADS_ON } from './paragraph.ts';
 
 /** What asks something of its own, and is no name of a column. */
 const SAYS_MORE = /\?|^(?:how|what|when|where|who|which|why|please|the|any|all)\b|\bthat\b/i;
@@ -19,7 +19,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const opened = blocks.map((each, at) =>
     at === 0 && /^["“‘']/.test(each.text) && readLabel(each.text.slice(1)) ? withoutStart(each, 1) : each,
   );
-  const lines = opened.flatMap(splitNumbers);
+  const lines = dashed(opened.flatMap(splitNumbers));
   const first = lines
     .map(({ text }) => readLabel(text))
     .findIndex((label) => label !== undefined && label.role !== 'answer');
@@ -111,9 +111,21 @@ export function questionsIn(blocks: readonly Block[]): Request {
       questions: named(asking.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
       rest: others,
     };
-  const several = askedInSemicolons(lines) ?? askedInParagraphs(lines) ?? askedBelowLead(lines);
+  const several =
+    askedInSemicolons(lines) ?? askedInRun(lines) ?? askedInParagraphs(lines) ?? askedBelowLead(lines);
   if (several !== undefined) return several;
   return asOne(lines);
+}
+
+/** "-All reports" among "- All requests": a bullet that lost its space. Below "including:" it is a part of that bullet. */
+function dashed(lines: readonly Block[]): readonly Block[] {
+  return lines.map((line, at) => {
+    const above = lines[at - 1];
+    const isBetween = above?.kind === 'bullet' && lines.slice(at + 1).some(({ kind }) => kind === 'bullet');
+    return isBetween && /^[-–][A-Z]/.test(line.text) && !above.text.endsWith(':')
+      ? { ...withoutStart(line, 1), kind: 'bullet' }
+      : line;
+  });
 }
 
 /** All that asks in a request, as one question. */

@@ -29,3 +29,38 @@ Response
 `);
   expect(letter.title?.value).toBe('Boats at North Quay');
 });
+
+test('“our systems in the FOI service” names no law beside the one that the request was logged under', async () => {
+  const { letter } = await draftOfText(`Letters on dredging
+
+Ann Other made this Freedom of Information request to Harbour Council
+
+Ann Other
+24 April 2025
+
+Dear Harbour Council,
+Please provide all letters on the dredging of North Quay.
+Yours faithfully,
+Ann Other
+
+Link to this Report
+
+Harbour Council
+28 April 2025
+
+Dear Ann Other,
+Thank you for your request, which we received on 24/04/2025.
+This has been logged as a request under the
+Environmental Information Regulations 2004 (EIR) and will be dealt with under the Regulations.
+The Environmental Information Regulations 2004 state that we must respond
+to you within 20 working days, by 23/05/2025.
+Please note that the council will accept EIR requests via the online form
+which can be found here:
+[1]Requests for information | Harbour Council
+The online form is linked directly to our systems in the FOI service as
+part of our continued improvement to streamline processes.
+Yours sincerely,
+Harbour Council
+`);
+  expect(letter.regime.value).toBe('EIR');
+});

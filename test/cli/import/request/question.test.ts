@@ -110,3 +110,66 @@ test('in which items name figures is a list of questions', () => {
   ];
   expect(questionsIn(lines.map((line) => block(line))).questions).toHaveLength(4);
 });
+
+test('a bullet whose dash stands close, between two others, is a question of its own', () => {
+  expect(
+    read(
+      'Please send me the following:',
+      '- All letters on the closure of the quay, named or not.',
+      '-All reports on the lock as a whole.',
+      '- Please provide the costs of the dredger.',
+    ).questions,
+  ).toEqual([
+    'All letters on the closure of the quay, named or not.',
+    'All reports on the lock as a whole.',
+    'Please provide the costs of the dredger.',
+  ]);
+});
+
+describe('below “The details we require are:”', () => {
+  const LEAD = 'I would be grateful for details of the contract below.';
+
+  test('each line is a question, with a question mark or without', () => {
+    expect(
+      read(
+        LEAD,
+        'The details we require are:',
+        'What does the contract for dredging cost?',
+        'Suppliers who applied and were not successful',
+        'Actual spend from the start of the contract',
+        'Is there an extension clause?',
+        'If so, for how long?',
+      ),
+    ).toEqual({
+      questions: [
+        'What does the contract for dredging cost?',
+        'Suppliers who applied and were not successful',
+        'Actual spend from the start of the contract',
+        'Is there an extension clause?\nIf so, for how long?',
+      ],
+      rest: [LEAD, 'The details we require are:'],
+    });
+  });
+
+  test('a sentence between them is read as before', () => {
+    expect(
+      read(
+        'The details we require are:',
+        'What does the contract for dredging cost?',
+        'We were told in May that it had been let again.',
+        'Who signed it?',
+        'When does it end?',
+      ).questions,
+    ).not.toContain('We were told in May that it had been let again.');
+  });
+});
+
+test('“And also for …” and “Also, the same for …” go with the question above', () => {
+  expect(
+    read(
+      'I would like to have copies of all policies on the sale of quay land.',
+      'And also for the last five years if changed.',
+      'Also, the same for any changes that are being considered.',
+    ).questions,
+  ).toHaveLength(1);
+});
