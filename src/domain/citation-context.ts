@@ -11,7 +11,8 @@ const WORD = String.raw`(?:[A-Z][\w'&-]{0,40}|\([A-Z][^()]{0,60}\))`;
 const SMALL = String.raw`(?:and|of|the|to|for|in|on|etc\.?|with)`;
 const OWN = String.raw`freedom\s+of\s+information\s+(?:\(\s*scotland\s*\)\s+)?act|environmental\s+information\s+(?:\(\s*scotland\s*\)\s+)?(?:regulation|reg)s?(?:\s+\(\s*scotland\s*\))?|fo?i\s+act|FOIS?A|FOI\(S\)A|FOI|EISRs?|EI\(S\)Rs?|EIRs?(?:\s?\(S(?:cotland)?\))?`;
 const ABBREVIATED = String.raw`(?:UK\s?|EU\s)?GDPR|DPA|PACE|RTA|CJA|LGA|HRA|RIPA|IPA|SRSA|LRHUDA|TCPA|MHA|MCA|CPIA|POCA|ROA|FSMA|CRCA|ECHR|LG\(MP\)A|[A-Z]{2,8}A(?=,?\s+(?:19|20)\d\d)`;
-const NAMED = String.raw`${WORD}(?:,?\s+(?:${WORD}|${SMALL})){0,14}?\s+(?:Acts?|Regulations|Order|Rules|Measure|Code)\b`;
+// "The Act and the … Regulations" are two: no name begins with the one word "Act".
+const NAMED = String.raw`(?!(?:Act|Regulations|Order|Code)\s)${WORD}(?:,?\s+(?:${WORD}|${SMALL})){0,14}?\s+(?:Acts?|Regulations|Order|Rules|Measure|Code)\b`;
 const YEAR = String.raw`(?:,?\s+(?:19|20)\d\d)?`;
 const LAW = new RegExp(String.raw`(?:${OWN}|${ABBREVIATED}|${NAMED})(?![\w])${YEAR}`, 'g');
 const OF = String.raw`^(?:\s*\([^()\d]{3,80}\))?[\s,:]*(of|in|under|within|to|from)\s+(?:the\s+)?`;

@@ -72,6 +72,8 @@ describe('a review', () => {
     'We are not changing our response of 8 April.',
     'I am not amending the original decision.',
     'The Board has not altered our position.',
+    'We will not be changing our initial reply.',
+    'The Board will not be amending the original decision.',
   ])('that says “%s” changes nothing, whatever it brings', async (unchanged) => {
     const then = `${REVIEW} ${unchanged} A list of the dues that the Board publishes is attached.`;
     expect(await outcomesOf(ANSWERED, then, true)).toEqual(['disclosed', 'withheld', 'not-held']);

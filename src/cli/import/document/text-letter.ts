@@ -48,13 +48,19 @@ export function readTextLetter(text: string): readonly Block[] {
 
 const GREETING = /^\s*(?:dear|annwyl)\s/i;
 
+/** "Request received         20 November 2023": a label, and what it is the label of. */
+const LABELLED =
+  /^(\s*(?:(?:date|day|request|response|enquiry|our|your) )*(?:received|issued|responded|sent|published|closed|date|ref(?:erence)?|number|subject|title|topic|enquirer|request[eo]r|applicant|name)) {5,}(?=\S)/i;
+
 /** Above its greeting, or at its top, a letter may have an address beside a date: each is a line of its own. */
 function inOneColumn(lines: readonly string[]): readonly string[] {
   const greeting = lines.slice(0, 40).findIndex((line) => GREETING.test(line));
   const head = greeting === -1 ? 12 : greeting;
   return lines.flatMap((line, at) =>
     // "From:          Information Requests" is one line above a mail.
-    at < head && !line.includes('\t') && !ABOVE_MAIL.test(line) ? line.split(/(?<=\S)\s{5,}(?=\S)/) : [line],
+    at < head && !line.includes('\t') && !ABOVE_MAIL.test(line)
+      ? line.replace(LABELLED, '$1: ').split(/(?<=\S)\s{5,}(?=\S)/)
+      : [line],
   );
 }
 

@@ -11,9 +11,12 @@ const LABELLED = new RegExp(
 const FAMILIES: readonly RegExp[] = [
   /\b\d{2}[./]FOI[./]\d{2}[./]\d{4,6}(?:\/[A-Z])?/i,
   /\b(?:FOI|EIS?R|RFI|FOIR|CAS|LBH|JCW|IM-FOI|FOISA)\s?[\s/_-]\s?[A-Z0-9]*\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*\b/,
-  /\bF(?:OI)?-?\d{4,}(?:\/\d+)*\b/,
+  /\bF(?:OI|I)?-?\d{4,}(?:\/\d+)*\b/,
   /\bFOI\d{4}\/\d+\b/,
 ];
+/** "Response to request 101008842", "Subject: Your request 24/17": a number and nothing behind it. */
+const HEADED =
+  /^(?:subject\s*:\s*)?(?:re\s*:\s*)?(?:(?:our )?(?:response|reply|answer) to )?(?:your )?(?:(?:foi|eir|information|freedom of information) )?request (?:for information )?(\d{5,}|\d{2,4}\/\d{2,})$/i;
 /** Of somebody else: the Commissioner, a tribunal, a planning file, a tender. */
 const FOREIGN = /^(?:EA\/\d|FS\d|IC-|UKFTT|X\d|\d{2}\/\d{5}\/[A-Z]{3}|section|act\b|SI\s)/i;
 const NOT_OURS =
@@ -30,6 +33,8 @@ export function findReference(
       const before = text.slice(Math.max(0, match.index - 30), match.index);
       if (!NOT_OURS.test(before) && !/^your\b/i.test(match[0])) add(match[1] ?? '', text, match.index);
     }
+    const headed = HEADED.exec(text)?.[1];
+    if (headed !== undefined) add(headed, text, text.lastIndexOf(headed));
     for (const family of FAMILIES) {
       const match = family.exec(text);
       if (match && !NOT_OURS.test(text.slice(Math.max(0, match.index - 30), match.index)))

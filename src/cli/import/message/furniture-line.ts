@@ -80,3 +80,17 @@ export function kindOfLine(line: Block, next: Block | undefined, at: number): Fu
   if (isPersonLine(text, at)) return 'letterhead';
   return text.length < 220 && COURTEOUS.test(text) ? 'courtesy' : undefined;
 }
+
+/** "Dear Mr" over "Quill,". */
+export function isGreetedOver(greeting: string, { text }: Block): boolean {
+  return GREETED.test(greeting) && new RegExp(`^${NAME},?$`, 'u').test(text);
+}
+const GREETED = new RegExp(`^[Dd]ear ${TITLE}$`, 'u');
+
+/** "The links are given below:" over the addresses of pages. */
+export function isLinkBelow({ text }: Block, above: Block | undefined): boolean {
+  return (
+    /^(?:https?:\/\/|www\.)[^\s/]+\/\S+$/i.test(text) &&
+    /:$|^(?:https?:\/\/|www\.)\S+$/i.test(above?.text ?? '')
+  );
+}

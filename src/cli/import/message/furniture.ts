@@ -1,10 +1,12 @@
-import { type Block, itemised, withoutStart } from '../document/block.ts';
+import { type Block, between, itemised, withoutStart } from '../document/block.ts';
 import { isPartHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import {
   COMPLAINT,
   COMPLAINT_HEADING,
   DISCLAIMER,
+  isGreetedOver,
+  isLinkBelow,
   isShort,
   kindOfLine,
   PUBLISHED,
@@ -13,24 +15,17 @@ import {
   tellsBeside,
 } from './furniture-line.ts';
 import type { Cleared, Furniture, Left } from './left.ts';
-import { isCaseNumber, isContact, isRule } from './mail-line.ts';
-import { NAME, TITLE } from './name.ts';
+import { isCaseNumber, isRule } from './mail-line.ts';
 import { withoutParagraphNumbers } from './numbered-paragraph.ts';
 import { answeredWithin, answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { requestFootAt } from './request-foot.ts';
-import { isAboutRights } from './rights.ts';
+import { isAboutRights, toldBeforeRights } from './rights.ts';
 import { runningHeads } from './running-head.ts';
-import { FORMULA } from './sign-off.ts';
-import { ADDRESS, STREET, signatureAt } from './signature.ts';
+import { isClosing } from './sign-off.ts';
+import { ADDRESS, isBelowClosing, signatureAt } from './signature.ts';
 
-const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
 const GREETING =
   /^(?:dear\b|annwyl\b|a ch(?:ara|airde)\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$|^(?:morning|afternoon|evening)\b[^\d:;]{0,40}[,!]$/i;
-/** "Jane Quill FOI Case Officer Case Management Team General Counsel Transport for London": all of it on one line. */
-const BEARER = new RegExp(
-  `^(?:${TITLE}\\s+)?${NAME}(?:\\s+(?:[A-Z][\\w&'’-]*|of|for|and|the|to|in)[,.]?)*$`,
-  'u',
-);
 const FACT =
   /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
@@ -111,6 +106,11 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     }
     if (GREETING.test(text)) {
       leave('greeting');
+      const next = all[at + 1];
+      if (next !== undefined && isGreetedOver(text, next)) {
+        left.push({ kind: 'greeting', block: next });
+        at += 1;
+      }
       continue;
     }
     if (
@@ -123,6 +123,10 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       leave('letterhead');
       continue;
     }
+    if (all[at - 1] === kept.at(-1) && isLinkBelow(block, all[at - 1])) {
+      kept.push(block);
+      continue;
+    }
     if (
       heads.has(text) ||
       (ADDRESS.test(text) && text.length < 70 && !/[?]/.test(text) && !FACT.test(text))
@@ -130,7 +134,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       leave('letterhead');
       continue;
     }
-    if (CLOSING.test(text)) {
+    if (isClosing(text)) {
       // An annex below the signature is none of the rights above it.
       complaining = false;
       signing = 8;
@@ -139,16 +143,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     }
     if (signing > 0) {
       signing -= 1;
-      const goesOn =
-        (text.length < 90 || isContact(text) || BEARER.test(text)) &&
-        block.kind !== 'heading' &&
-        !/[?:]$/.test(text) &&
-        !/^(?:annex|appendix|note (?:\[?\d|[A-Z]\b)|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(
-          text,
-        ) &&
-        // "P. Marsh" begins like an item of a list.
-        (isContact(text) || !/^\W?(?:Q|A)?\d/.test(text) || STREET.test(text));
-      if (goesOn) {
+      if (isBelowClosing(block)) {
         leave('signature');
         continue;
       }
@@ -169,7 +164,10 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       (!asks && COMPLAINT.test(text) && REVIEW.test(text) && isAboutRights(text))
     ) {
       complaining = true;
-      leave('complaints');
+      // "We hold no record of it. If you are not content, …": the answer stands in the same paragraph.
+      const told = toldBeforeRights(text);
+      if (told > 0) kept.push(between(block, 0, told));
+      left.push({ kind: 'complaints', block: told > 0 ? withoutStart(block, told) : block });
       continue;
     }
     if (

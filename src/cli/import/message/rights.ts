@@ -1,3 +1,7 @@
+import { actsOf } from '../sentence/act.ts';
+import { sentencesOf } from '../sentence/split.ts';
+import { COMPLAINT, REVIEW } from './furniture-line.ts';
+
 /** Someone's rights, and not a question or an answer about complaints. */
 export function isAboutRights(text: string): boolean {
   return (
@@ -32,3 +36,16 @@ export function isAboutRights(text: string): boolean {
 /** What rights of review are about. */
 const OF_REQUEST =
   /\b(?:reviews?|commissioner(?:['’]s)?|ico|requests?|respon\w+|decisions?|handl\w+|outcome|reply|answers?|information|tribunal|service|complain\w*)\b|ico\.org|wycliffe/i;
+
+/** How long the answer is that stands in one paragraph above the rights; 0 where none does. */
+export function toldBeforeRights(text: string): number {
+  const sentences = sentencesOf(text);
+  const first = sentences.findIndex(
+    (each) => COMPLAINT.test(each) && REVIEW.test(each) && isAboutRights(each),
+  );
+  const decides = sentences.slice(0, Math.max(first, 0)).some((each) => {
+    const { gives, withhold, nothold, ncnd, cost, elsewhere } = actsOf(each);
+    return Math.max(gives, withhold, nothold, ncnd, cost, elsewhere) >= 0.6 && each.length > 30;
+  });
+  return decides ? text.slice(0, text.indexOf(sentences[first] ?? '')).trimEnd().length : 0;
+}

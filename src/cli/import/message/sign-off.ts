@@ -31,3 +31,10 @@ export function signOff(text: string): { readonly name: string; readonly rest: s
     ? undefined
     : { name, rest: `${before}${formula}${/[,.!]/.exec(mark)?.[0] ?? ''}` };
 }
+
+const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
+
+/** "Kind regards", or "Kind regards, Asta" and nothing else. */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text) || CLOSING.test(signOff(text)?.rest ?? '');
+}

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
-import { FULL_NAME, namesIn, TITLE } from './name.ts';
+import { isContact } from './mail-line.ts';
+import { FULL_NAME, NAME, namesIn, TITLE } from './name.ts';
 
 /** A line of an address: a postcode, a telephone number, a mailbox or a website. */
 export const ADDRESS =
@@ -71,4 +72,23 @@ export function signedOffAt(kept: readonly Block[]): number {
 
 function isNamed(pattern: RegExp, text: string): boolean {
   return namesIn(pattern.exec(text)?.[1] ?? '').length > 0;
+}
+
+/** "Jane Quill FOI Case Officer Case Management Team General Counsel Transport for London": all of it on one line. */
+const BEARER = new RegExp(
+  `^(?:${TITLE}\\s+)?${NAME}(?:\\s+(?:[A-Z][\\w&'’-]*|of|for|and|the|to|in)[,.]?)*$`,
+  'u',
+);
+/** A line below the closing words: somebody's name, office or address. */
+export function isBelowClosing({ text, kind }: Block): boolean {
+  return (
+    (text.length < 90 || isContact(text) || BEARER.test(text)) &&
+    kind !== 'heading' &&
+    !/[?:]$/.test(text) &&
+    !/^(?:annex|appendix|note (?:\[?\d|[A-Z]\b)|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(
+      text,
+    ) &&
+    // "P. Marsh" begins like an item of a list.
+    (isContact(text) || !/^\W?(?:Q|A)?\d/.test(text) || STREET.test(text))
+  );
 }

@@ -10,6 +10,7 @@ import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
 import { questionsQuoted } from './quoted-request.ts';
 import { questionsInReply } from './reply-question.ts';
+import { wantedIn } from './unlabelled-question.ts';
 
 /** What was asked, and the reply without it. */
 export interface Asking {
@@ -28,7 +29,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
   const own = echoed(parts) ?? askedInLines(parts.request, reply) ?? questionsIn(parts.request);
-  const through = parts.marked ? reply : [...decided, ...parts.request, ...parts.reply];
+  const through = parts.marked && !isInTurn(parts) ? reply : [...decided, ...parts.request, ...parts.reply];
   // What a letter asks that decides nothing, it asks of the requester.
   const repeated = decides ? questionsInReply(through, parts.marked && parts.request.length === 0) : [];
   const told = others.flatMap((blocks) => {
@@ -108,6 +109,14 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   };
 }
 
+/** "You said:" over questions of which each stands above its answer: the first answers looked like a request. */
+function isInTurn({ request, reply }: Parts): boolean {
+  const isQuestion = ({ text }: Block): boolean => /\?\W*$/.test(text) && !isLabelled({ text });
+  const below = wantedIn(reply).filter((each) => !request.some(({ text }) => text === each.text));
+  const above = request.filter((each, at) => isQuestion(each) && !isQuestion(request[at + 1] ?? each));
+  return above.length > 0 && below.filter(isQuestion).length > 0 && above.length + below.length > 3;
+}
+
 /** Lines of a request that stand again over their answers: each asks, whether it bears a number or not. */
 function echoed({ request, reply }: Parts): Request | undefined {
   if (request.some((each) => isLabelled(each) || each.kind === 'table')) return undefined;
@@ -123,8 +132,8 @@ function echoed({ request, reply }: Parts): Request | undefined {
   };
 }
 
-function isOne([only]: readonly Asked[]): boolean {
-  return only?.text !== undefined && (only.text.match(/\?/g) ?? []).length === 1;
+function isOne([only, ...more]: readonly Asked[]): boolean {
+  return more.length === 0 && only?.text !== undefined && (only.text.match(/\?/g) ?? []).length === 1;
 }
 
 /** Questions that only the reply knows of, by their numbers: saved pages lose numbered lists. */
@@ -140,7 +149,7 @@ function labelsIn(reply: readonly Block[]): readonly string[] {
   });
 }
 
-function isLabelled({ text }: Block): boolean {
+function isLabelled({ text }: Pick<Block, 'text'>): boolean {
   return readLabel(text) !== undefined;
 }
 

@@ -46,8 +46,12 @@ export function questionsOfTitle(text: string): readonly string[] {
 const QUARTER =
   /\b(?:end of|start of|first|during) Q[1-4]\b|\bQ[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|\d\d\/\d\d|FY))|\b(?:20\d\d|\d\d\/\d\d)[,:]? Q[1-4]\b/gi;
 
+/** "Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) …": no letters of questions. */
+const NOTICE = /\(?a\)\s*stat(?:es?|ing) (?:that|the) fact\b.{0,200}?\(?c\)/is;
+
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
-export function questionsMentioned(text: string): readonly string[] {
+export function questionsMentioned(written: string): readonly string[] {
+  const text = written.replace(NOTICE, '');
   const number = String.raw`(?:\d{1,2}(?:\([a-z]\)|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
     String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,

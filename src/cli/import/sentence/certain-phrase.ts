@@ -19,6 +19,29 @@ export const CERTAIN: readonly Phrase[] = [
   },
   // "They are exempt by virtue of Section 40 and we are providing an NCND response."
   { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\bguidance\b|\bNCND (?:is |are )?explain/i },
+  // "On these grounds we have applied the exemption in Section 17": under the Scottish Act nothing is held.
+  {
+    act: 'nothold',
+    sure: 0.9,
+    words:
+      /\bexempt(?:ion)?(?: (?:from (?:disclosure|release)|under|by virtue of|in terms of|in|at|of|set out|provided))*,? section 17\b/i,
+    unless: /\brefusal notice\b|\bsections? (?!17)\d/i,
+  },
+  // "The information you have requested is therefore considered exempt under Section 22(1), by which …"
+  {
+    act: 'withhold',
+    sure: 0.85,
+    words:
+      /\b(?:you(?:r| have)? request\w*|requested|you (?:seek|sought|ask(?:ed)? for)|therefore)\b[^.]{0,40}\b(?:is|are)(?: also| therefore| thus)?(?: considered| deemed| judged)?(?: to be)? (?:exempt|excepted)(?: from (?:disclosure|release))? (?:under|by virtue of|in terms of) (?:section|regulation) \d/i,
+    unless: /\b(?:if|not|whether|part|some|where)\b/i,
+  },
+  // "We do not have to supply those drafts, since they are …"
+  {
+    act: 'withhold',
+    sure: 0.85,
+    words:
+      /\bwe (?:do not|don['’]t) (?:have|need) to (?:supply|provide|release|disclose|give(?: you)?)\b[^.]*\b(?:since|as|because|under|by virtue of)\b[^.]*\b(?:exempt\w*|except\w*|section|regulation)\b/i,
+  },
   // "The list is attached.", with nothing said of what is not.
   {
     act: 'gives',

@@ -85,6 +85,9 @@ function mainOf(grounds: readonly Ground[], cited: readonly Act[]): Ground | und
     HOLDS_NONE.test(none?.said?.sentence ?? '')
   )
     return none;
+  // "We refer you to last year's figures. The list is exempt under section 22(1)."
+  if (first?.act === 'elsewhere' && !cited.includes('elsewhere') && cited.includes('later'))
+    return other('later');
   // "It is still being considered, and we hold no recorded information as to when it will be published."
   if (first?.act === 'later' && !cited.includes('later') && /\bholds? no\b/i.test(first.said?.sentence ?? ''))
     return { ...first, act: 'nothold' };

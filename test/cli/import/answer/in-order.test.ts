@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { inOrder } from '../../../../src/cli/import/answer/in-order.ts';
+import { block, tableBlock } from '../../../../src/cli/import/document/block.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('as many paragraphs as bullets answer them in order, below the line that says what is held', async () => {
@@ -21,4 +23,45 @@ This is exempt under section 31(1)(a) of the Act.
 None.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld', 'disclosed']);
+});
+
+const asked = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ label: `${at + 1}`, printed: `${at + 1}`, text: 'How many?' }));
+const table = tableBlock({
+  type: 'table',
+  children: [
+    {
+      type: 'tableRow',
+      children: ['Lamps', '£300'].map((value) => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value }],
+      })),
+    },
+  ],
+});
+const ordered = (...reply: readonly (string | typeof table)[]): readonly unknown[] =>
+  [
+    ...inOrder(
+      reply.map((each) => (typeof each === 'string' ? block(each) : each)),
+      asked(reply.length),
+    ).values(),
+  ].map(({ questions }) => questions);
+
+test.each([
+  'These two requests are refused under section 14(1).',
+  'What you asked for is exempt under section 43(2).',
+  'Everything that you have requested is exempt under section 43(2).',
+])('what speaks of all that was asked is about no single question: “%s”', (text) => {
+  expect(ordered('There were 41 boats.', text)).toEqual([]);
+});
+
+test('what speaks of its own subject stays with its place', () => {
+  expect(ordered('There were 41 boats.', 'Nine lamps were lit.')).toEqual([[0], [1]]);
+  expect(ordered('There were 41 boats.', 'All of the lamps were lit in May.')).toEqual([[0], [1]]);
+});
+
+test('a table between two lines of text answers all of three questions, and one of two', () => {
+  expect(ordered('These are the costs.', table, 'They were audited in May.')).toEqual([]);
+  expect(ordered('There were 41 boats.', table)).toEqual([[0], [1]]);
+  expect(ordered(table, table, table)).toEqual([[0], [1], [2]]);
 });

@@ -175,3 +175,11 @@ test('a year is no number that was asked for', () => {
   const answer = 'The buoys were lost in 2023. How many there were is not recorded.';
   expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('not-held-explained');
 });
+
+test.each([
+  ['Nine were lost in 2023. For how long is not recorded.', 'disclosed-in-part'],
+  ['There were twenty-one. For how long each was out is not recorded.', 'disclosed-in-part'],
+  ['Some were lost in 2023. For how long is not recorded.', 'not-held-explained'],
+])('a number may be a word: “%s”', (answer, outcome) => {
+  expect(outcomeOf([answer], [], [], 'How many buoys were lost, and for how long?')?.value).toBe(outcome);
+});

@@ -72,3 +72,16 @@ test.each(['Section 43 applies.', 'As above.', 'The 43 boats are the same as abo
     expect(refusedAsAbove(answer)).toBeUndefined();
   },
 );
+
+test('“As explained above” may stand before what points to an answer', () => {
+  expect(sameAs('As explained above, see the previous answer.', 2, asked)).toEqual([1]);
+  expect(sameAs('As explained above – please see answer above', 2, asked)).toEqual([1]);
+  expect(sameAs('As explained above, there are 41 boats.', 2, asked)).toEqual([]);
+});
+
+test('what points to two answers has that of both, and none where they are not the same', async () => {
+  const outcomes = async (second: string) =>
+    (await answersTo(`${REQUEST}2. ${second}\n3. See the table at questions 1 and 2.\n`))[2];
+  expect(await outcomes('This is exempt under section 43(2) of the Act.')).toEqual(['withheld', '43(2)']);
+  expect(await outcomes('There are 41 boats.')).toEqual([undefined]);
+});

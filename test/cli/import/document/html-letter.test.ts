@@ -46,3 +46,44 @@ test('a label outside of a form may stand over a part that opens', async () => {
   );
   expect(text).toContain('Annual figures for the harbour');
 });
+
+const outcomes = async (inner: string) =>
+  (await draftOfText(`<body><h1>Huts</h1>${inner}</body>`, '.html')).questions.map(({ text, outcome }) => [
+    text,
+    outcome,
+  ]);
+const TABLE = `<table><tr><th>Question</th><th>Answer</th></tr>
+<tr><td>How many huts are there?</td><td>There are 131 huts.</td></tr>
+<tr><td>How many people wait for one?</td><td>We do not hold this information.</td></tr></table>`;
+const READ = [
+  ['How many huts are there?', 'disclosed'],
+  ['How many people wait for one?', 'not-held'],
+];
+
+test('a table that only places the page is no table of it', async () => {
+  expect(
+    await outcomes(
+      `<table role="presentation"><tr><td><h2>Request</h2><p>1. How many huts are there?</p><p>2. How many people wait for one?</p>
+<h2>Response</h2><p>1. There are 131 huts.</p><p>2. We do not hold this information.</p></td></tr></table>`,
+    ),
+  ).toEqual(READ);
+});
+
+test('questions and answers in a table are read in a frame as they are without one', async () => {
+  expect(await outcomes(TABLE)).toEqual(READ);
+  expect(await outcomes(`<table><tr><td>Harbour Board</td></tr><tr><td>${TABLE}</td></tr></table>`)).toEqual(
+    READ,
+  );
+});
+
+test('the rows of a table in the cell of an answer are lines of it', async () => {
+  const { text, questions } = await draftOfText(
+    `<body><h1>Huts</h1>${TABLE.replace(
+      'There are 131 huts.',
+      'These are the huts of the two beaches, without the one that is let to the harbour office: <table><tr><td>North Beach</td><td>71</td></tr><tr><td>South Beach</td><td>60</td></tr></table>',
+    )}</body>`,
+    '.html',
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
+  expect(text).toContain('\nNorth Beach: 71\n\nSouth Beach: 60\n');
+});

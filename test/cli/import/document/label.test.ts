@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLabel } from '../../../../src/cli/import/document/label.ts';
 import { questionsMentioned } from '../../../../src/cli/import/request/mention.ts';
+import { draftOfText } from '../draft-of.ts';
 
 describe('a label before a question or an answer', () => {
   test.each([
@@ -80,4 +81,69 @@ test('the quarters of a year are no questions', () => {
   expect(readLabel('Q1: 26 days. Q2: 31 days. Q3: 38 days. Q4: 35 days.')).toBeUndefined();
   expect(questionsMentioned('£28,404 to the end of Q3')).toEqual([]);
   expect(questionsMentioned('The figure for Q2 2024/25 is not held.')).toEqual([]);
+});
+
+test.each([
+  ['1a, 1d and 2c: We have taken these together.', ['1a', '1d', '2c']],
+  ['1a & 1b) There are 41 boats.', ['1a', '1b']],
+  ['A - There are 41 boats.', ['a']],
+  ['B – we hold none.', ['b']],
+  ['B/ When does it end?', ['b']],
+  ['3/ When does it end?', ['3']],
+  ['Questions 1(a) to (c)', ['1a', '1b', '1c']],
+  ['Questions 2(a) and (b)', ['2a', '2b']],
+  ['Questions 1a to 1d', ['1a', '1b', '1c', '1d']],
+  ['Parts a to d', ['a', 'b', 'c', 'd']],
+  ['Questions 1(c) to 2(a)', ['1c', '2a']],
+])('“%s” bears numbers', (text, numbers) => {
+  expect(readLabel(text)?.numbers).toEqual(numbers);
+});
+
+test.each([
+  'I - and the harbour master - counted them.',
+  'A/B tests were made.',
+  'A / B',
+  '2a and 2b were sold.',
+  'West - 41',
+])('“%s” bears none', (text) => {
+  expect(readLabel(text)).toBeUndefined();
+});
+
+test.each([
+  ['a dash', '-'],
+  ['a stroke', '/'],
+])('letters with %s part a request and its reply', async (_, mark) => {
+  const at = (letter: string): string => (mark === '/' ? `${letter}/` : `${letter} ${mark}`);
+  const { questions } = await draftOfText(`Request
+
+${at('A')} How many boats are there?
+
+${at('B')} What does the ferry company pay?
+
+Response
+
+${at('A')} There are 41 boats.
+
+${at('B')} This is exempt under section 43(2) of the Act.
+`);
+  expect(questions).toEqual([
+    { label: 'a', text: 'How many boats are there?', outcome: 'disclosed' },
+    expect.objectContaining({ text: 'What does the ferry company pay?', outcome: 'withheld' }),
+  ]);
+});
+
+test('parts that are named together are answered together', async () => {
+  const { questions } = await draftOfText(`Request
+
+1a. How many boats are there?
+1b. How many of them were sold?
+1c. What does the ferry company pay?
+
+Response
+
+1a and 1b: There are 41 boats, and nine were sold.
+
+1c: This is exempt under section 43(2) of the Act.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'withheld']);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { block, itemised } from '../../../../src/cli/import/document/block.ts';
+import { numberedTurns } from '../../../../src/cli/import/document/turn.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('requests and replies that stand in turn are numbered by their places', async () => {
@@ -91,4 +93,65 @@ This is exempt under section 43(2) of the Act.
     },
     { text: 'What does the ferry company pay?', outcome: 'withheld' },
   ]);
+});
+
+test('“You asked:” over and over, with an answer below each, is a question each time', async () => {
+  const { questions } = await draftOfText(`Boats at North Quay
+
+You asked: how many boats are moored at North Quay?
+
+There are 41 boats.
+
+You asked: what does the ferry company pay?
+
+This is exempt under section 43(2) of the Act.
+
+You asked: who owns the crane?
+
+We do not hold this information.
+`);
+  expect(questions).toMatchObject([
+    { text: 'how many boats are moored at North Quay?', outcome: 'disclosed' },
+    { text: 'what does the ferry company pay?', outcome: 'withheld', exemptions: ['43(2)'] },
+    { text: 'who owns the crane?', outcome: 'not-held' },
+  ]);
+});
+
+test('bullets with “Response:” below each need no line that leads to them', async () => {
+  const { questions, text } = await draftOfText(`Boats
+
+• The number of boats at North Quay
+
+Response: 5,483
+
+• The sum that the ferry company pays
+
+Response: This is exempt under section 43(2) of the Act.
+`);
+  expect(questions).toMatchObject([
+    { text: 'The number of boats at North Quay', outcome: 'disclosed' },
+    { text: 'The sum that the ferry company pays', outcome: 'withheld', exemptions: ['43(2)'] },
+  ]);
+  expect(text).not.toContain('Response:');
+});
+
+const BOATS = 'You asked: how many boats are there?';
+const CRANES = 'You asked: how many cranes are there?';
+const BUOYS = 'You asked: how many buoys are there?';
+
+test.each([
+  ['two such lines', [BOATS, '41', CRANES, 'Three.']],
+  ['lines of which one has nothing below it', [BOATS, '41', CRANES, 'Three.', BUOYS]],
+  ['lines that stand one below the other', [BOATS, CRANES, BUOYS, '41, three and nine.']],
+  ['lines over a heading of the reply', [BOATS, 'Our response', '41', CRANES, 'Three.', BUOYS, 'Nine.']],
+  ['lines over “Answer: …”', [BOATS, 'Answer: 41', CRANES, 'Answer: three', BUOYS, 'Answer: nine']],
+  ['lines that name nothing', ['Request: 41', 'a', 'Request: 42', 'b', 'Request: 43', 'c']],
+  ['one bullet', ['• The number of boats', 'Response: 41']],
+  [
+    'bullets of which one has no answer',
+    ['• The number of boats', 'Response: 41', '• The number of cranes', 'Response: three', '• The buoys'],
+  ],
+])('%s are as they were', (_, lines) => {
+  const blocks = lines.map((line) => itemised(block(line)));
+  expect(numberedTurns(blocks)).toEqual(blocks);
 });

@@ -152,3 +152,10 @@ test('above a list of dashes in small letters to which it leads', () => {
   const first = 'in it are missing. Please send me those figures of North Quay which';
   expect(continues(first, '- show how many boats were moored', 72, '- show how many were sold')).toBe(false);
 });
+
+test('a greeting on the first line begins a mail as the others do', () => {
+  const mails = `${WRAPPED.slice(WRAPPED.indexOf('Dear'))}\n\n${UNWRAPPED}`.split('\n');
+  const widths = wrapWidths(mails);
+  expect(widths[mails.indexOf('have no berth.')]).toBe(72);
+  expect(widths.at(-1)).toBeNull();
+});

@@ -12,6 +12,9 @@ test.each([
   'If you have any further questions about these figures please do not hesitate to contact us.',
   'Should you need anything else, please get in touch.',
   'Please do not hesitate to contact me.',
+  'If you have any queries, please contact the FOI team.',
+  'If you require further information please contact the Information Governance Team.',
+  'Should you have any concerns, please write to us.',
 ])('“%s” is a courtesy', (text) => {
   expect(kindOf(text)).toBe('courtesy');
 });
@@ -22,6 +25,8 @@ test.each([
   'If you have questions about a complaint, please contact us for a review.',
   'If you would like to narrow your request, please contact us with any questions.',
   'If you have a berth, the officer is named below.',
+  'If you have any queries about the boats please contact the ferry company.',
+  'If you require anything further please write to the harbour master of North Quay.',
 ])('“%s” is none', (text) => {
   expect(kindOf(text)).toBeUndefined();
 });

@@ -73,3 +73,62 @@ describe('a review', () => {
     ).toBe('review');
   });
 });
+
+describe('tells something, whatever words of an acknowledgement it has', () => {
+  test.each([
+    'The boats were counted by hand. A letter has been sent to each owner.',
+    'We confirm receipt of your request for the number of boats that lie at North Quay all year, of which there are 41.',
+    'We aim to provide information where we can. There are 41 boats.',
+    'We acknowledge that this took long. I can confirm that the Board holds the lease, and it can be seen at the gate.',
+    'We acknowledge that this took long. We are not prepared to hand over the bids.',
+  ])('“%s”', (text) => {
+    expect(kindOf(text)).toBe('decision');
+  });
+
+  const TOLD = [
+    'The quay is long.',
+    'It was mended in May.',
+    'The crane is red.',
+    'It is new.',
+    'The cutter is old.',
+    'It was sold in June.',
+    'The buoys are green.',
+    'They were lit in July.',
+    'The lamps are tall.',
+    'The ropes are short.',
+    'The crew is small.',
+  ];
+
+  test.each(['The claims were paid within 20 working days.', 'There is a backlog of claims.'])(
+    'in many sentences, and one of them is “%s”',
+    (text) => {
+      expect(kindOf([...TOLD, text].join(' '))).toBe('decision');
+      expect(kindOf(text)).toBe('acknowledgement');
+    },
+  );
+});
+
+describe('only says that a request has arrived, though it says', () => {
+  test.each([
+    ['when the answer is due', 'Your request has been registered. It is due on 4 June.'],
+    [
+      'whether it may refuse',
+      'We acknowledge your request. We have not yet decided whether we are withholding any of it.',
+    ],
+    ['how long it may take', 'Thank you. We will respond within 20 working days.'],
+  ])('%s', (_, text) => {
+    expect(kindOf(text)).toBe('acknowledgement');
+  });
+
+  test('which request it is, and of which year', () => {
+    const lines = ['Request received 4', 'Case 12', 'Telephone 101', 'Reference 77'];
+    expect(kindOf(...lines, 'We acknowledge your request.')).toBe('acknowledgement');
+    const years = ['Harbour Board 2019', 'Ferry Company 2020', 'Pilots 2021'];
+    expect(kindOf(...years, 'We acknowledge your request.')).toBe('acknowledgement');
+  });
+});
+
+test('a question of the requester that a reply repeats asks nothing back', () => {
+  expect(kindOf('Could you tell us how many boats there are? There are 41 boats.')).toBe('decision');
+  expect(kindOf('Could you tell us which boats you want? There are 41 boats.')).toBe('clarification');
+});

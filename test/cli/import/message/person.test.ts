@@ -199,3 +199,39 @@ test('items and sentences of a message that is left out name nobody, and a line 
   expect(text).toContain('There is no Harbour Pilot, \\[name] says.');
   expect(text).toContain('There is no Summer Pilot.');
 });
+
+test.each([
+  ['who signs before an office', 'There are 12. Edmund Farrow FOI Case Officer, Swan Team'],
+  ['who signs before a higher office', 'There are 12. Edmund Farrow Senior Information Rights Officer'],
+  ['who signs with two names', 'There are 12. Edmund Farrow-Quill Disclosure Manager'],
+  ['who can be reached', 'There are 12. Dr Edmund Farrow Direct dial: 101'],
+])('where a page has lost its lines, %s is not named', async (_, answer) => {
+  const { text } = await draftOfText(letter(`${REPLY}${answer}\n`));
+  expect(text).toContain('There are 12. \\[name] ');
+  expect(text).not.toMatch(/farrow/i);
+});
+
+test.each([
+  'The Harbour Board Information Governance Manager counts them.',
+  'Write to the Swan Rescue Information Officer of the county.',
+])('an office of an authority stays: “%s”', async (answer) => {
+  expect((await draftOfText(letter(`${REPLY}There are 12. ${answer}\n`))).text).toContain(answer);
+});
+
+test.each([
+  ['a telephone', 'Mrs Asta Farrow Telephone: 01632 960 047'],
+  ['nothing', 'Mrs Asta Farrow'],
+])('a name at the head of a page, with %s behind it, is no name of it', async (_, head) => {
+  const { text } = await draftOfText(letter(`${head}\n\n${REPLY}There are 12, Ms Farrow says.\n`));
+  expect(text).toContain('There are 12, \\[name] says.');
+  expect(text).not.toMatch(/farrow/i);
+});
+
+test('the words for a telephone are no part of a name, and a name may begin like them', async () => {
+  const draft = async (head: string, name: string): Promise<string> =>
+    (await draftOfText(letter(`${head}\n\n${REPLY}There are 12. Telephone calls to ${name} were 9.\n`))).text;
+  expect(await draft('Mrs Asta Farrow Telephone: 01632 960 047', 'Ms Farrow')).toContain(
+    'Telephone calls to \\[name] were 9.',
+  );
+  expect(await draft('Mr Edmund Telfer', 'Mr Telfer')).toContain('calls to \\[name] were 9.');
+});

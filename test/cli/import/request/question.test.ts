@@ -173,3 +173,36 @@ test('“And also for …” and “Also, the same for …” go with the questi
     ).questions,
   ).toHaveLength(1);
 });
+
+test('an item that asks for more than a column makes a list of questions', () => {
+  const lead = 'Please send me a copy of your register of berths with the following details:';
+  const names = ['1. Name of the boat', '2. Length', '3. Date of arrival'];
+  const count = (last: string) => read(lead, ...names, `4. ${last}`).questions.length;
+  expect(count('Dues paid')).toBe(1);
+  expect(count('All letters that were sent to the owner')).toBe(4);
+  expect(count('Any letters to the owner')).toBe(4);
+  expect(count('Letters that were sent to the owner')).toBe(4);
+});
+
+describe('a question above bullets that ask something else', () => {
+  const BERTHS = 'Which berths are shut? Give their names.';
+  const BULLETS = ['• How many of them had a pump?', '• When were they shut?'];
+  const ASKED = BULLETS.map((item) => item.slice(2));
+
+  test('is one as they are', () => {
+    expect(read(BERTHS, ...BULLETS).questions).toEqual([BERTHS, ...ASKED]);
+    expect(read('On the quay:', BERTHS, ...BULLETS, 'Thank you for your help.')).toEqual({
+      questions: [BERTHS, ...ASKED],
+      rest: ['On the quay:', 'Thank you for your help.'],
+    });
+    expect(read(...BULLETS, BERTHS).questions).toEqual([...ASKED, BERTHS]);
+  });
+
+  test('is not parted from them where something else is said', () => {
+    expect(read('The quay was mended in 2023.', BERTHS, ...BULLETS).questions).not.toContain(BERTHS);
+  });
+
+  test('is not parted from one bullet', () => {
+    expect(read(BERTHS, BULLETS[0] as string).questions).toEqual([`${BERTHS}\n- ${ASKED[0]}`]);
+  });
+});

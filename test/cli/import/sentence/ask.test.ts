@@ -8,6 +8,8 @@ test.each([
   'I hope this is enough to go on.',
   'I would like to make a Freedom of Information request for the following.',
   'I want to submit a request under the Freedom of Information Act 2000.',
+  'I wish to make a request in accordance with the Environmental Information Regulations Act',
+  'I would like to place a Freedom of Information request for the information below.',
   'We’d like to place a request for information',
 ])('“%s” frames a request', (text) => {
   expect(FORMALITY.test(text)).toBe(true);
@@ -16,6 +18,8 @@ test.each([
 test.each([
   'I would like the number of boats moored at North Quay.',
   'I would like to make a request for the number of boats.',
+  'I would like to make a request for the number of boats in 2023.',
+  'I want to submit a request for the minutes that give more information.',
   'I want to place an order for two lamps.',
 ])('“%s” frames none', (text) => {
   expect(FORMALITY.test(text)).toBe(false);

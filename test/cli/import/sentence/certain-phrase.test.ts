@@ -14,6 +14,7 @@ test.each([
   ['nothold', 'The Harbour Board does not hold any such figures, because the ferry is run by a company.'],
   ['withhold', 'Exempt from release: 43'],
   ['ncnd', 'As was explained to you, our stance on the two complaints is one of NCND.'],
+  ['ncnd', 'This is an NCND reply, explained below.'],
   ['otherbody', 'We take this to be a request for records from the Harbour Trust.'],
   ['otherbody', 'We take this to be a request for information held by the Ferry Company.'],
 ])('%s is what “%s” surely does', (act, sentence) => {
@@ -24,6 +25,7 @@ test.each([
   ['gives', 'The Harbour Board has not received any information about the claims.'],
   ['gives', 'Not recorded by the marina: 2019'],
   ['ncnd', 'The ICO has guidance on when NCND may be used.'],
+  ['ncnd', 'What is meant by NCND is explained on our site.'],
   ['otherbody', 'This is a request for information about the Ferry Company.'],
   ['gives', 'Each [telephone number] of the harbour was in use that year.'],
 ])('%s is not surely what “%s” does', (act, sentence) => {

@@ -38,3 +38,19 @@ test('an exemption that was thought of is given up where release follows, and st
   const kept = `${thought} the rates it provides for are two years old.`;
   expect(current(kept)).toBe(kept);
 });
+
+test.each([
+  'Section 43(2) cannot be used here.',
+  'Section 40(2) could not be relied upon for the names of boats.',
+  'Section 40(2), on the names of all of those who own the boats, does not apply.',
+])('“%s” gives a provision up as well', (sentence) => {
+  expect(current(`${sentence} The table is attached.`)).toBe('The table is attached.');
+});
+
+test.each([
+  'Section 42 applies: privilege cannot be relied on twice.',
+  'The rates cannot be used by others, and are exempt under section 43(2).',
+  'Section 1 cannot be relied on here.',
+])('“%s” does not', (sentence) => {
+  expect(current(sentence)).toBe(sentence);
+});

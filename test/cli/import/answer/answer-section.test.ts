@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { OTHERS } from '../../../../src/cli/import/answer/answer-section.ts';
+import { draftOfText } from '../draft-of.ts';
+
+test.each([
+  'We do not hold the information for every other question.',
+  'Every other part of the request is refused.',
+  'We hold nothing on all of the other questions.',
+])('“%s” is about the others', (text) => {
+  expect(OTHERS.test(text)).toBe(true);
+});
+
+test.each(['The boats are counted every other week.', 'Every other boat was painted.'])(
+  '“%s” is about none of them',
+  (text) => {
+    expect(OTHERS.test(text)).toBe(false);
+  },
+);
+
+test('what is said of every other question is said of those before it as well', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats were moored?
+2. How many cranes were used?
+3. What does the ferry company pay?
+
+Response
+
+Question 3
+
+This is exempt under section 43(2) of the Act.
+
+We do not hold the information for every other question.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['not-held', 'not-held', 'withheld']);
+});
