@@ -390,3 +390,11 @@ describe.skipIf(!existsSync(CASES))('citations of published responses (skipped w
     expect(strange).toEqual([]);
   });
 });
+
+test('“section 12 of the Act and the … Regulations” is a section of the Act', () => {
+  const [first] = readCitations(
+    'It would cost more than the limit laid down in section 12 of the Act and the Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004.',
+    'FOIA',
+  );
+  expect(first).toMatchObject({ provision: '12', kind: 'procedural' });
+});

@@ -151,16 +151,16 @@ function upheldBy(
 /** A complaint that is upheld is no decision that is; one that is not leaves the decision as it was. */
 const UPHOLDS = new RegExp(
   [
-    String.raw`(?<!\b(?:complaint|appeal)\b[^.]{0,40})(?<!\b(?:not|n['’]t) (?:\w+ )?)\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)`,
-    String.raw`\b(?:not|n['’]t) (?:\w+ )?up(?:held|hold(?:ing)?) (?:this (?:part|point)|(?:your|the) (?:complaint|appeal))\b`,
-    String.raw`\b(?:not|n['’]t) (?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b`,
+    String.raw`(?<!\b(?:complaint|appeal)\b[^.]{0,40})(?<!(?:\bnot|n['’]t) (?:\w+ )?)\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)`,
+    String.raw`(?:\bnot|n['’]t) (?:\w+ )?up(?:held|hold(?:ing)?) (?:this (?:part|point)|(?:your|the) (?:complaint|appeal))\b`,
+    String.raw`(?:\bnot|n['’]t) (?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b`,
   ].join('|'),
   'i',
 );
 
 /** "We are not changing our response of 3 May.", whatever else is told. */
 const UNCHANGED =
-  /\b(?:not|n['’]t) (?:be )?(?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b/i;
+  /(?:\bnot|n['’]t) (?:be )?(?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b/i;
 
 /** Whether a review hands something over, and does not only tell of what it looked at. */
 function isGiven(judged: Judged | undefined): boolean {

@@ -6,7 +6,7 @@ import { does } from '../sentence/giving.ts';
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
 
 const ACKNOWLEDGES =
-  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)(?: will\b|[^.,]{0,40}(?=\.))|(?:this|your (?:request|e-?mail|enquiry|letter)) has been (?:sent|forwarded) (?:on )?to|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
+  /\b(?:acknowledg(?:e|es|ing|ement)|(?:please|will) process this request|receipt of your (?:e-?mail|request|letter)(?: will\b|[^.,]{0,40}(?=\.))|confirm receipt of your [^.]{0,40}, (?:which|and) (?:we|i) (?:will|shall)|(?:this|it (?=has been forwarded)|(?:this|the|your) (?:request|e-?mail|enquiry|letter|message|correspondence)) ?has been (?:sent|forwarded) (?:on )?to(?! you\b)|will (?:now )?be (?:considered|dealt with|answered|processed)|has (?:now |also )?been logged|will (?:now )?be (?:carried out|conducted|undertaken|completed) by|automated (?:message|reply|response)|automatic(?:ally)? (?:reply|generated|acknowledg)|(?:aim|hope|endeavour|try) to (?:respond|provide|send|reply)(?! information (?:where|when))|(?:we are|i am|is being) (?:currently |now |actively )*(?:considering|processing|looking into)|will receive a response|shall attempt to deal|has been passed to|initial response within|progress (?:of|on|with) your (?:case|request)|delivery status)\b/i;
 /** Words that an answer of more than a few sentences may have as well. */
 const MAY_ACKNOWLEDGE = /(?<!\b(?:40|forty)\s)\bworking days\b|\bbacklog\b/i;
 const EXTENDS =
@@ -15,10 +15,10 @@ const CLARIFIES =
   /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify|tell us|let us know)\b|\b(?:need|ask|asking|like|grateful if) (?:for )?you (?:to|would|could) (?:please )?(?:clarify|specify|tell us|let us know|say|explain|confirm) (?:which|what|whether|when|how)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)|\bdo you (?:want|mean|need|require|wish)\b[^?]*\?/i;
 /** Section 8: what is no request yet, for want of a name or an address. */
 const INVALID =
-  /\b(?:not|cannot|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bsection 8\b[^.]{0,140}\b(?:full|real|your) name\b|\b(?:not|n['’]t) (?:given|provided|supplied|told)(?: us)?(?: with)? your (?:full|real|own)? ?name\b|\bpseudonym\b|\bmakes? no decision\b/i;
+  /\b(?:not|cannot|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bsection 8\b[^.]{0,140}\b(?:full|real|your) name\b|(?:\bnot|n['’]t) (?:given|provided|supplied|told)(?: us)?(?: with)? your (?:full|real|own)? ?name\b|\bpseudonym\b|\bmakes? no decision\b/i;
 /** What an authority asks about, and no requester does. */
 const OF_REQUEST =
-  /\b(?:your (?:request|questions?)|you (?:require|need|want|mean|are asking|would like)|would you like|the (?:questions?|points?) (?:you )?asked|nature of)\b/i;
+  /\b(?:your (?:request|questions?)|the request|you (?:require|need|want|mean|are asking|would like)|would you like|the (?:questions?|points?) (?:you )?asked|nature of|(?:is|are) meant|(?:we|i) (?:need|require) (?:some|more|further)|clarify it)\b|\bclarify[.?]?$/im;
 const STOPS =
   /\b(?:once|when|until|on receipt of|as soon as|if) (?:we|i|you|your)\b[^.]{0,60}\b(?:clarif\w+|answers?|repl(?:y|ies)|detail|information|hear|respond|receiv\w+)\b|\bclock\b|\bwithout (?:this|that|the|your) (?:\w+ )?(?:information|detail|clarification|answer)|\bdo not hear from you\b|\bbefore (?:we|i) can (?:go on|proceed|continue|begin|start|search|answer|deal|process|respond)\b|\b(?:twenty|20)[ -]working[ -]days?\b/i;
 const COVERS =
@@ -33,7 +33,10 @@ const REVIEWED =
 const COURTESY =
   /^(?:thank you|thanks|i (?:write|am writing|refer|respond)|we (?:write|refer)|further to|with (?:regard|reference) to|if you (?:have|require|wish|are)|should you|please (?:quote|do not hesitate|accept|note that the reference)|please find attached (?:an? )?acknowledgement|in the meantime|kind regards|regards|your (?:ref|request reference)|(?:our )?ref|reference|freedom of information|foi|subject|there may be a fee|some requests may|in some circumstances|if this is likely|we may (?:be in touch|contact)|we hope|the legislation allows|this is being dealt|our reference)\b/i;
 const TELLS =
-  /\b(?:(?:can|to) confirm (?:that )?[^.]{0,60}\b(?:hold|holds|held)\b|(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|my answers? (?:is|are)|shown in (?:this|the) table|(?:can|(?:am|are|is) able to) (?:provide|supply|release|disclose|send|give) you with|\bholds? no\b|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
+  /\b(?:(?:do|does|did) not (?:currently )?(?:hold|have|record)|not held|(?:do|does) not have (?:it|them|this|that|these|any|the)|unable to provide (?:this|the|that|any|these)|no information (?:is )?held|exempt (?:from|under|by)|(?:is|are|was|were|being|been) (?:therefore )?(?:exempt|withheld|refus\w+)|refusal notice|neither confirm|section 1[24] (?:of|applies)|appropriate limit|as follows|set out below|my answers? (?:is|are)|shown in (?:this|the) table|(?:can|(?:am|are|is) able to) (?:provide|supply|release|disclose|send|give) you with|\bholds? no\b|(?:disclos|releas|provid|answer)(?:e|ed|ing)? (?:the|this|your|some|all)|(?:information|data|report|documents?|figures?|minutes|records?) (?:you (?:have )?requested )?(?:is|are) (?:attached|enclosed|below|provided))\b/i;
+/** "I can confirm that we hold this.": no answer while the time for one is extended. */
+const HOLDS =
+  /\b(?:can|to) confirm (?:that )?(?:(?!\brequest\b|\breceived\b|\bwhether\b)[^.]){0,60}\b(?:hold|holds|held)\b/i;
 /** "I have attached our formal response, and the information you asked for." */
 const BRINGS =
   /\b(?:attach|enclos)\w*\b[^.]{0,60}\band (?:all |some of )?(?:the|this) (?:information|data|documents?)\b/i;
@@ -70,12 +73,23 @@ function isCover(sentence: string): boolean {
 /** A sentence that plainly gives or refuses, by the examples. */
 function decidesIn(sentence: string): boolean {
   return (
-    !/\b(?:extend\w*|extension|time ?scales?|deadlines?|statutory|not yet|whether)\b/i.test(sentence) &&
+    !/\b(?:extend\w*|extension|time ?scales?|deadlines?|statutory|not yet|whether|as it stands)\b/i.test(
+      sentence,
+    ) &&
+    // "The Act lets us refuse requests which would take more than 18 hours.", "Where the limit is exceeded we can refuse."
+    !/\b(?:lets|allows|permits|entitles) (?:us|an? (?:public )?authority|(?:public )?authorities)\b|^where\b/i.test(
+      sentence,
+    ) &&
     does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined
   );
 }
 
 function toldIn(sentences: readonly string[]): boolean {
+  return decidesAny(sentences) || sentences.some((each) => HOLDS.test(each) && !ACKNOWLEDGES.test(each));
+}
+
+/** Whether a message gives or refuses something, and says more than that it is held. */
+function decidesAny(sentences: readonly string[]): boolean {
   return sentences.some(
     (each) =>
       !/^you (?:wrote|asked|requested|said|can|may|could|should|need)\b/i.test(each) &&
@@ -89,7 +103,7 @@ function toldIn(sentences: readonly string[]): boolean {
 
 /** A line that says when a request came, or which it is. */
 const ABOUT_LETTER =
-  /\b(?:requests?|received|ref(?:erence)?|due|dated?|answers?|tel(?:ephone)?|page|case|number|no)\b/i;
+  /^(?:(?:our|your|the|foi|eir|information|requests?|received|responded|ref(?:erence)?|due|dated?|answers?|response|tel(?:ephone)?|page|case|number|no|of|on|by|for)\b[\s.:]*)+[£<]?\d/i;
 
 /** "North 22" over "South 19": a table that has lost its lines. */
 function hasFigures(blocks: readonly Block[]): boolean {
@@ -137,11 +151,13 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   const answered = isAnswer(blocks);
   // "Your request for a review has been logged, and will be carried out by a member of the team."
   const isLogged =
-    /\bhas (?:now |also )?been (?:logged|registered)\b/i.test(text) &&
+    /\b(?:this|it|(?:your|the) (?:request|e-?mail|letter|complaint|correspondence|enquiry))\b[^.]{0,80}\bhas (?:now |also )?been (?:logged|registered)\b/i.test(
+      text,
+    ) &&
     /\bwill be (?:carried out|conducted|dealt)\b|\b(?:must|will|should|aim to) (?:respond|reply)\b|\bis due (?:on|by)\b/i.test(
       text,
     ) &&
-    !toldIn(sentences);
+    !answered;
   if (isLogged) return 'acknowledgement';
   if (REVIEWS.test(text) && REVIEWED.test(text) && answered) return 'review';
   if (INVALID.test(text) && !answered) return 'clarification';
@@ -150,7 +166,7 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   // "Would you like the roads or the paths? Could you please clarify this."
   const isAsking = CLARIFIES.test(text) && OF_REQUEST.test(text);
   if (isAsking && !answered && sentences.some((each) => each.trim().endsWith('?'))) return 'clarification';
-  if (EXTENDS.test(text) && !toldIn(sentences)) return 'extension';
+  if (EXTENDS.test(text) && !decidesAny(sentences)) return 'extension';
   const isShort = sentences.length < 12;
   if ((ACKNOWLEDGES.test(text) || (isShort && MAY_ACKNOWLEDGE.test(text))) && !answered)
     return 'acknowledgement';

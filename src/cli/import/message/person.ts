@@ -37,14 +37,15 @@ const HANDLED = [
   // "First Contact Call Handling" tells nobody to call.
   String.raw`(?:contact|telephone|phone|ring|call|ask for|write to|e-?mail|speak to|(?<!\p{Lu}\p{L}*\s)(?:Contact|Telephone|Phone|Ring|Call|Ask for|Write to|E-?mail|Speak to))`,
 ].map((words) => new RegExp(String.raw`(?<!\p{L})${words}\s+(${FULL_NAME})`, 'gu'));
+const POST = '(?:Lead|Head|Manager|Officer|Director|Adviser|Advisor|Strategic|Service|Team|Unit)';
 /** "… Asta Quill FOI Case Officer, Information Team": who signed, on a page that has lost its lines. */
 const IN_OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(${WORD}\s+${WORD})\s+(?:(?:Senior|Principal|Lead|Deputy|Chief|Assistant)\s+)?(?:FOI|Freedom of Information|Information (?:Governance|Rights|Access|Management|Compliance|Disclosure)|Disclosure)\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Officer|Manager|Advis[eo]r|Lead|Co-?ordinator|Assistant|Specialist)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?!(?:\p{L}+\s)?${POST}(?!\p{L}))(${WORD}\s+${WORD}),?\s+(?:(?:Senior|Principal|Lead|Deputy|Chief|Assistant)\s+)?(?:FOI|Freedom of Information|Data Protection|Information (?:Governance|Rights|Access|Management|Compliance|Disclosure)|Disclosure)\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Officer|Manager|Advis[eo]r|Lead|Co-?ordinator|Assistant|Specialist)(?!\p{L})`,
   'gu',
 );
 /** "Mrs Asta Quill [e-mail] Telephone: 101", where an address has lost its lines */
 const REACHED = new RegExp(
-  String.raw`(?<!\p{L})(${TITLE}\s+${NAME})\s+(?:\[e-?mail|(?:Tel|Telephone|E-?mail|Direct (?:dial|line))\s*:)`,
+  String.raw`(?<!\p{L})(${TITLE}\s+${NAME})\s+(?:\[e-?mail|(?:Tel|Telephone|Phone|Fax|Mobile|E-?mail|Direct [Dd]ial|Direct [Ll]ine)(?:\s*:|\s+[\d+(]))`,
   'gu',
 );
 const BY_WHOM = new RegExp(

@@ -29,7 +29,8 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
   const own = echoed(parts) ?? askedInLines(parts.request, reply) ?? questionsIn(parts.request);
-  const through = parts.marked && !isInTurn(parts) ? reply : [...decided, ...parts.request, ...parts.reply];
+  const apart = parts.marked && !isInTurn(parts);
+  const through = apart ? reply : [...decided, ...parts.request, ...parts.reply];
   // What a letter asks that decides nothing, it asks of the requester.
   const repeated = decides ? questionsInReply(through, parts.marked && parts.request.length === 0) : [];
   const told = others.flatMap((blocks) => {
@@ -74,7 +75,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
     repeated.filter(({ text }) => text !== undefined && (ASKING.test(text) || asks(text))).length * 2 <=
       repeated.length;
   if (inReply && !isAnswer && repeated.length >= (outside?.questions.length ?? 0)) {
-    const words = parts.marked ? parts.request : [];
+    const words = apart ? parts.request : [];
     return {
       request: {
         questions: repeated,

@@ -21,7 +21,7 @@ const CITED = 0.6;
 const NAMED = 0.25;
 /** What is not held, and not only left out of a figure. */
 export const HOLDS_NONE =
-  /\b(?:not|n['’]t|none|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b|\bno recorded (?:information|data)\b/i;
+  /(?:\bnot|n['’]t|\bnone|nothing|no longer|never)\b[^.]{0,30}\b(?:hold|held|kept|recorded)\b|\bholds? (?:no|none|nothing)\b|\bno recorded (?:information|data)\b/i;
 const REPEATS =
   /\brepeat|identical|substantially similar|\bsame (?:request|information|questions?)\b|14 ?\(2\)/i;
 /** Where something is that is told by pointing at it. */

@@ -58,3 +58,20 @@ https://www.example.org/boats/register
 `);
   expect(letter.answers.pieces.map(({ block }) => block.text)).not.toContain('.');
 });
+
+test('a label that is set off from its words is their label', async () => {
+  const { letter, text } = await draftOfText(`Response to request 101008842
+
+Request received         20 November 2023
+Response issued          15 December 2023
+Enquirer                 Asta Quill
+
+Question 1: How many boats are there?
+
+There are 41.
+`);
+  expect(letter.reference?.value).toBe('101008842');
+  expect(text).toMatch(/^received: 2023-11-20$/m);
+  expect(text).toMatch(/^responded: 2023-12-15$/m);
+  expect(text).not.toContain('Quill');
+});

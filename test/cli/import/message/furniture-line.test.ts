@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { block } from '../../../../src/cli/import/document/block.ts';
-import { DISCLAIMER, kindOfLine } from '../../../../src/cli/import/message/furniture-line.ts';
+import {
+  DISCLAIMER,
+  isGreetedOver,
+  isLinkBelow,
+  kindOfLine,
+} from '../../../../src/cli/import/message/furniture-line.ts';
 import { draftOfText } from '../draft-of.ts';
 
 const kindOf = (text: string, next?: string) =>
@@ -69,4 +74,28 @@ General disclaimer: the Board is not liable for what is read here.
 `);
   expect(text).toContain('There are 41 boats.');
   expect(text).not.toMatch(/sorry|further questions|liable/);
+});
+
+test.each([
+  'If you have any queries please contact [email address].',
+  'If you have any queries about this letter, please contact the Freedom of Information Team.',
+  'If you have any queries please contact our office.',
+  'Should you have any queries, please contact the undersigned.',
+  'If you have any questions about this response, please contact the harbour office on 01632 960 001.',
+])('“%s” is a courtesy', (text) => {
+  expect(kindOfLine(block(text), undefined, 20)).toBe('courtesy');
+});
+
+test('a greeting may have its name on the next line', () => {
+  expect(isGreetedOver('Dear Mr', block('Quill,'))).toBe(true);
+  expect(isGreetedOver('Dear Mr', block('How many boats are there?'))).toBe(false);
+  expect(isGreetedOver('Dear Mr Quill,', block('Boats'))).toBe(false);
+});
+
+test('the address of a page below a line that leads to it is no letterhead', () => {
+  const link = block('https://harbour.example/boats/2024');
+  expect(isLinkBelow(link, block('Please see the pages below:'))).toBe(true);
+  expect(isLinkBelow(link, block('https://harbour.example/boats/2023'))).toBe(true);
+  expect(isLinkBelow(link, block('Harbour Board'))).toBe(false);
+  expect(isLinkBelow(block('www.harbour.example'), block('Write to us:'))).toBe(false);
 });

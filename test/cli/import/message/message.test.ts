@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { block } from '../../../../src/cli/import/document/block.ts';
 import { kindOfMessage, type MessageKind } from '../../../../src/cli/import/message/message.ts';
+import { draftOfText } from '../draft-of.ts';
 
 const kindOf = (...texts: readonly string[]): MessageKind | null =>
   kindOfMessage(texts.map((text) => block(text)));
@@ -131,4 +132,169 @@ describe('only says that a request has arrived, though it says', () => {
 test('a question of the requester that a reply repeats asks nothing back', () => {
   expect(kindOf('Could you tell us how many boats there are? There are 41 boats.')).toBe('decision');
   expect(kindOf('Could you tell us which boats you want? There are 41 boats.')).toBe('clarification');
+});
+
+const thread = (...reply: readonly string[]): string =>
+  [
+    'Boats at North Quay',
+    'Asta Quill made this Freedom of Information request to Harbour Board',
+    'From: Asta Quill',
+    '4 March 2024',
+    'Dear Harbour Board,',
+    '1. How many boats are moored at North Quay?',
+    '2. What does the ferry company pay?',
+    'Asta Quill',
+    'Link to this',
+    'Harbour Board',
+    '8 April 2024',
+    'Dear Ms Quill,',
+    ...reply,
+    'Link to this',
+  ].join('\n\n');
+
+const outcomesOf = async (text: string): Promise<readonly unknown[]> =>
+  (await draftOfText(text)).questions.map(({ outcome }) => outcome);
+
+describe('an extension that says what is held stays one', () => {
+  test.each([
+    'I can confirm that the Board holds the information you want. We need more time to weigh section 43(2).',
+    'I can confirm that we hold the information. We are extending the time limit to 4 June, as we weigh section 43.',
+    'I can confirm that the Board holds some of it. However, section 43 is qualified, and we need further time to weigh the public interest.',
+  ])('“%s”', (text) => {
+    expect(kindOf(text)).toBe('extension');
+  });
+
+  // A refusal that nobody made.
+  test('and refuses nothing', async () => {
+    expect(
+      await outcomesOf(
+        thread(
+          'I can confirm that the Board holds the information you want. We need more time to weigh section 43(2).',
+        ),
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an acknowledgement of a request for information “held by” an authority stays one', () => {
+  test.each([
+    'I am writing to confirm that I have received your request for information held by the Harbour Board. You will receive a response by 4 June.',
+    'Thank you. This is to confirm that your request for information held by the Board was received. We aim to reply by 4 June.',
+    'We are asked to confirm whether we hold it. We will respond within 20 working days.',
+  ])('“%s”', (text) => {
+    expect(kindOf(text)).toBe('acknowledgement');
+  });
+
+  // "not-held-explained" for each question.
+  test('and says of nothing that it is not held', async () => {
+    expect(
+      await outcomesOf(
+        thread(
+          'I am writing to confirm that I have received your request for information held by the Harbour Board. You will receive a response by 4 June.',
+        ),
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a note that a request went to another desk only says that it has arrived', () => {
+  test.each([
+    'Thank you for your request. It has been forwarded to the harbour office, which will reply to you.',
+    'Your message has been sent to the harbour office for an answer.',
+    'This e-mail has been forwarded to the FOI desk.',
+    'The request has been sent to our records team, who will look into it.',
+    'Your correspondence has been forwarded to the harbour office.',
+  ])('“%s”', (text) => {
+    expect(kindOf(text)).toBe('acknowledgement');
+  });
+
+  // "disclosed" for each question.
+  test('and discloses nothing', async () => {
+    expect(
+      await outcomesOf(
+        thread(
+          'Thank you for your request. It has been forwarded to the harbour office, which will reply to you.',
+        ),
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
+test.each([
+  'I confirm receipt of your request, which we will answer by 4 June.',
+  'This is to confirm receipt of your letter dated 3 May, and we will answer by 4 June.',
+])('“%s” only says that a request has arrived', (text) => {
+  expect(kindOf(text)).toBe('acknowledgement');
+});
+
+test.each([
+  'We acknowledge your request. The Act lets us refuse requests which would take more than 18 hours.',
+  'We may charge a fee. Where the cost limit is exceeded we can refuse. We acknowledge your request.',
+])('“%s” refuses nothing', (text) => {
+  expect(kindOf(text)).toBe('acknowledgement');
+});
+
+test.each([
+  'Your request as it stands would take more than 18 hours. Could you tell us which years you need?',
+  'As it stands we would not be able to answer within the cost limit. Do you want only 2023? Please clarify.',
+])('“%s” asks what was meant', (text) => {
+  expect(kindOf(text)).toBe('clarification');
+});
+
+test.each([
+  'Could you please clarify which of the quays is meant?',
+  'Which quay is meant? Could you please clarify.',
+  'We need some clarification. Is it North Quay or South Quay?',
+  'Please clarify the request. Is it for North Quay?',
+  'We are not sure which quay the request is about. Please can you clarify?',
+  'We do not understand the second question. Can you please clarify it?',
+  'Thank you for the request. In order to proceed, could you let us know the dates?',
+  'We require further information to find the file. What is the name of the boat?',
+  'Under section 1(3) we need more detail. Which craft are meant?',
+])('“%s” asks the requester what was meant', (text) => {
+  expect(kindOf(text)).toBe('clarification');
+});
+
+describe('an answer that says under which number the request was logged stays one', () => {
+  test.each([
+    ['in answers with labels', ['A1. There are 41 boats.', 'A2. They pay £900.']],
+    ['in figures', ['North Quay 22', 'South Quay 19', 'East Basin 7']],
+    ['below questions', ['How many boats?', '41', 'How many cranes?', 'Three', 'How many buoys?', 'Nine']],
+  ])('%s', (_, answer) => {
+    expect(
+      kindOf(
+        'Your request has been registered as HB 77.',
+        ...answer,
+        'A complaint will be dealt with by the solicitor.',
+      ),
+    ).toBe('decision');
+  });
+
+  test('where what is registered is the subject', () => {
+    expect(
+      kindOf('There are 41 boats. Each of them has been registered, and the owner must reply to letters.'),
+    ).toBe('decision');
+  });
+
+  // The answers go into <Unplaced> as the note that a request has arrived.
+  test('and has its outcomes', async () => {
+    expect(
+      await outcomesOf(
+        thread(
+          'Your request has been registered as HB 77.',
+          'A1. There are 41 boats.',
+          'A2. They pay £900.',
+          'A complaint will be dealt with by the solicitor.',
+        ),
+      ),
+    ).toEqual(['disclosed', 'disclosed']);
+  });
+});
+
+test.each([
+  [['Number of boats 22', 'Number of cranes 19', 'Number of buoys 7']],
+  [['Due in 2022 22', 'Due in 2023 19', 'Due in 2024 7']],
+  [['Complaints received 22', 'Requests refused 19', 'Cases closed 7']],
+])('rows that count “%s” are an answer', (rows) => {
+  expect(kindOf('Please see our response attached.', ...rows)).toBe('decision');
 });

@@ -235,3 +235,24 @@ test('the words for a telephone are no part of a name, and a name may begin like
   );
   expect(await draft('Mr Edmund Telfer', 'Mr Telfer')).toContain('calls to \\[name] were 9.');
 });
+
+describe('whoever can be reached is not named', () => {
+  test.each([
+    `Mrs Asta Farrow Tel 01632 960 047 Fax 01632 960 048\n\n${REPLY}There are 12.\n`,
+    `Mr Edmund Farrow Phone 01632 960 047\n\n${REPLY}There are 12.\n`,
+    `${REPLY}There are 12. Dr Asta Farrow Direct Line: 101\n`,
+    `${REPLY}There are 12. Edmund Farrow, FOI Officer\n`,
+    `${REPLY}There are 12. Edmund Farrow Data Protection Officer\n`,
+  ])('%j', async (text) => {
+    expect((await draftOfText(text)).text).not.toMatch(/Farrow/);
+  });
+});
+
+test('an office before an office is nobody', async () => {
+  const answer =
+    'The Strategic Lead is new. Strategic Lead Information Governance Manager is the whole title.';
+  const { text } = await draftOfText(
+    `You asked:\n\nHow many swans are there?\n\nOur response:\n\nThere are 12. ${answer}\n`,
+  );
+  expect(text).toContain(answer);
+});

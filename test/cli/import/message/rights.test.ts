@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAboutRights } from '../../../../src/cli/import/message/rights.ts';
+import { isAboutRights, toldBeforeRights } from '../../../../src/cli/import/message/rights.ts';
 
 test.each([
   'You may appeal against our decision to the Commissioner.',
@@ -15,4 +15,22 @@ test.each([
   'You may have a berth where you are entitled to one.',
 ])('“%s” is no word of the rights of this request', (text) => {
   expect(isAboutRights(text)).toBe(false);
+});
+
+test.each([
+  [
+    'We hold no record of gulls that stole food.',
+    'If you are not content with this reply, you may ask for a review.',
+  ],
+  [
+    'There were 41 boats at North Quay in 2023, and three cranes.',
+    'If you are unhappy with this response, you can complain to the Commissioner.',
+  ],
+])('“%s” stands above the rights in one paragraph', (told, rights) => {
+  expect(toldBeforeRights(`${told} ${rights}`)).toBe(told.length);
+});
+
+test('a courtesy above the rights tells nothing', () => {
+  const rights = 'If you are not content with this reply, you may ask for a review.';
+  expect(toldBeforeRights(`We hope that this is of help. ${rights}`)).toBe(0);
 });

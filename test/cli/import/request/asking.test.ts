@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { block, itemised } from '../../../../src/cli/import/document/block.ts';
 import { askedIn } from '../../../../src/cli/import/request/asking.ts';
+import { draftOfText } from '../draft-of.ts';
 
 const BOATS = 'How many boats were moored at North Quay in 2023?';
 const CRANE = 'Who owns the crane of the quay?';
@@ -55,4 +56,39 @@ describe('questions above a line that leads to more', () => {
       BOATS,
     ]);
   });
+});
+
+test('below “You said:” questions may stand above their answers', async () => {
+  const { questions } = await draftOfText(`Your request has been considered.
+
+You said:
+
+How many boats are there?
+
+Forty-one. Five of them are off the water.
+
+What did they cost?
+
+2022 - 1,877
+2023 - 3,402
+
+Who repairs them?
+
+The name is withheld under section 40(2) of the Act.
+
+What are the dues?
+
+These are on our website and so section 21 applies.
+
+Is the quay lit?
+
+No.
+`);
+  expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['How many boats are there?', 'disclosed'],
+    ['What did they cost?', 'disclosed'],
+    ['Who repairs them?', 'withheld'],
+    ['What are the dues?', 'already-accessible'],
+    ['Is the quay lit?', 'disclosed'],
+  ]);
 });

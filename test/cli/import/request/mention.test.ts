@@ -18,6 +18,8 @@ test.each([
   ['What is asked under question 3(b) is exempt.', ['3b']],
   ['Questions 1(a), 1(c) and 2 are answered below.', ['1a', '1c', '2']],
   ['Question 4a is answered below.', ['4a']],
+  ['Questions 1(a) to (c) are exempt.', ['1a', '1b', '1c']],
+  ['The information for questions 2(b) and (c) is exempt.', ['2b', '2c']],
   ['Question 3 (a list of berths) is answered below.', ['3']],
   ['Question 3(2) is answered below.', ['3']],
   ['The paper is exempt under section 12(b).', []],
@@ -79,4 +81,9 @@ There were 41 boats. The ferry company owns the crane.
 The information for question 2(b) is exempt under section 43(2) of the Act.
 `);
   expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], [], ['43(2)']]);
+});
+
+test('the letters in which the law lists what a refusal says are no questions', () => {
+  const notice = 'Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) say why.';
+  expect(questionsMentioned(notice)).toEqual([]);
 });

@@ -46,3 +46,12 @@ test('what frames a request is no question of it', async () => {
     'Please send me the list of the cranes at North Quay.',
   ]);
 });
+
+test.each([
+  'I would like to submit an FOI request in relation to the following information',
+  'I would like to make an FOI request regarding the following:',
+  'I would like to make a request under the FOIA 2000 for the following information:',
+  'I would like to make an FOI request, please, under the FOI Act 2000.',
+])('“%s” frames a request', (text) => {
+  expect(FORMALITY.test(text)).toBe(true);
+});

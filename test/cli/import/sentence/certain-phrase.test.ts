@@ -31,3 +31,19 @@ test.each([
 ])('%s is not surely what “%s” does', (act, sentence) => {
   expect(sureOf(sentence, act)).toBeLessThan(0.8);
 });
+
+test.each([
+  ['nothold', 'On these grounds we have applied the exemption in section 17 of the Act.'],
+  [
+    'withhold',
+    'The list you have requested is therefore considered exempt under Section 22(1), by which it may be published first.',
+  ],
+  ['withhold', 'We do not have to supply those drafts, since 12(4)(d) makes them subject to an exception.'],
+])('%s is what “%s” does', (act, sentence) => {
+  expect(sureOf(sentence, act)).toBeGreaterThan(0.8);
+});
+
+test('a refusal notice under section 17 is no word that nothing is held', () => {
+  const sentence = 'It is exempt under section 43(2), and this is a refusal notice under section 17.';
+  expect(sureOf(sentence, 'nothold')).toBeLessThan(0.5);
+});

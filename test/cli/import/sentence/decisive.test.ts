@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { current, withdrawnIn } from '../../../../src/cli/import/sentence/decisive.ts';
+import { draftOfText } from '../draft-of.ts';
 
 test.each([
   'Section 40(2) was applied in error to this part.',
@@ -53,4 +54,22 @@ test.each([
   'Section 1 cannot be relied on here.',
 ])('“%s” does not', (sentence) => {
   expect(current(sentence)).toBe(sentence);
+});
+
+test.each([
+  'Section 43(2) applies, as the rates could not be used by the firms again if they were known.',
+  'Section 31(1)(a) applies because plans cannot be relied on.',
+  'Section 43(2) is engaged, since the rates that the firm has given us could not be used by others.',
+])('“%s” relies on the provision', (sentence) => {
+  expect(current(sentence)).toBe(sentence);
+});
+test('what the firms could not do takes nothing from a refusal', async () => {
+  const { questions } = await draftOfText(
+    'Request\n\n1. What do the firms pay?\n\nResponse\n\nSection 43(2) applies, as the rates could not be used by the firms again if they were known.\n',
+  );
+  expect(questions).toMatchObject([{ outcome: 'withheld' }]);
+});
+test('“isn’t persuaded” is “is not persuaded”', () => {
+  const rest = 'The table is attached.';
+  expect(current(`The Board isn’t persuaded that section 43(2) is engaged. ${rest}`)).toBe(rest);
 });
