@@ -20,11 +20,11 @@ type Role = 'received' | 'responded' | 'published';
 const LABELLED: readonly (readonly [Role, RegExp])[] = [
   [
     'received',
-    /^(?:date )?(?:of )?(?:request )?(?:received|requested|of request)(?: date| on)?\s*[:\t–-]|^date (?:of )?(?:request|received)\b|^received\b/i,
+    /^(?:date )?(?:of )?(?:the )?(?:foi |eir |information )?(?:request )?(?:was )?(?:received|requested|of request)(?: date| on)?\s*[:\t–-]|^date (?:of )?(?:request|received)\b|^received\b/i,
   ],
   [
     'responded',
-    /^(?:date )?(?:of )?(?:our )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:this |our |the )?(?:response|responded|reply|decision|letter)\b|^(?:response|reply|decision)(?: date\b|\s*\(?(?=\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}|(?:st|nd|rd|th)? [a-z]{3,9} \d{4})))|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:\t–-]|^responded\b/i,
+    /^(?:date )?(?:of )?(?:our |the )?(?:foi |eir )?(?:responded|response|reply|decision|answered|completed|closed|issued|sent)(?: date| sent| issued| on)?\s*[:\t–-]|^date (?:of )?(?:this |our |the )?(?:response|responded|reply|decision|letter)\b|^(?:response|reply|decision)(?: date\b|\s*\(?(?=\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}|(?:st|nd|rd|th)? [a-z]{3,9} \d{4})))|^(?:\w+ ?\/ ?)?(?:date|sent|dated)\s*[:\t–-]|^responded\b/i,
   ],
   [
     'published',
@@ -32,9 +32,10 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 const RECEIVED =
-  /\b(?:received|reached us|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*(?:the\s*)?$/i;
+  /\b(?:received|reached us|arrived|receipt(?! for\b))\b[^.;]{0,60}?\b(?:on|by us on|dated|of|in)?\s*(?:the\s*)?$/i;
 /** "Request received 4 March 2024. Response sent 2 April 2024." */
 const SENT = /\b(?:response|reply|answer|decision) (?:was )?(?:sent|issued|given)(?: on)?\s*(?:the\s*)?$/i;
+const SAME_DAY = /^[^.;]{8,30}\b(?:received|reached us|arrived)\b (?:\w+ )?(?:on )?(?:the|that) same day\b/i;
 const NOT_RECEIVED = /\b(?:clarification|complaint|review|fee|payment|licen[cs]e)\b[^.;]{0,60}$/i;
 const REQUEST = /\b(?:request(?:ed|s)?|e-?mail|letter|enquiry|correspondence|foi|application)\b/i;
 
@@ -72,10 +73,15 @@ export function findDates(blocks: readonly Block[]): {
       dates[first.value.length === 10 ? 'responded' : 'published'] ??= { value: first.value, from: text };
     for (const sentence of sentencesWithDates(text)) {
       const before = sentence.text.slice(0, sentence.at);
-      if (RECEIVED.test(before) && REQUEST.test(sentence.text) && !NOT_RECEIVED.test(before))
+      // "Your request has been considered. We received it on 24 April 2024."
+      const isOfRequest = REQUEST.test(sentence.text) || /^(?:we|i) received (?:it|this) on\b/i.test(before);
+      if (RECEIVED.test(before) && isOfRequest && !NOT_RECEIVED.test(before))
         dates.received ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
       else if (SENT.test(before))
         dates.responded ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
+      // "Your request of 11 February 2025, which reached us the same day"
+      else if (SAME_DAY.test(sentence.text.slice(sentence.at)) && REQUEST.test(before))
+        dates.received ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
       else if (/\b(?:dated|of|on|sent)\s*$/i.test(before) && /\byour\b/i.test(before) && REQUEST.test(before))
         asked ??= { value: sentence.value, from: quote(sentence.text, sentence.at) };
     }

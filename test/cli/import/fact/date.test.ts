@@ -86,3 +86,23 @@ test('a request is received on the day on which it reached the authority, and no
   expect(received('Your request reached us on 4 March 2024.')).toBe('2024-03-04');
   expect(received('The clarification reached us on 4 March 2024.')).toBeUndefined();
 });
+
+test.each([
+  'Date FOI request received: 4 March 2025',
+  'We received it on 4 March 2025.',
+  'I refer to your request, which arrived in this office on 4 March 2025.',
+  'Thank you for your request of 4 March 2025, which reached us the same day.',
+])('“%s” says when the request was received', (line) => {
+  expect(findDates([block(line)]).dates.received?.value).toBe('2025-03-04');
+});
+
+test('a request that came on another day than it was written is received on none that is told', () => {
+  const { received } = findDates([
+    block('Thank you for your request of 4 March 2025, received the following day.'),
+  ]).dates;
+  expect(received).toBeUndefined();
+});
+
+test('“Date FOI response” is the day of the answer', () => {
+  expect(findDates([block('Date FOI response: 4 April 2025')]).dates.responded?.value).toBe('2025-04-04');
+});
