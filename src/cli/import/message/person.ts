@@ -33,6 +33,8 @@ const HANDLED = [
   '(?:spoke(?:n)? (?:to|with)|conversation with|discuss(?:ed|ion) with|(?:call|meeting|e-?mail|letter) (?:with|from)|[Oo]n behalf of|my colleague|advised by|assisted by)',
   '(?:passed|forwarded|referred|transferred|copied|escalated)(?: (?:it|this|your (?:request|letter|e-?mail)))? (?:on )?to',
   '(?:I|[Ww]e) (?:have|will) (?:also )?ask(?:ed)?',
+  // "Reply prepared by Asta Quill, Climate and Property."
+  '(?:[Rr]eply|[Rr]esponse|[Ll]etter|[Dd]ecision) (?:completed|prepared|signed|reviewed|approved|handled|written)(?: off)? by',
   '[Tt]his (?:response|decision|letter|reply|request|review) (?:was|has been|is) (?:made|completed|prepared|signed|reviewed|approved|handled|written|considered|dealt with)(?: off)? by',
   // "First Contact Call Handling" tells nobody to call.
   String.raw`(?:contact|telephone|phone|ring|call|ask for|write to|e-?mail|speak to|(?<!\p{Lu}\p{L}*\s)(?:Contact|Telephone|Phone|Ring|Call|Ask for|Write to|E-?mail|Speak to))`,

@@ -99,3 +99,7 @@ test('the address of a page below a line that leads to it is no letterhead', () 
   expect(isLinkBelow(link, block('Harbour Board'))).toBe(false);
   expect(isLinkBelow(block('www.harbour.example'), block('Write to us:'))).toBe(false);
 });
+
+test.each(['Annotation', 'Annotations', 'image001.png 3K', 'image002.jpg'])('“%s” is of the site', (text) => {
+  expect(kindOf(text)).toBe('site');
+});

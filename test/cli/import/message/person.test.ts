@@ -256,3 +256,10 @@ test('an office before an office is nobody', async () => {
   );
   expect(text).toContain(answer);
 });
+
+test('who prepared a reply is not named', async () => {
+  const { text } = await draftOfText(
+    letter(`${REPLY}There are 12.\n\nReply prepared by Asta Quill-Farrow, Climate & Property.\n`),
+  );
+  expect(text).not.toMatch(/Quill/);
+});
