@@ -35,8 +35,10 @@ export function splitEchoes(from: Block, questions: readonly (string | undefined
     const at = said[found.at]?.at ?? 0;
     const start = labelBefore(from.text, at);
     // "We do not hold the number of boats": in the middle of a sentence it is no question once more.
-    const begins =
-      start < at || start <= LABEL || /(?:[.?!:;)]|\s[-–—•])\s*$/.test(from.text.slice(0, start));
+    const isBehindMark = /(?:[.?!:;)]|\s[-–—•])\s*$/.test(from.text.slice(0, start));
+    // "How many boats are there? 41 What does the company pay?": a short answer to the one before has no full stop.
+    const isCapital = starts.length > 0 && /^\p{Lu}/u.test(from.text.slice(at));
+    const begins = start < at || start <= LABEL || isBehindMark || isCapital;
     if (!begins) continue;
     least = Math.min(least, found.length);
     starts.push(start);

@@ -52,7 +52,7 @@ export function readHtmlLetter(html: string): readonly Block[] {
 export function titleOfPage(html: string): string | undefined {
   const tree = unified().use(rehypeParse).parse(html);
   const heading = find(tree, isTitle) ?? find(tree, ({ tagName }) => tagName === 'title');
-  const text = heading && wordsIn(heading).replace(/\s+/g, ' ').trim();
+  const text = heading && wordsIn(heading);
   return text?.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/, 1)[0] || undefined;
 }
 

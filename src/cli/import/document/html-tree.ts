@@ -10,9 +10,22 @@ export function find(node: Root | Element, is: (element: Element) => boolean): E
   return undefined;
 }
 
-/** All the words of an element. */
+/** Elements within a line: "<b>4</b>1" is the figure 41. What stands in any other is parted from what is beside it. */
+const IN_LINE =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
+const UNREAD = /^(?:script|style|noscript|template)$/;
+
+/** All the words of an element that are read, with single spaces: "41<br>9" are two figures, and not 419. */
 export function wordsIn(node: Element): string {
+  return partsIn(node).replace(/\s+/g, ' ').trim();
+}
+
+function partsIn(node: Element): string {
   return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? wordsIn(child) : ''))
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type !== 'element' || UNREAD.test(child.tagName)) return '';
+      return IN_LINE.test(child.tagName) ? partsIn(child) : ` ${partsIn(child)} `;
+    })
     .join('');
 }

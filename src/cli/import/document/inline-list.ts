@@ -10,8 +10,9 @@ export function splitNumbers(from: Block): readonly Block[] {
     [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
     [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
     [/(?:^|[.?:;]\s+|[?:;)])(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
-    // "1. The number of blocks 2. Their names 3. Their owners": from the first word on, and three or more
-    ...(/^1\.\s[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z]/.test(from.text)
+    // "Please send: 1. The number of blocks 2. Their names 3. Their owners": from the first word on, or behind a mark
+    // that leads to it, and three or more
+    ...(/(?:^|[.?:;–-]\s)1\.\s[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z]/.test(from.text)
       ? [[/(?:^|\s)(\d{1,2})\.(?:\s(?=[A-Z])|$)/g, (n: number) => `${n}.`] as const]
       : []),
     [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],

@@ -69,8 +69,8 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
-  // "1a, 1d and 2c: We have taken these together."
-  ['1a', /^(\d{1,2}[a-z](?:\s*(?:,|&|and)\s*\d{1,2}[a-z])+)\s*[:.)–-]\s*(?=\S)/],
+  // "1a, 1d and 2c: We have taken these together."; "10m, 20m and 30m", "4g and 5g" and "10p and 20p" are measured.
+  ['1a', /^(\d{1,2}[a-f](?:\s*(?:,|&|and)\s*\d{1,2}[a-f])+)\s*[:.)–-]\s*(?=\S)/],
   ['1a', /^(\d{1,2}\s?\(?[a-z]\)?)(?:[.):]?\s+(?=[A-Z])|[.):]\s*(?=\S)|\s*[.):]$)/],
   ['(a)', /^\(([a-z])\)\s*/],
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
@@ -80,9 +80,11 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['A.', /^([A-Z])\.\s+(?=[A-Z\d£]|[a-z]+\s[a-z])/],
   ['i.', /^([ivx]{2,4})[.)](?:\s+(?=\S)|$)/],
   ['A)', /^\(?([A-Z])\)\s*/],
-  // "B - We are withholding the plan.", "B/ When does it end?"
-  ['A -', /^([A-HJ-Z])\s+[-–—]\s+(?=\S)/],
-  ['A/', /^([A-Z]|\d{1,2})\/\s+(?=\S)/],
+  // "B - We are withholding the plan.": behind "A - chief officers" and "E - mail" no sentence begins, and "Y - Yes" and
+  // "X - Ray" have letters to which no request counts.
+  ['A -', /^([A-HJ-M])\s+[-–—]\s+(?=[A-Z\d£]|(?:we|it|this|there|the|no)\s)/],
+  // "B/ When does it end?": behind "N/ A", "24/ 7" and "1/ 2/ 2023" no word begins.
+  ['A/', /^([A-Z]|\d{1,2})\/\s+(?=[A-Z][A-Za-z])/],
 ];
 /** "1. a) & b) …": the letters of a number. */
 const LETTERED = /^(\d{1,2})[.)]?\s*(\(?[a-z]\)(?:\s*(?:,|&|and)\s*\(?[a-z]\))*)\s*/;

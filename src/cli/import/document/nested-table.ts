@@ -1,11 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { find, wordsIn } from './html-tree.ts';
+import { wordsIn } from './html-tree.ts';
 
-/** Whether a table only places what stands in it: it says so, or another table fills most of it. */
+/** Whether a table only places what stands in it: it says so, or other tables fill most of it. */
 export function isFrame(table: Element): boolean {
+  // "Quay | Boats" over "North Quay | 41": with rows of its own a table is read as one, whatever it says or holds.
+  const rows = outermost(table, 'tr').filter(
+    (row) => cellsOf(row).filter((words) => words !== '').length > 1,
+  );
+  if (rows.length > 1) return false;
   if (table.properties['role'] === 'presentation') return true;
-  const inner = find(table, ({ tagName }) => tagName === 'table');
-  return inner !== undefined && wordsIn(inner).length * 2 > wordsIn(table).length;
+  const inner = outermost(table, 'table').map((each) => wordsIn(each).length);
+  return inner.reduce((sum, length) => sum + length, 0) * 2 > wordsIn(table).length;
 }
 
 /** A table in a cell of another becomes a line for each of its rows. */
@@ -18,21 +23,26 @@ export function flattened<Content extends Root['children'][number]>(nodes: reado
 }
 
 function rowsOf(table: Element): Element[] {
-  const rows = (node: Element): readonly Element[] =>
-    node.children.flatMap((child) =>
-      child.type === 'element' ? (child.tagName === 'tr' ? [child] : rows(child)) : [],
-    );
-  return rows(table).map((row): Element => {
-    const cells = row.children.flatMap((cell) =>
-      cell.type === 'element' ? [wordsIn(cell).replace(/\s+/g, ' ').trim()] : [],
-    );
-    return {
+  return outermost(table, 'tr').map(
+    (row): Element => ({
       type: 'element',
       tagName: 'p',
       properties: {},
-      children: [{ type: 'text', value: cells.join(': ') }],
-    };
+      children: [{ type: 'text', value: cellsOf(row).join(': ') }],
+    }),
+  );
+}
+
+/** The elements of a name inside another, without those inside of them. */
+function outermost(node: Element, name: string): readonly Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === name ? [child] : outermost(child, name);
   });
+}
+
+function cellsOf(row: Element): readonly string[] {
+  return row.children.flatMap((cell) => (cell.type === 'element' ? [wordsIn(cell)] : []));
 }
 
 /** What stands in the cells of a table that only places it. */

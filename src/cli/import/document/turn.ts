@@ -61,7 +61,9 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
 
 /** "You asked: how many are there? / There are 96. / You asked: …": each over its answer, which has no heading. */
 function ofLines(blocks: readonly Block[]): readonly Block[] {
-  const places = blocks.flatMap(({ text, kind }, at) => (kind !== 'table' && ASKED.test(text) ? [at] : []));
+  const places = blocks.flatMap(({ text, kind }, at) =>
+    kind !== 'table' && ASKED.test(text) && !NAMED.test(text) ? [at] : [],
+  );
   const isOver = places.every((at) => {
     const next = blocks[at + 1];
     return (
@@ -78,6 +80,8 @@ function ofLines(blocks: readonly Block[]): readonly Block[] {
 
 const ASKED =
   /^(?:you (?:asked|requested)(?: us)?|your (?:question|request)|question|request)\s*:\s*(?=\S.{8})/i;
+/** "Request: FOI 2024/0077" and "Your request: HB 77 of 3 May" name a request by its reference, and ask nothing. */
+const NAMED = /^[^:]*:\s*(?:[A-Z]{2,6}[\s/-]?\d|[\d/-]+$)/;
 /** "Response: 5,483" below a bullet that asks */
 const TOLD = /^(?:our |the )?(?:response|answer|reply)\s*[:–-]\s*(?=\S)/i;
 
@@ -85,17 +89,19 @@ const TOLD = /^(?:our |the )?(?:response|answer|reply)\s*[:–-]\s*(?=\S)/i;
 function ofBullets(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind }) => kind === 'bullet');
   const lead = blocks[first - 1];
-  const isFree = blocks.every(({ text }) => (readLabel(text)?.length ?? 0) === 0);
   const places = blocks.flatMap(({ kind }, at) => (kind === 'bullet' ? [at] : []));
-  // "• The number of pupils / Response: 5,483", over and over, needs no line above that leads to it.
+  const isFree = (each: readonly Block[]): boolean =>
+    each.every(({ text }) => (readLabel(text)?.length ?? 0) === 0);
+  // "• The number of pupils / Response: 5,483", over and over, needs no line above that leads to it;
+  // below "1. By quay:" bullets are parts of what has the number.
   const headed = places.filter((at) => TOLD.test(blocks[at + 1]?.text ?? ''));
-  if (headed.length > 1 && headed.length === places.length)
+  if (headed.length > 1 && headed.length === places.length && isFree(blocks.slice(0, places.at(-1))))
     return blocks.map((each, at) => {
       if (places.includes(at)) return withNumber(each, places.indexOf(at) + 1);
       return places.includes(at - 1) ? withoutStart(each, TOLD.exec(each.text)?.[0].length ?? 0) : each;
     });
   const isLed = lead?.text.endsWith(':') === true && (asks(lead.text) || LEADS.test(lead.text));
-  if (!isLed || !isFree) return blocks;
+  if (!isLed || !isFree(blocks)) return blocks;
   const answered = places.filter((at) => {
     const next = blocks[at + 1];
     return next !== undefined && next.kind !== 'bullet' && (next.kind === 'table' || !asks(next.text));

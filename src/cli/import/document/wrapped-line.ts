@@ -97,7 +97,8 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   // "… abandoned cars 2022" over "– 2023, which we received": a dash in the middle of a sentence.
   const isDashed =
     /^\s*[-–—]\s+(?:\d|[a-z])/.test(next) &&
-    !BULLET.test(after) &&
+    // "– 2023, which are of these kinds:" leads to the bullets below it, and is none of them.
+    (!BULLET.test(after) || next.trimEnd().endsWith(':')) &&
     !BULLET.test(line) &&
     /[\w,)]$/.test(line.trimEnd()) &&
     line.length > width - 16;

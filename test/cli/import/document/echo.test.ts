@@ -105,3 +105,18 @@ The name of the owner of the crane is exempt under section 40(2) of the Act.
   expect(questions[0]?.exemptions).toBeUndefined();
   expect(text).toContain('We do not hold the number of boats that were moored at North Quay in 2023.');
 });
+
+test('a question behind a short answer without a full stop begins a block', () => {
+  expect(pieces(`${BOATS} 41 ${DUES} £8,214.`)).toEqual([`${BOATS} 41`, `${DUES} £8,214.`]);
+});
+test('a question in small letters behind such an answer is part of the sentence', () => {
+  const text = `${BOATS} We were asked that, and ${DUES.toLowerCase()}`;
+  expect(pieces(text)).toEqual([text]);
+});
+test('the answers of a row that has lost its cells come to their questions', async () => {
+  const asked = ['The number of boats moored at North Quay', 'The name of the owner of the crane'];
+  const { questions } = await draftOfText(
+    `Request\n\n1. ${asked[0]}\n2. ${asked[1]}\n\nResponse\n\n${asked[0]} 41 ${asked[1]} Exempt under section 40(2)\n`,
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld']);
+});

@@ -27,3 +27,15 @@ test.each([
 ])('“%s” is whole', (text) => {
   expect(splitNumbers(block(text)).map((piece) => piece.text)).toEqual([text]);
 });
+
+test.each(['Please send:', 'I ask for these, which the Board must hold.', 'Please send the following -'])(
+  'a list in a paragraph may stand behind what leads to it: “%s”',
+  (lead) => {
+    expect(pieces(`${lead} 1. The number of cranes 2. Their makers 3. The cost of each`)).toEqual([
+      lead,
+      '1. The number of cranes',
+      '2. Their makers',
+      '3. The cost of each',
+    ]);
+  },
+);

@@ -89,6 +89,8 @@ test.each([
   ['A - There are 41 boats.', ['a']],
   ['B – we hold none.', ['b']],
   ['B/ When does it end?', ['b']],
+  ['I/ Will it end?', ['i']],
+  ['J - 41', ['j']],
   ['3/ When does it end?', ['3']],
   ['Questions 1(a) to (c)', ['1a', '1b', '1c']],
   ['Questions 2(a) and (b)', ['2a', '2b']],
@@ -146,4 +148,25 @@ Response
 1c: This is exempt under section 43(2) of the Act.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'withheld']);
+});
+
+test.each([
+  'X - ray machines were bought.',
+  'E - mail: the harbour office',
+  'Y - yes',
+  'Y - Yes',
+  'N/ A',
+  '24/ 7 cover',
+  '1/ 2/ 2023',
+  '10m, 20m and 30m: these are the lengths.',
+  '4g and 5g - both are in use.',
+])('“%s” bears no number', (text) => {
+  expect(readLabel(text)).toBeUndefined();
+});
+
+test('the grades in a question are no questions', async () => {
+  const { questions } = await draftOfText(
+    'You asked:\n\nHow many officers are there in each of these grades?\n\nA - chief officers\n\nB - senior officers\n\nC - others\n\nOur response:\n\nThere are 41 chief officers, 33 senior officers and nine others.\n',
+  );
+  expect(questions).toHaveLength(1);
 });

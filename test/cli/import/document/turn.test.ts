@@ -155,3 +155,90 @@ test.each([
   const blocks = lines.map((line) => itemised(block(line)));
   expect(numberedTurns(blocks)).toEqual(blocks);
 });
+
+test('bullets below the number of an answer are parts of it', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many boats are there at each quay?
+2. What does the ferry company pay?
+
+Response
+
+1. By quay:
+
+• North Quay
+
+Answer: 41
+
+• South Quay
+
+Answer: 9
+
+2. This is exempt under section 43(2) of the Act.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld']);
+});
+
+test('bullets below the number of a question are parts of it', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+1. The number of boats
+
+• at North Quay
+
+Answer: 41
+
+• at South Quay
+
+Answer: We do not hold this information.
+
+2. The number of cranes
+
+Answer: This is exempt under section 43(2) of the Act.
+`);
+  expect(questions.map(({ text }) => text)).toEqual(['The number of boats', 'The number of cranes']);
+});
+
+test('a number below all bullets, as of a link, has none of them for its parts', () => {
+  const lines = [
+    '• The boats',
+    'Response: 41',
+    '• The cranes',
+    'Response: three',
+    '1. https://www.example.org/quays',
+  ];
+  expect(numberedTurns(lines.map((line) => itemised(block(line)))).map(({ text }) => text)).toEqual([
+    'Question 1: The boats',
+    '41',
+    'Question 2: The cranes',
+    'three',
+    '1. https://www.example.org/quays',
+  ]);
+});
+
+test.each(['Your request: HB 77 of 3 May 2024', 'Request: FOI 2024/0077', 'Request: 101002833837'])(
+  '“%s” over two turns is no question',
+  async (head) => {
+    const { questions } = await draftOfText(`Boats
+
+${head}
+
+Thank you for your request.
+
+${BOATS}
+
+There are 41 boats.
+
+You asked: what does the ferry company pay?
+
+This is exempt under section 43(2) of the Act.
+`);
+    expect(questions.map(({ text }) => text)).not.toContain(head.replace(/^.*?: /, ''));
+  },
+);
+
+test('a question that begins with a year is one of the turns', () => {
+  const lines = ['You asked: in 2023 how many boats came?', '41', CRANES, 'Three.', BUOYS, 'Nine.'];
+  const [first] = numberedTurns(lines.map((line) => block(line)));
+  expect(first?.text).toBe('Question 1: in 2023 how many boats came?');
+});

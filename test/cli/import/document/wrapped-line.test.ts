@@ -159,3 +159,9 @@ test('a greeting on the first line begins a mail as the others do', () => {
   expect(widths[mails.indexOf('have no berth.')]).toBe(72);
   expect(widths.at(-1)).toBeNull();
 });
+
+test('in the middle of a sentence above a dash that leads to a list, which is none of its items', () => {
+  const first = 'We hold the figures of the boats that were left in 2022';
+  expect(continues(first, '– 2023, which are of these kinds:', 62, '- cutters of the harbour')).toBe(true);
+  expect(continues(first, '– 2023, which are of one kind', 62, '- cutters of the harbour')).toBe(false);
+});
