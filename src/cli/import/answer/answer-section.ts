@@ -58,8 +58,9 @@ export const OTHER = new RegExp(
   String.raw`^(?!.{0,120}\b(?:see|refer\w*|answer(?:ed|s)?|response|reply|as (?:in|at|for)|above)\b).{0,120}\b(?:${ASKED}) \(?(?:\d|[a-h]\b|[a-z]{3,})`,
   'i',
 );
+/** "For every other part, …" and "every other part of your request"; "every other point along the quay" is a place. */
 export const OTHERS = new RegExp(
-  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bevery other (?:${ASKED_ONE})\b|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
+  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bevery other (?:question|request|(?:${ASKED_ONE}) of (?:the|your) (?:request|e-?mail|letter))\b|\b(?:for|to) every other (?:${ASKED_ONE})(?=[,.;:]|$)|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
   'i',
 );
 export const DECIDING =

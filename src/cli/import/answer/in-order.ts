@@ -43,6 +43,10 @@ export function byBullet(reply: readonly Block[], questions: readonly Asked[]): 
 const HELD =
   /^(?:we|i|the \w+(?: \w+){0,3}) (?:can confirm that .{0,40})?(?:do(?:es)? )?holds? (?:some|most|all|much|part)(?: of)? (?:the|this|it|what)[^.]{0,60}\.$/i;
 
+/** "These are the costs.", "They were audited in May.", "The table leaves out cutters.": what is said of a table. */
+const OF_TABLE =
+  /^(?:these|they|those)\b|\b(?:table|columns?|rows?|(?:figures|data|totals) (?:above|below))\b/i;
+
 /** As many paragraphs as questions, and nothing that names one: they answer in order. */
 export function inOrder(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {
   const words = reply.flatMap((each, index) =>
@@ -56,9 +60,9 @@ export function inOrder(reply: readonly Block[], questions: readonly Asked[]): R
       ? []
       : [index],
   );
-  // What speaks of the request speaks of all of it.
+  // What speaks of the request speaks of all of it; "nine of the requests" may be those of others.
   const ofAll = words.some((index) =>
-    /\b(?:the|your|this|these) (?:whole |entire |two |three |several )?requests?\b|\b(?:what|the information|everything|all) (?:that )?you (?:have )?(?:asked|requested|wanted|sought)\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
+    /\b(?:the|your|this) (?:whole |entire )?request\b|\byour requests\b|\b(?:the|your|these) (?:two|three|several) requests\b|\b(?:what|the information|everything|all) (?:that )?you (?:have )?(?:asked|requested|wanted|sought)\b|\b(?:both|each|either|neither|one) of (?:the|these|them|your)\b|\b(?:refuse|for|of) both\b/i.test(
       reply[index]?.text ?? '',
     ),
   );
@@ -66,9 +70,11 @@ export function inOrder(reply: readonly Block[], questions: readonly Asked[]): R
   const names = words.some(
     (index) => indicesOf(questionsMentioned(reply[index]?.text ?? ''), questions).length > 0,
   );
-  // "These are the budgets of the areas." over one table answers all of them.
+  // "These are the budgets of the areas." over one table: both answer all of them.
   const isTabled =
-    questions.length > 2 && words.filter((index) => reply[index]?.kind === 'table').length === 1;
+    questions.length > 2 &&
+    words.filter((index) => reply[index]?.kind === 'table').length === 1 &&
+    words.some((index) => reply[index]?.kind !== 'table' && OF_TABLE.test(reply[index]?.text ?? ''));
   const fits = questions.length > 1 && words.length === questions.length && !ofAll && !names && !isTabled;
   return new Map(fits ? words.map((index, place) => [index, { questions: [place], length: 0 }]) : []);
 }

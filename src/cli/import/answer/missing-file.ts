@@ -17,7 +17,7 @@ const SAYS = new RegExp(
 );
 /** "The conditions attached to the grant", what is said of the right to complain, and what did not come. */
 const OTHER =
-  /\b(?:attached|appended) to (?!(?:this|our|the) (?:e-?mail|letter|response|reply|message)\b)|\b(?:right (?:to|of)|how to|details of (?:the|your|our)) (?:complain\w*|appeal\w*|review)|\bappeals? process\b|\b(?:copyright|re-?use|leaflet)\b|\battach\w* (?:\w+ )?(?:weight|importance)\b|\b(?:not|n['’]t) (?:been )?(?:attach|enclos)|\bno (?:attach|enclos)/i;
+  /\b(?:attached|appended) to (?!(?:this|our|the) (?:e-?mail|letter|response|reply|message)\b)|\b(?:right (?:to|of)|how to|details of (?:the|your|our)) (?:complain\w*|appeal\w*|review)|\bappeals? process\b|\b(?:copyright|re-?use|leaflet)\b|\battach\w* (?:\w+ )?(?:weight|importance)\b|(?:\bnot|n['’]t) (?:been )?(?:attach|enclos)|\bno (?:attach|enclos)/i;
 const ANNEX = /\b(annex|appendix|schedule|table)\b\s*([A-Z\d]{0,2})\b/i;
 
 /** The sentences by which a reply says that a file came with it: an import has the letter alone. */

@@ -12,7 +12,7 @@ const AFTER_ALL =
   /^(?:however|but|nevertheless|outside|the (?:remaining|rest|other)|we (?:can|are able)|i (?:can|am able)|please find|attached|enclosed|in the interests?|to be helpful|by way of)\b/i;
 /** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
 const EXPLAINED =
-  /\b(?:whilst|while|although|though)\b[^.]{0,120}\b(?:not?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
+  /\b(?:whilst|while|although|though)\b[^.]{0,120}(?:\bnot?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
 /** Where something is published. */
 const POINTS =
   /https?:|www\.|\b(?:published|available|accessible|found)\b[^.]{0,60}\b(?:web ?site|online|gov\.uk|page|register|library)\b/i;
@@ -23,9 +23,11 @@ const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es
 /** What was told before leads to this. */
 const CONCLUDES =
   /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
+/** "For 3 years", "every five years", "a two-year lease": no figure of what was asked for. */
+const OF_TIME = String.raw`\s*(?:[-–]?\s?(?:years?|months?|weeks?|days?|hours?)\b|[/])`;
 /** A figure that is no year, a number word, or something handed over. */
 const TOLD = new RegExp(
-  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!\s*(?:[-–]?\s?years?|months?|weeks?|days?|hours?|[/]))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|${HANDED.source}`,
+  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!${OF_TIME})|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?!${OF_TIME})|${HANDED.source}`,
   'i',
 );
 /** What such a refusal counts shows the burden, and answers nothing. */
@@ -181,7 +183,7 @@ function givenBy(
 
 /** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */
 const DOUBTFUL =
-  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot|no longer (?:require|want|need)\w*|withdr[ae]w\w*|let us know|not clear|n['’]t clear)\b/i;
+  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot|no longer (?:require|want|need)\w*|withdr[ae]w\w*|let us know|not clear)\b|n['’]t clear\b/i;
 
 function isDoubtful(said: Said | undefined): boolean {
   return said !== undefined && DOUBTFUL.test(said.sentence);

@@ -9,6 +9,8 @@ import type { Judged } from './judged.ts';
 const POINTS =
   /^\W*(?:(?:n\/a|not applicable|none|as (?:stated|explained|above)(?: above)?)\W+)?(?:please )?(?:see|as|refer(?:red)? to|same as)(?: (?:also|the|our|my|for|per|in|to|at))*\b(.{0,60})$/i;
 const ABOVE = /^\s*(?:answer |response |reply )?(?:above|previous(?: answer| response)?)\W*$/i;
+/** "As for questions 1 and 2 we hold nothing.": it points, and says something of its own. */
+const GOES_ON = /\d\w?\)?,? (?:we|i|there|this|these|it|they|the|no|none|nothing)\b/i;
 
 /** The questions whose answer is that of this one, where its answer says no more than that. */
 export function sameAs(answer: string, index: number, questions: readonly Asked[]): readonly number[] {
@@ -47,7 +49,8 @@ export function withPointers(
     // Of several answers that are said to be the same, none is this one unless they agree.
     const same = sameAs(answers(index), index, questions).flatMap((other) => settled[other] ?? []);
     const agree = new Set(same.map(({ outcome }) => outcome?.value)).size === 1;
-    const pointed = same.length === 0 ? asAbove(answers(index), settled) : agree ? same[0] : { cited: [] };
+    const own = GOES_ON.test(answers(index)) ? each : { cited: [] };
+    const pointed = same.length === 0 ? asAbove(answers(index), settled) : agree ? same[0] : own;
     settled.push(pointed ?? each);
   }
   return settled;

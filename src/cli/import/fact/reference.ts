@@ -19,6 +19,8 @@ const HEADED =
   /^(?:subject\s*:\s*)?(?:re\s*:\s*)?(?:(?:our )?(?:response|reply|answer) to )?(?:your )?(?:(?:foi|eir|information|freedom of information) )?request (?:for information )?(\d{5,}|\d{2,4}\/\d{2,})$/i;
 /** Of somebody else: the Commissioner, a tribunal, a planning file, a tender. */
 const FOREIGN = /^(?:EA\/\d|FS\d|IC-|UKFTT|X\d|\d{2}\/\d{5}\/[A-Z]{3}|section|act\b|SI\s)/i;
+/** "FOI 2023 figures.xlsx" gives a year and no number, where no "Our reference:" stands before it. */
+const OF_YEAR = /^(?:FOI|EIS?R|RFI)[\s/_-]*(?:19|20)\d\d$/;
 const NOT_OURS =
   /\b(?:planning|tender|tribunal|commissioner|previous|earlier|contract|invoice|crime|your)\s+(?:\w+\s+){0,2}$/i;
 
@@ -37,7 +39,11 @@ export function findReference(
     if (headed !== undefined) add(headed, text, text.lastIndexOf(headed));
     for (const family of FAMILIES) {
       const match = family.exec(text);
-      if (match && !NOT_OURS.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      if (
+        match &&
+        !OF_YEAR.test(match[0]) &&
+        !NOT_OURS.test(text.slice(Math.max(0, match.index - 30), match.index))
+      )
         add(match[0], text, match.index);
     }
   }
@@ -55,8 +61,7 @@ export function findReference(
       value.length < 4 ||
       FOREIGN.test(value) ||
       /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) ||
-      // "FOI 2023 figures.xlsx" gives a year and no number.
-      /^(?:(?:FOI|EIS?R|RFI)[\s/_-]*)?(?:19|20)\d\d$/i.test(value)
+      /^(?:19|20)\d\d$/.test(value)
     )
       return;
     const own = patterns.some((pattern) => matchReference(value, pattern) !== undefined);

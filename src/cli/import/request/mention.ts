@@ -52,7 +52,8 @@ const NOTICE = /\(?a\)\s*stat(?:es?|ing) (?:that|the) fact\b.{0,200}?\(?c\)/is;
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(written: string): readonly string[] {
   const text = written.replace(NOTICE, '');
-  const number = String.raw`(?:\d{1,2}(?:\([a-z]\)|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
+  // "Questions 1(a) to (c)": the letters behind the first are those of question 1 as well.
+  const number = String.raw`(?:\d{1,2}(?:\([a-z]\)(?:${JOIN}(?<=\()[a-h]\))*|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
     String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',
@@ -73,8 +74,8 @@ export function questionsMentioned(written: string): readonly string[] {
       ...[...text.matchAll(PLACES_MENTION)].flatMap(([, ...places]) =>
         places.filter(Boolean).map((place) => String(PLACES.indexOf(place.toLowerCase()) + 1)),
       ),
-      ...[...text.matchAll(LETTERED_MENTION)].flatMap(([, letters = '', several = '', letter = '']) =>
-        numbersIn(letters || several || letter),
+      ...[...text.replace(mention, ' ').matchAll(LETTERED_MENTION)].flatMap(
+        ([, letters = '', several = '', letter = '']) => numbersIn(letters || several || letter),
       ),
     ]),
   ];

@@ -54,17 +54,23 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
   return { questions: named(items), rest };
 }
 
+/** "Best wishes from the quay", with a name below it. */
+const CLOSES = /^(?:(?:with|many|kind|best|warm) )+(?:regards|wishes|thanks)\b|^yours\b/i;
+
 /** "The details we require are:" over lines of which some ask and the others name a thing, all of them short. */
 export function askedInRun(lines: readonly Block[]): Request | undefined {
   const lead = lines.findLastIndex(({ text }) => text.endsWith(':'));
-  const run = lines.slice(lead + 1).filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const below = lines.slice(lead + 1).filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const end = below.findIndex(({ text }) => CLOSES.test(text));
+  // "Berths" is over the next of them.
+  const run = below.slice(0, end === -1 ? below.length : end).filter(({ text }) => !/^\w+$/.test(text));
   const isItem = ({ text, kind }: Block): boolean =>
     kind === 'paragraph' &&
     text.length < 250 &&
     /^[A-Z]/.test(text) &&
     (text.endsWith('?') || !/[.:,;]\W*$/.test(text));
   const asking = run.filter(({ text }) => text.endsWith('?')).length;
-  if (lead === -1 || run.length < 4 || asking < 2 || asking === run.length || !run.every(isItem))
+  if (lead === -1 || below.length < 4 || asking < 2 || asking === below.length || !run.every(isItem))
     return undefined;
   const items: Item[] = [];
   for (const { text } of run) {

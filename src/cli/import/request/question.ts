@@ -8,8 +8,12 @@ import { type Item, named, type Request } from './asked.ts';
 import { numbered } from './numbered-question.ts';
 import { askedBelowLead, askedInParagraphs, askedInRun, askedInSemicolons, LEADS_ON } from './paragraph.ts';
 
-/** What asks something of its own, and is no name of a column. */
-const SAYS_MORE = /\?|^(?:how|what|when|where|who|which|why|please|the|any|all)\b|\bthat\b/i;
+/** "All letters", "Letters that were sent", "The cost of dredging in 2023": what is no name of a column, as "The name" is. */
+const SAYS_MORE =
+  /\?|^(?:how|what|when|where|who|which|why|please|any|all)\b|^(?:the )?(?:letters|e-?mails|minutes|reports|documents|correspondence)\b.*\b(?:that|which)\b|^the (?:\w+ )?(?:number|cost|sum|amount|total)\b.*\b(?:19|20)\d\d\b/i;
+/** "Can you please provide the following information?", "Please can you answer these questions?" over a list. */
+const LEADS_TO_LIST =
+  /\b(?:the following(?: (?:information|details|data|figures|questions|points|items))?|these (?:\w+ )?(?:questions|points|queries|items))\?\W*$/i;
 const COLUMNS =
   /\b(?:cop(?:y|ies)|lists?|registers?|spreadsheets?|databases?|datasets?|records?|extracts?|tables?)\b.{0,200}?\b(?:with|including|containing|showing|detailing|to include|which includes?)\b.{0,20}\bfollowing\b/is;
 
@@ -42,7 +46,9 @@ export function questionsIn(blocks: readonly Block[]): Request {
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
   // "Which sites are shut? Give their names." over "• How many of them had a pump?", and so on
-  const queries = lines.filter(({ text, kind }) => kind !== 'table' && text.includes('?'));
+  const queries = lines.filter(
+    ({ text, kind }) => kind !== 'table' && text.includes('?') && !LEADS_TO_LIST.test(text),
+  );
   if (
     queries.length > 2 &&
     queries.some(({ kind }) => kind === 'bullet') &&
@@ -117,11 +123,14 @@ export function questionsIn(blocks: readonly Block[]): Request {
   return asOne(lines);
 }
 
-/** "-All reports" among "- All requests": a bullet that lost its space. Below "including:" it is a part of that bullet. */
+/**
+ * "-All reports" between "- All requests" and "- All costs": a bullet that lost its space. Below "including:" it is a
+ * part of that bullet, and so are several of them, "-Cutters" over "-Ketches".
+ */
 function dashed(lines: readonly Block[]): readonly Block[] {
   return lines.map((line, at) => {
     const above = lines[at - 1];
-    const isBetween = above?.kind === 'bullet' && lines.slice(at + 1).some(({ kind }) => kind === 'bullet');
+    const isBetween = above?.kind === 'bullet' && lines[at + 1]?.kind === 'bullet';
     return isBetween && /^[-–][A-Z]/.test(line.text) && !above.text.endsWith(':')
       ? { ...withoutStart(line, 1), kind: 'bullet' }
       : line;

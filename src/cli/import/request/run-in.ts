@@ -1,7 +1,11 @@
 import { type Block, between, block, withoutStart } from '../document/block.ts';
 
-const RECEIPT =
-  /,?\s+(?:that|which)\s+(?:(?:we|i|was|were|you|has been)\s+)?(?:received|validated|sent|submitted|dated)(?: by us| to us)?\s+on\s+(?:the\s+)?\d{1,2}\b[^?]*$|,\s+(?:dated|received on|sent on)\s+(?:the\s+)?\d{1,2}\b[^?]*$/i;
+/** "on the 3rd", "3 May", "3rd of May", "03/05/2023"; "which we received 12 boats" has no day. */
+const DAY = String.raw`(?:on\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})`;
+const RECEIPT = new RegExp(
+  String.raw`(?:,?\s+(?:that|which)\s+(?:(?:we|i|was|were|you|has been)\s+)?|,\s+)(?:received|validated|sent|submitted|dated)(?: by us| to us)?\s+${DAY}[^?]*$`,
+  'i',
+);
 
 /** "Response: We hold …" is a heading and what stands under it. */
 export function withoutRunIn(from: Block): readonly Block[] {

@@ -5,17 +5,20 @@ import { draftOfText } from '../draft-of.ts';
 test.each([
   'We do not hold the information for every other question.',
   'Every other part of the request is refused.',
+  'We hold nothing for every other point.',
   'We hold nothing on all of the other questions.',
 ])('“%s” is about the others', (text) => {
   expect(OTHERS.test(text)).toBe(true);
 });
 
-test.each(['The boats are counted every other week.', 'Every other boat was painted.'])(
-  '“%s” is about none of them',
-  (text) => {
-    expect(OTHERS.test(text)).toBe(false);
-  },
-);
+test.each([
+  'The boats are counted every other week.',
+  'Every other boat was painted.',
+  'The lamps stand at every other point along the quay.',
+  'Only every other part of a boat is looked at.',
+])('“%s” is about none of them', (text) => {
+  expect(OTHERS.test(text)).toBe(false);
+});
 
 test('what is said of every other question is said of those before it as well', async () => {
   const { questions } = await draftOfText(`Request

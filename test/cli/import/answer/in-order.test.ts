@@ -49,6 +49,7 @@ const ordered = (...reply: readonly (string | typeof table)[]): readonly unknown
 
 test.each([
   'These two requests are refused under section 14(1).',
+  'Your requests are refused under section 14(1).',
   'What you asked for is exempt under section 43(2).',
   'Everything that you have requested is exempt under section 43(2).',
 ])('what speaks of all that was asked is about no single question: “%s”', (text) => {
@@ -65,3 +66,33 @@ test('a table between two lines of text answers all of three questions, and one 
   expect(ordered('There were 41 boats.', table)).toEqual([[0], [1]]);
   expect(ordered(table, table, table)).toEqual([[0], [1], [2]]);
 });
+
+test('of three answers in order one may be a table, where the others do not speak of it', () => {
+  expect(ordered('There were 41 boats.', table, 'This is exempt under section 43(2) of the Act.')).toEqual([
+    [0],
+    [1],
+    [2],
+  ]);
+  expect(ordered('There were 41 boats.', table, 'The table leaves out cutters.')).toEqual([]);
+});
+
+test.each(['The requests for them numbered nine.', 'Nine of the requests came in May.'])(
+  'the requests of others are no request of this letter: “%s”',
+  async (told) => {
+    const { questions } = await draftOfText(`Request
+
+1. How many berths are there?
+2. How many owners asked for one?
+3. What does the ferry company pay?
+
+Response
+
+There are 41 berths.
+
+${told}
+
+This is exempt under section 43(2) of the Act.
+`);
+    expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'withheld']);
+  },
+);

@@ -28,6 +28,7 @@ test.each([
   'No conditions were attached to the grant.',
   'We attach considerable weight to the privacy of children.',
   'We have not attached the guidance, because it is on our site.',
+  'We haven’t attached the guidance, because it is on our site.',
   'Details of how to complain are attached.',
   'The consultation responses were appended to the cabinet report of 8 July.',
 ])('“%s” does not', (sentence) => {

@@ -18,6 +18,7 @@ const SAID: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   'not-held-explained': [
     'You would need to contact the county council for this.',
     'Whilst we do not hold a figure, the officers tell us that it was about a dozen.',
+    'Whilst we don’t hold a figure, the officers tell us that it was about a dozen.',
   ],
   withheld: [
     'We will not be releasing the names.',
@@ -182,4 +183,19 @@ test.each([
   ['Some were lost in 2023. For how long is not recorded.', 'not-held-explained'],
 ])('a number may be a word: “%s”', (answer, outcome) => {
   expect(outcomeOf([answer], [], [], 'How many buoys were lost, and for how long?')?.value).toBe(outcome);
+});
+
+test.each([
+  'The cutter was hired for three years.',
+  'Buoys were replaced every five years.',
+  'The cutter had a two-year lease.',
+  'The canteen was open.',
+])('what tells no number that was asked for explains that there is none: “%s”', (told) => {
+  const answer = `${told} How many were lost is not recorded.`;
+  expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('not-held-explained');
+});
+
+test('a number word answers as a figure does', () => {
+  const answer = 'There were nineteen in May. How many there were in June is not recorded.';
+  expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('disclosed-in-part');
 });

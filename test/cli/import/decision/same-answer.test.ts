@@ -85,3 +85,11 @@ test('what points to two answers has that of both, and none where they are not t
   expect(await outcomes('This is exempt under section 43(2) of the Act.')).toEqual(['withheld', '43(2)']);
   expect(await outcomes('There are 41 boats.')).toEqual([undefined]);
 });
+
+test.each([
+  ['As for questions 1 and 2 we hold nothing.', 'not-held'],
+  ['As with questions 1 and 2, there are three.', 'disclosed'],
+])('where those two are not the same, what an answer says itself holds: “%s”', async (answer, outcome) => {
+  const [, , third] = await answersTo(`${REQUEST}2. There are 41 boats.\n3. ${answer}\n`);
+  expect(third).toEqual([outcome]);
+});

@@ -23,3 +23,15 @@ test.each([
 ])('“%s” has one', (text, reference) => {
   expect(found(text)).toBe(reference);
 });
+
+test.each([
+  ['Our reference: FOI 2011', 'FOI 2011'],
+  ['Our ref: FOI/1987', 'FOI/1987'],
+  ['Our reference: RFI-2044', 'RFI-2044'],
+])('behind its label a number may look like a year: “%s”', (text, reference) => {
+  expect(found(text)).toBe(reference);
+});
+
+test('a year alone is no reference, even behind a label', () => {
+  expect(found('Our reference: 2023')).toBeUndefined();
+});

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { block } from '../../../../src/cli/import/document/block.ts';
-import { askedInParagraphs, askedInSemicolons } from '../../../../src/cli/import/request/paragraph.ts';
+import {
+  askedInParagraphs,
+  askedInRun,
+  askedInSemicolons,
+} from '../../../../src/cli/import/request/paragraph.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('paragraphs that name a thing each below “I wish to ask for:” are questions', async () => {
@@ -147,5 +151,23 @@ We hold all of this, and it is attached.
       'the sum that the ferry company paid;',
       'the number of buoys that were lost.',
     ]);
+  });
+});
+
+describe('below “Please tell me:”', () => {
+  const read = (...lines: readonly string[]) =>
+    askedInRun(['Please tell me:', ...lines].map((line) => block(line)))?.questions.map(({ text }) => text);
+
+  test('one word is the heading of the questions below it', () => {
+    expect(read('Berths', 'How many are there?', 'Who lets them?', 'Cranes', 'Who mends them?')).toEqual([
+      'How many are there?',
+      'Who lets them?',
+      'Who mends them?',
+    ]);
+  });
+
+  test('nothing is asked where the letter closes', () => {
+    const asked = ['How many boats are there?', 'How many cranes are there?'];
+    expect(read(...asked, 'Best wishes from the quay', 'Asta Quill')).toEqual(asked);
   });
 });

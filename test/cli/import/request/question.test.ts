@@ -17,6 +17,14 @@ describe('a numbered list below what asks for a register', () => {
   });
 
   test.each([
+    [['1. The name', '2. The length', '3. The day of arrival', '4. The dues']],
+    [['1. Name of the boat', '2. Length', '3. Date that it arrived', '4. Dues']],
+    [['1. The name', '2. The number of the berth', '3. Dues in 2022', '4. Dues in 2023']],
+  ])('may name them as %j', (columns) => {
+    expect(read(REGISTER, ...columns).questions).toHaveLength(1);
+  });
+
+  test.each([
     ['of three items', REGISTER, COLUMNS.slice(0, 3)],
     ['in which an item asks', REGISTER, [...COLUMNS.slice(0, 3), '4. How much was paid in dues']],
     [
@@ -205,4 +213,25 @@ describe('a question above bullets that ask something else', () => {
   test('is not parted from one bullet', () => {
     expect(read(BERTHS, BULLETS[0] as string).questions).toEqual([`${BERTHS}\n- ${ASKED[0]}`]);
   });
+});
+
+test.each([
+  'Can you please provide the following information?',
+  'Please can you answer these questions?',
+  'Could you tell me, of North Quay, the following?',
+])('“%s” over bullets is no question of its own', (lead) => {
+  const bullets = ['How many boats are there?', 'How many cranes are there?', 'Who owns them?'];
+  expect(read(lead, ...bullets.map((text) => `• ${text}`)).questions).toEqual(bullets);
+});
+
+test('several lines with a dash that stands close are all parts of the bullet above them', () => {
+  expect(
+    read(
+      'Please send the following:',
+      '- All reports on boats by type',
+      '-Cutters',
+      '-Ketches',
+      '- All letters of the Board',
+    ).questions,
+  ).toEqual(['All reports on boats by type\n-Cutters\n-Ketches', 'All letters of the Board']);
 });

@@ -13,6 +13,12 @@ test.each([
   'Thank you for your request for the number of boats moored at North Quay, which we received on 3 May 2023.',
   'Thank you for your request for the number of boats moored at North Quay that was received by us on 3 May.',
   'You asked for the number of boats moored at North Quay, which was received on 3 May 2023.',
+  'Thank you for your request for the number of boats moored at North Quay, which was received by us on the 3rd of May.',
+  'Thank you for your request for the number of boats moored at North Quay, which we received on 3rd May 2023.',
+  'Thank you for your request for the number of boats moored at North Quay which we received 3 May 2023.',
+  'Thank you for your request for the number of boats moored at North Quay, dated 3rd May 2023.',
+  'Thank you for your request for the number of boats moored at North Quay, received 3 May 2023.',
+  'Thank you for your request for the number of boats moored at North Quay, received 03/05/2023.',
 ])('the day on which a request came is no part of it: “%s”', (sentence) => {
   expect(asked(sentence)).toEqual(['the number of boats moored at North Quay']);
 });
@@ -27,6 +33,10 @@ test.each([
     'the letters sent to the ferry company in 2023.',
   ],
   ['You asked for the reports received on 3 May.', 'the reports received on 3 May.'],
+  [
+    'You asked for the name of the yard from which we received 12 marine engines.',
+    'the name of the yard from which we received 12 marine engines.',
+  ],
   [
     'You asked for the answer to “Who owned all of the boats received on 3 May?”',
     'the answer to “Who owned all of the boats received on 3 May?”',
