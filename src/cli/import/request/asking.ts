@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
+import { DECIDING } from '../sentence/act.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { isDeciding } from '../sentence/in-reply.ts';
-import { asks } from '../sentence/said.ts';
+import { asks, saidIn } from '../sentence/said.ts';
 import type { Asked, Request } from './asked.ts';
 import { askedInLines } from './line-question.ts';
 import { questionsMentioned } from './mention.ts';
@@ -88,11 +89,18 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
   if (
     outside !== undefined &&
     (isAnswer || outside.questions.length > own.questions.length || parts.inCourtesy === true)
-  )
+  ) {
+    // "• What kind of building it was – This information is given.": a question once more, and its answer.
+    const told = parts.request.filter((each) => goesOn(each, outside.blocks));
     return {
-      request: { questions: outside.questions, rest: outside.rest, idle: [...idle, ...parts.request] },
-      reply,
+      request: {
+        questions: outside.questions,
+        rest: outside.rest,
+        idle: [...idle, ...parts.request.filter((each) => !told.includes(each))],
+      },
+      reply: [...told, ...reply],
     };
+  }
   const rest = { rest: own.rest, idle: [...idle, ...(outside?.blocks ?? [])] };
   // "Response 2-5" answers more than the one paragraph that the page has left of the request.
   const answered = labelsIn(reply);
@@ -116,6 +124,17 @@ function isInTurn({ request, reply }: Parts): boolean {
   const below = wantedIn(reply).filter((each) => !request.some(({ text }) => text === each.text));
   const above = request.filter((each, at) => isQuestion(each) && !isQuestion(request[at + 1] ?? each));
   return above.length > 0 && below.filter(isQuestion).length > 0 && above.length + below.length > 3;
+}
+
+/** Whether a line begins with one of these and tells something behind a dash or a colon. */
+function goesOn({ text }: Block, asked: readonly Block[]): boolean {
+  return asked.some(
+    (each) =>
+      each.text.length > 10 &&
+      text.startsWith(each.text) &&
+      /^\s*[:–—-]\s*\S/.test(text.slice(each.text.length)) &&
+      saidIn(text.slice(each.text.length)).some(({ act }) => DECIDING.includes(act)),
+  );
 }
 
 /** Lines of a request that stand again over their answers: each asks, whether it bears a number or not. */

@@ -92,3 +92,40 @@ No.
     ['Is the quay lit?', 'disclosed'],
   ]);
 });
+
+test('a question that stands in the reply once more, with its answer behind a dash, is no request', async () => {
+  const { questions, text } = await draftOfText(`Date of Request
+
+March 22
+
+Request
+
+Good morning,
+
+Could you say:
+
+Which floor the lift of the lighthouse stopped at
+
+How long the keepers had been shut in
+
+How many boats were sent?
+
+Kind regards,
+
+Response
+
+Dear X,
+
+Thank you for your request. As to your questions, then:
+
+  • Which floor the lift of the lighthouse stopped at – This information is given for four floors.
+  • How long the keepers had been shut in – This information is not recorded.
+  • How many boats were sent? – The total number of boats was nine.
+
+The reports are put together for statistics.
+`);
+  expect(questions).toHaveLength(3);
+  expect(text).toContain('This information is given for four floors.');
+  expect(text).toContain('This information is not recorded.');
+  expect(text).toContain('The total number of boats was nine.');
+});
