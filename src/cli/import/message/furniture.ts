@@ -19,7 +19,7 @@ import { isCaseNumber, isRule } from './mail-line.ts';
 import { withoutParagraphNumbers } from './numbered-paragraph.ts';
 import { answeredWithin, answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { requestFootAt } from './request-foot.ts';
-import { isAboutRights, toldBeforeRights } from './rights.ts';
+import { isAboutRights, toldBeforeRights, upholds } from './rights.ts';
 import { runningHeads } from './running-head.ts';
 import { isClosing } from './sign-off.ts';
 import { ADDRESS, isBelowClosing, signatureAt } from './signature.ts';
@@ -172,6 +172,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     }
     if (
       complaining &&
+      !upholds(text) &&
       !/^(?:annex|appendix|schedule)\b/i.test(text) &&
       (REVIEW.test(text) || ADDRESS.test(text) || text.length < 60) &&
       readLabel(text) === undefined &&

@@ -6,6 +6,7 @@ import { COMPLAINT, REVIEW } from './furniture-line.ts';
 export function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
+    !upholds(text) &&
     // "I wondered if you could tell me …": a requester. "You can appeal the fine.": no word of this request.
     !/\bi (?:wondered|was wondering|am wondering)\b/i.test(text) &&
     OF_REQUEST.test(text) &&
@@ -48,4 +49,11 @@ export function toldBeforeRights(text: string): number {
     return Math.max(gives, withhold, nothold, ncnd, cost, elsewhere) >= 0.6 && each.length > 30;
   });
   return decides ? text.slice(0, text.indexOf(sentences[first] ?? '')).trimEnd().length : 0;
+}
+
+/** "I uphold your complaint on item 1.": what came of a review, and no word on how to ask for one. */
+export function upholds(text: string): boolean {
+  return /\b(?:i|we)(?: do not| did not| cannot| have| therefore| partly| partially)* uph[eo]ld\b|(?<!\b(?:if|where) )\byour complaint (?:is|was|has been)(?: \w+)? upheld\b/i.test(
+    text,
+  );
 }

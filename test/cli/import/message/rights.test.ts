@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAboutRights, toldBeforeRights } from '../../../../src/cli/import/message/rights.ts';
+import { isAboutRights, toldBeforeRights, upholds } from '../../../../src/cli/import/message/rights.ts';
 
 test.each([
   'You may appeal against our decision to the Commissioner.',
@@ -33,4 +33,17 @@ test.each([
 test('a courtesy above the rights tells nothing', () => {
   const rights = 'If you are not content with this reply, you may ask for a review.';
   expect(toldBeforeRights(`We hope that this is of help. ${rights}`)).toBe(0);
+});
+
+test.each([
+  'I uphold your complaint on item 1, and you may have the readings.',
+  'We do not uphold it. If you are not content, you may appeal to the Commissioner.',
+  'Your complaint is partly upheld.',
+])('“%s” says what came of a review', (text) => {
+  expect(upholds(text)).toBe(true);
+  expect(isAboutRights(text)).toBe(false);
+});
+
+test('whether a complaint will be upheld is not told by the rights', () => {
+  expect(upholds('If your complaint is not upheld, you may appeal to the Commissioner.')).toBe(false);
 });

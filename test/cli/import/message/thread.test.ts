@@ -143,7 +143,9 @@ test('a review that upholds is named beside what it upholds, and who asked for i
   expect(outcomes(draft)).toEqual([['cost-limit', '12(1)']]);
   expect(
     draft.frontmatter.data?.inferred?.find(({ field }) => field === 'outcome')?.from,
-  ).toMatchInlineSnapshot(`"Your request is refused under section 12(1), as 900 hours would be needed."`);
+  ).toMatchInlineSnapshot(
+    `"Your request is refused under section 12(1), as 900 hours would be needed.; upheld by the review of 10 June 2024"`,
+  );
   expect(draft.text).not.toContain('far too much');
 });
 

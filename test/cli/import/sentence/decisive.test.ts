@@ -6,6 +6,7 @@ test.each([
   'Section 40(2) was applied in error to this part.',
   'The University no longer relies on section 36(2)(c), as similar material is now widely available.',
   'Regulation 12(5)(e) was relied on wrongly.',
+  'Noise is an emission and regulation 12(9) disapplies the exception at 12(5)(e).',
 ])('“%s” gives a provision up', (sentence) => {
   expect(current(`${sentence} The table is attached.`)).toBe('The table is attached.');
 });
