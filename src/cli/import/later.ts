@@ -1,6 +1,7 @@
 import { answersIn } from './answer/answer.ts';
 import type { Piece } from './answer/piece.ts';
 import { nearest, topicsAmong } from './answer/topic.ts';
+import { wordsAbout } from './decision/about.ts';
 import type { Judged } from './decision/judged.ts';
 import { judge } from './decision/judgement.ts';
 import type { Block } from './document/block.ts';
@@ -8,7 +9,7 @@ import { fits, narrowest } from './fact/exemption.ts';
 import { quote } from './fact/found.ts';
 import type { Letter } from './letter.ts';
 import type { Later } from './message/correspondence.ts';
-import { indicesOf } from './request/asked.ts';
+import { type Asked, indicesOf } from './request/asked.ts';
 import { questionsMentioned } from './request/mention.ts';
 import { partsOf } from './request/part.ts';
 import { does, HANDED } from './sentence/giving.ts';
@@ -39,7 +40,7 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   // "The outstanding cases of each councillor are attached.": about one thing of several.
   const subjects = kind === 'decision' && about.size === 0 ? subjectsOf(reply, letter) : undefined;
   const isAbout = (index: number): boolean => subjects?.has(index) ?? (about.size === 0 || about.has(index));
-  const upheld = upheldBy(reply, answers.pieces, judgement.questions, isAbout);
+  const upheld = upheldBy(reply, answers.pieces, questions, judgement.questions, isAbout);
   const changed = questions.flatMap((_, index) =>
     !upheld(index) && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
   );
@@ -120,11 +121,14 @@ const WHOLE =
 function upheldBy(
   reply: readonly Block[],
   pieces: readonly Piece[],
+  questions: readonly Asked[],
   judged: readonly Judged[],
   isAbout: (index: number) => boolean,
 ): (index: number) => boolean {
   const of = judged.map((_, index) =>
-    pieces.some(({ questions, block }) => questions.includes(index) && UPHOLDS.test(block.text)),
+    pieces.some(
+      (piece) => piece.questions.includes(index) && UPHOLDS.test(wordsAbout(piece, index, questions)),
+    ),
   );
   const isEach = pieces.some(
     ({ questions, block }) =>
@@ -154,6 +158,8 @@ const UPHOLDS = new RegExp(
     String.raw`(?<!\b(?:complaint|appeal)\b[^.]{0,40})(?<!(?:\bnot|n['’]t) (?:\w+ )?)\bup(?:held|hold)\b(?! (?:in part )?(?:your|the) (?:complaint|appeal|points?)\b)`,
     String.raw`(?:\bnot|n['’]t) (?:\w+ )?up(?:held|hold(?:ing)?) (?:this (?:part|point)|(?:your|the) (?:complaint|appeal))\b`,
     String.raw`(?:\bnot|n['’]t) (?:chang|alter|amend|revis)(?:e|ed|ing) (?:our|the|my) (?:original |initial |first )?(?:response|decision|reply|answer|position)\b`,
+    // "The response to item 3 is unchanged.", beside what is released after all
+    String.raw`\b(?:response|reply|answer|decision|position)(?: (?:to|on|at) [^.]{0,40}?)? (?:is|are|remains?|stays?) (?:unchanged|the same)\b`,
   ].join('|'),
   'i',
 );

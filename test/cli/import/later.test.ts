@@ -101,6 +101,11 @@ describe('a review', () => {
     ]);
   });
 
+  test('that says below its heading what it releases and what is unchanged changes the one alone', async () => {
+    const then = `Internal review\n\nI had no part in the first decision. I uphold your complaint on item 2. All of the dues are therefore released in the attached list. The response to item 3 is unchanged.`;
+    expect(await outcomesOf(ANSWERED, then, true)).toEqual(['disclosed', 'disclosed', 'not-held']);
+  });
+
   test('that is not upholding the complaint upholds the decision', async () => {
     expect(
       await outcomesOf(
