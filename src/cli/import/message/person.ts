@@ -31,6 +31,7 @@ const LAST_FIRST = new RegExp(String.raw`^(${WORD}),\s+(${WORD}),\s`, 'u');
 /** People of whom a letter says that they handled it, or that somebody spoke with them. */
 const HANDLED = [
   '(?:spoke(?:n)? (?:to|with)|conversation with|discuss(?:ed|ion) with|(?:call|meeting|e-?mail|letter) (?:with|from)|[Oo]n behalf of|my colleague|advised by|assisted by)',
+  '(?:addressed|directed) to',
   '(?:passed|forwarded|referred|transferred|copied|escalated)(?: (?:it|this|your (?:request|letter|e-?mail)))? (?:on )?to',
   '(?:I|[Ww]e) (?:have|will) (?:also )?ask(?:ed)?',
   // "Reply prepared by Asta Quill, Climate and Property."

@@ -4,6 +4,9 @@ import { COMPLAINT, REVIEW } from './furniture-line.ts';
 
 /** Someone's rights, and not a question or an answer about complaints. */
 export function isAboutRights(text: string): boolean {
+  // "Complaints: ask this unit for an internal review."
+  if (/^(?:complaints?|(?:internal )?reviews?)\s*:.*\b(?:internal review|commissioner|ICO)\b/i.test(text))
+    return true;
   return (
     !text.trim().endsWith('?') &&
     !upholds(text) &&
@@ -28,7 +31,7 @@ export function isAboutRights(text: string): boolean {
       )
     ) &&
     /\b(?:you|your)\b|information commissioner|wycliffe/i.test(text) &&
-    /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event)\b/i.test(
+    /\b(?:if you|should you|details of your|you (?:may|can|have|are entitled|should|must|remain|also)|wycliffe|in the event|provides? you with the right)\b/i.test(
       text,
     )
   );

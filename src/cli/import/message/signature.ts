@@ -45,7 +45,7 @@ export function signatureAt(kept: readonly Block[]): number {
   while (end > 0 && kept.length - end < 6 && isLine(kept[end - 1] as Block)) end -= 1;
   const lines = kept.slice(end);
   const start = lines.findIndex(
-    ({ text }) => isSigned(text) || /^(?:on behalf of|pp|for)\s+[A-Z]/.test(text),
+    ({ text }) => isSigned(text) || /^(?:on behalf of|pp|p\.p\.|for)\s+[A-Z]/.test(text),
   );
   const proven =
     start !== -1 &&

@@ -263,3 +263,11 @@ test('who prepared a reply is not named', async () => {
   );
   expect(text).not.toMatch(/Quill/);
 });
+
+test.each([
+  'Letters should be addressed to Mrs Asta Quill, Head of Moorings.',
+  'p.p. Asta Quill\nfor Head of Unit',
+])('“%s” at the end of a reply names nobody', async (end) => {
+  const { text } = await draftOfText(letter(`${REPLY}There are 12.\n\n${end}\n`));
+  expect(text).not.toMatch(/Quill/);
+});

@@ -4,6 +4,8 @@ import { isAboutRights, toldBeforeRights, upholds } from '../../../../src/cli/im
 test.each([
   'You may appeal against our decision to the Commissioner.',
   'If you are not content with this reply, you have the right to complain to us.',
+  'Complaints: ask this unit for an internal review in 40 working days. After that, the ICO.',
+  'The Board provides you with the right to ask for a re-examination of your request.',
 ])('“%s” says what rights there are', (text) => {
   expect(isAboutRights(text)).toBe(true);
 });
@@ -13,6 +15,7 @@ test.each([
   'I was wondering whether you may have the number of complaints in your files.',
   'You can appeal against the mooring fine to the harbour master.',
   'You may have a berth where you are entitled to one.',
+  'Complaints: 12, of which the Board upheld three.',
 ])('“%s” is no word of the rights of this request', (text) => {
   expect(isAboutRights(text)).toBe(false);
 });
