@@ -4,6 +4,9 @@ import { type Found, quote } from './found.ts';
 
 const ACT = /(?:freedom of information|\bFOI) \(scotland\) act|\bFOI(?:SA|\(S\)A)/i;
 const COMMISSIONER = /\bscottish information commissioner\b/i;
+/** "Section 25 – Information Otherwise Accessible": the sections that have these titles in the Scottish Act alone. */
+const TITLES =
+  /\bs(?:ection|\.)? ?25\b[^.]{0,30}\botherwise accessible\b|\bs(?:ection|\.)? ?17\b[^.]{0,30}\b(?:information|data) (?:is )?not held\b/i;
 const REGULATIONS =
   /environmental information (?:\(scotland\) regulations|regulations \(scotland\))|\bEISRs?\b|\bEI\(S\)Rs?|\bEIRs? ?\(S(?:cotland)?\)/i;
 /** No other law of ours has a 10(4)(a) or a 10(5)(e). */
@@ -26,9 +29,12 @@ const OTHER_ACT = /freedom of information act(?! ?(?:2002|\(scotland))|\bFOIA\b/
  */
 export function scottishRegime(reply: readonly Block[], all: readonly Block[]): Found<Regime> | undefined {
   const everything = [...reply, ...all];
-  const act = everything.find(({ text }) => ACT.test(text)) ?? everything.find(isScottish);
   const regulations = everything.filter(({ text }) => REGULATIONS.test(text) || EXCEPTION.test(text));
   const others = everything.filter(({ text }) => OTHER_ACT.test(text));
+  const act =
+    everything.find(({ text }) => ACT.test(text)) ??
+    everything.find(isScottish) ??
+    (others.length === 0 ? everything.find(({ text }) => TITLES.test(text)) : undefined);
   if (act === undefined && (regulations.length === 0 || regulations.length < others.length)) return undefined;
   const sign = signOfRegulations(reply.some(isEnvironmental) ? reply : all);
   if (sign !== undefined) return found('EISR', sign.text, sign.pattern);

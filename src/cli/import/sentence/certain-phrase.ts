@@ -35,6 +35,14 @@ export const CERTAIN: readonly Phrase[] = [
       /\b(?:you(?:r| have)? request\w*|requested|you (?:seek|sought|ask(?:ed)? for)|therefore)\b[^.]{0,40}\b(?:is|are)(?: also| therefore| thus)?(?: considered| deemed| judged)?(?: to be)? (?:exempt|excepted)(?: from (?:disclosure|release))? (?:under|by virtue of|in terms of) (?:section|regulation) \d/i,
     unless: /\b(?:if|not|whether|part|some|where)\b/i,
   },
+  // "This cannot be answered in the time FOI allows.", "We have applied S12 of the Act."
+  {
+    act: 'cost',
+    sure: 0.85,
+    words:
+      /\bcannot be answered (?:with)?in the (?:time|limit) (?:that )?(?:is )?(?:FOI|FOIA|the Act|allow)\w*|\bappl(?:y|ied|ying) s(?:ection|\.)? ?12\b(?! ?\([345]\))/i,
+    unless: /\b(?:not applied|EIRs?|regulations?)\b/i,
+  },
   // "We do not have to supply those drafts, since they are …"
   {
     act: 'withhold',

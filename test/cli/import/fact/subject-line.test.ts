@@ -64,3 +64,14 @@ Harbour Council
 `);
   expect(letter.regime.value).toBe('EIR');
 });
+
+test.each([
+  ['FOISA', 'This is exempt under Section 25 – Information Otherwise Accessible.'],
+  ['FOISA', 'Section 17 – information not held.'],
+  ['FOIA', 'This is exempt under Section 21 – Information Otherwise Accessible.'],
+])('%s is the law of “%s”', async (regime, sentence) => {
+  const { letter } = await draftOfText(
+    `Request\n\n1. How many pianos are there?\n\nResponse\n\n${sentence}\n`,
+  );
+  expect(letter.regime.value).toBe(regime);
+});

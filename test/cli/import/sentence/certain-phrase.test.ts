@@ -33,6 +33,8 @@ test.each([
 });
 
 test.each([
+  ['cost', 'We are sorry that this cannot be answered in the time FOI allows.'],
+  ['cost', 'In this response the Board have applied S12 of the Freedom of Information Act.'],
   ['nothold', 'On these grounds we have applied the exemption in section 17 of the Act.'],
   [
     'withhold',
