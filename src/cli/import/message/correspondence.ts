@@ -6,7 +6,7 @@ import type { Cleared, Left } from './left.ts';
 import { isAnswer, kindOfMessage, type MessageKind, withoutCover } from './message.ts';
 import { withoutQuoted, withoutRecital } from './recital.ts';
 import { isName, signedOffAt } from './signature.ts';
-import { threadIn } from './thread.ts';
+import { GREETING, threadIn } from './thread.ts';
 import type { Message } from './thread-message.ts';
 
 /** A decision that came after the first. */
@@ -113,8 +113,6 @@ function mailsIn(quoted: readonly Block[]): readonly (readonly Block[])[] {
   const starts = quoted.flatMap(({ text }, at) => (at === 0 || GREETING.test(text) ? [at] : []));
   return starts.map((start, index) => quoted.slice(start, starts[index + 1]));
 }
-
-const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
 
 /** The end of a long subject, above the greeting of the mail. */
 function isHeaderEnd(mail: readonly Block[], mails: readonly (readonly Block[])[]): boolean {

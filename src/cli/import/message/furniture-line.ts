@@ -81,11 +81,13 @@ export function kindOfLine(line: Block, next: Block | undefined, at: number): Fu
   return text.length < 220 && COURTEOUS.test(text) ? 'courtesy' : undefined;
 }
 
+const GREETED = new RegExp(`^[Dd]ear ${TITLE}$`, 'u');
+const NAMED_BELOW = new RegExp(`^${NAME},?$`, 'u');
+
 /** "Dear Mr" over "Quill,". */
 export function isGreetedOver(greeting: string, { text }: Block): boolean {
-  return GREETED.test(greeting) && new RegExp(`^${NAME},?$`, 'u').test(text);
+  return GREETED.test(greeting) && NAMED_BELOW.test(text);
 }
-const GREETED = new RegExp(`^[Dd]ear ${TITLE}$`, 'u');
 
 /** "The links are given below:" over the addresses of pages. */
 export function isLinkBelow({ text }: Block, above: Block | undefined): boolean {

@@ -31,7 +31,8 @@ const LAST_FIRST = new RegExp(String.raw`^(${WORD}),\s+(${WORD}),\s`, 'u');
 /** People of whom a letter says that they handled it, or that somebody spoke with them. */
 const HANDLED = [
   '(?:spoke(?:n)? (?:to|with)|conversation with|discuss(?:ed|ion) with|(?:call|meeting|e-?mail|letter) (?:with|from)|[Oo]n behalf of|my colleague|advised by|assisted by)',
-  '(?:addressed|directed) to',
+  // Without a title "directed to Lobster Bay Radio" is an answer.
+  String.raw`(?:addressed|directed) to(?=\s+${TITLE}\s)`,
   '(?:passed|forwarded|referred|transferred|copied|escalated)(?: (?:it|this|your (?:request|letter|e-?mail)))? (?:on )?to',
   '(?:I|[Ww]e) (?:have|will) (?:also )?ask(?:ed)?',
   // "Reply prepared by Asta Quill, Climate and Property."
@@ -43,7 +44,7 @@ const HANDLED = [
 const POST = '(?:Lead|Head|Manager|Officer|Director|Adviser|Advisor|Strategic|Service|Team|Unit)';
 /** "… Asta Quill FOI Case Officer, Information Team": who signed, on a page that has lost its lines. */
 const IN_OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(?!(?:\p{L}+\s)?${POST}(?!\p{L}))(${WORD}\s+${WORD}),?\s+(?:(?:Senior|Principal|Lead|Deputy|Chief|Assistant)\s+)?(?:FOI|Freedom of Information|Data Protection|Information (?:Governance|Rights|Access|Management|Compliance|Disclosure)|Disclosure)\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Officer|Manager|Advis[eo]r|Lead|Co-?ordinator|Assistant|Specialist)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<!\b[Tt]he\s)(?!(?:\p{L}+\s)?${POST}(?!\p{L}))(${WORD}\s+${WORD}),?\s+(?:(?:Senior|Principal|Lead|Deputy|Chief|Assistant)\s+)?(?:FOI|Freedom of Information|Data Protection|Information (?:Governance|Rights|Access|Management|Compliance|Disclosure)|Disclosure)\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Officer|Manager|Advis[eo]r|Lead|Co-?ordinator|Assistant|Specialist)(?!\p{L})`,
   'gu',
 );
 /** "Mrs Asta Quill [e-mail] Telephone: 101", where an address has lost its lines */

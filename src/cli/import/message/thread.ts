@@ -6,7 +6,7 @@ import { isByRequester } from './alaveteli-mark.ts';
 import { QUOTE_START } from './quoted-mail.ts';
 import type { Message, Thread } from './thread-message.ts';
 
-const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
+export const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
 const BODY =
   /\b(?:council|police|constabulary|service|trust|university|college|school|academy|authority|department|office|ministry|agency|commission(?:er)?|board|information|foi|team|government|parliament|executive|borough|county|hospital|nhs|museum|transport|corporation|company|ltd)\b/i;
 const NOBODY =

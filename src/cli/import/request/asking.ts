@@ -120,7 +120,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
 
 /** "You said:" over questions of which each stands above its answer: the first answers looked like a request. */
 function isInTurn({ request, reply }: Parts): boolean {
-  const isQuestion = ({ text }: Block): boolean => /\?\W*$/.test(text) && !isLabelled({ text });
+  const isQuestion = (each: Block): boolean => /\?\W*$/.test(each.text) && !isLabelled(each);
   const below = wantedIn(reply).filter((each) => !request.some(({ text }) => text === each.text));
   const above = request.filter((each, at) => isQuestion(each) && !isQuestion(request[at + 1] ?? each));
   return above.length > 0 && below.filter(isQuestion).length > 0 && above.length + below.length > 3;
@@ -169,7 +169,7 @@ function labelsIn(reply: readonly Block[]): readonly string[] {
   });
 }
 
-function isLabelled({ text }: Pick<Block, 'text'>): boolean {
+function isLabelled({ text }: Block): boolean {
   return readLabel(text) !== undefined;
 }
 

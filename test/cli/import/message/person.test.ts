@@ -271,3 +271,10 @@ test.each([
   const { text } = await draftOfText(letter(`${REPLY}There are 12.\n\n${end}\n`));
   expect(text).not.toMatch(/Quill/);
 });
+
+test.each([
+  'Calls are directed to Lobster Bay Radio.',
+  'The Lobster Bay Data Protection Officer is paid £31,000.',
+])('“%s” names nobody who handled the request', async (answer) => {
+  expect((await draftOfText(letter(`${REPLY}${answer}\n`))).text).toContain('Lobster Bay');
+});
