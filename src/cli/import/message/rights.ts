@@ -1,4 +1,4 @@
-import { actsOf } from '../sentence/act.ts';
+import { ACTS, actsOf, DECIDING } from '../sentence/act.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { COMPLAINT, REVIEW } from './furniture-line.ts';
 
@@ -47,9 +47,11 @@ export function toldBeforeRights(text: string): number {
   const first = sentences.findIndex(
     (each) => COMPLAINT.test(each) && REVIEW.test(each) && isAboutRights(each),
   );
+  // What is not plainly a courtesy stays: "There were 41." is soon said.
   const decides = sentences.slice(0, Math.max(first, 0)).some((each) => {
-    const { gives, withhold, nothold, ncnd, cost, elsewhere } = actsOf(each);
-    return Math.max(gives, withhold, nothold, ncnd, cost, elsewhere) >= 0.6 && each.length > 30;
+    const acts = actsOf(each);
+    const surest = ACTS.reduce((one, other) => (acts[other] > acts[one] ? other : one));
+    return DECIDING.includes(surest);
   });
   return decides ? text.slice(0, text.indexOf(sentences[first] ?? '')).trimEnd().length : 0;
 }

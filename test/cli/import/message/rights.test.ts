@@ -33,10 +33,22 @@ test.each([
   expect(toldBeforeRights(`${told} ${rights}`)).toBe(told.length);
 });
 
-test('a courtesy above the rights tells nothing', () => {
-  const rights = 'If you are not content with this reply, you may ask for a review.';
-  expect(toldBeforeRights(`We hope that this is of help. ${rights}`)).toBe(0);
-});
+test.each(['There were 41.', 'We have none.', 'The crane is let to the ferry company.'])(
+  'so does “%s”, which is soon said',
+  (told) => {
+    expect(
+      toldBeforeRights(`${told} If you are not content with this reply, you may ask for a review.`),
+    ).toBe(told.length);
+  },
+);
+
+test.each(['We hope that this is of help.', 'Thank you for your request.', 'I am sorry for the delay.'])(
+  'the courtesy “%s” tells nothing above the rights',
+  (courtesy) => {
+    const rights = 'If you are not content with this reply, you may ask for a review.';
+    expect(toldBeforeRights(`${courtesy} ${rights}`)).toBe(0);
+  },
+);
 
 test.each([
   'I uphold your complaint on item 1, and you may have the readings.',
