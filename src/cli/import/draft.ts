@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
+import { referenceAddress } from '../../domain/reference.ts';
 import type { SectionName } from '../../entries/component.ts';
 import { type UnfinishedFrontmatter, type WrittenSection, writeEntry } from '../../entries/write.ts';
 import type { Piece } from './answer/piece.ts';
@@ -23,8 +24,11 @@ const REFUSALS: readonly Outcome[] = [
 ];
 const ORDER: readonly SectionName[] = ['Answer', 'Reasons', 'PublicInterest', 'Advice'];
 
-/** The text of a draft entry: every value that was inferred stands under `inferred`, with its source. */
-export function writeDraft(letter: Letter, reference: Found): string {
+/**
+ * The text of a draft entry: every value that was inferred stands under `inferred`, with its source. `folder`: the
+ * content folder, as an editor knows it.
+ */
+export function writeDraft(letter: Letter, reference: Found, folder = 'content'): string {
   const { title, regime, dates, topics = [], questions, judgement } = letter;
   const inferred: Inferred[] = [];
   const infer = (field: string, from: string, question?: string): void => {
@@ -72,11 +76,11 @@ export function writeDraft(letter: Letter, reference: Found): string {
     inferred,
     questions: written,
   };
-  return writeEntry(fields, sectionsOf(letter, reference.value));
+  return writeEntry(fields, sectionsOf(letter, reference.value, folder));
 }
 
 /** The sections in the order of the questions; what has no place comes last. */
-function sectionsOf(letter: Letter, reference: string): readonly WrittenSection[] {
+function sectionsOf(letter: Letter, reference: string, folder: string): readonly WrittenSection[] {
   const { answers, judgement, questions } = letter;
   const lost = [...letter.unplaced];
   const found: Settled[] = [];
@@ -129,7 +133,7 @@ function sectionsOf(letter: Letter, reference: string): readonly WrittenSection[
     ...(letter.otherReferences.length === 0
       ? []
       : toContent([heading('Other references'), ...letter.otherReferences.map(plain)])),
-    ...toContent(missingFileNote(letter, reference)),
+    ...toContent(missingFileNote(letter, `${folder}/attachments/${referenceAddress(reference)}/`)),
   ];
   return content.length === 0
     ? sorted

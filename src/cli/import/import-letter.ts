@@ -34,7 +34,7 @@ export async function importLetter(
   const reference = given === undefined ? letter.reference : { value: given, from: '--reference' };
   if (reference === undefined || referenceAddress(reference.value) === '')
     throw new MisuseError('The letter prints no reference.', 'Give it: --reference 01.FOI.24.000001');
-  const text = writeDraft(letter, reference);
+  const text = writeDraft(letter, reference, shownPath(folder));
   if (stdout) {
     process.stdout.write(text);
     return 0;

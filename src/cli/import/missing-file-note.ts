@@ -1,4 +1,3 @@
-import { referenceAddress } from '../../domain/reference.ts';
 import { missingFiles } from './answer/missing-file.ts';
 import { type Block, block } from './document/block.ts';
 import { quote } from './fact/found.ts';
@@ -14,10 +13,10 @@ export const MISSING_FILE = {
     'If the file may be published, save it as .csv or .txt and list it under “attachments”: the draft says how. Or put what it holds into the answer.',
 } as const;
 
-/** Says in the draft that files are missing, and how they are added; nothing where the letter names none. */
+/** Says in the draft that files are missing, and that they belong in `folder`; nothing where the letter names none. */
 export function missingFileNote(
   { answers, files = [] }: Pick<Letter, 'answers' | 'files'>,
-  reference: string,
+  folder: string,
 ): readonly Block[] {
   const said = missingFiles(answers);
   if (said.length === 0 && files.length === 0) return [];
@@ -28,7 +27,7 @@ export function missingFileNote(
     ...(more > 0 ? [block(`and ${more} more sentences that speak of one`, 'bullet')] : []),
     ...files.map((name) => block(name, 'bullet')),
     block(
-      `If the file may be published: save it as .csv or .txt in the folder content/attachments/${referenceAddress(reference)}/, and list it among the fields above under “attachments”, with its name and a title (“Released files” in docs/editing.md shows how). If it is short, put what it holds into the answer instead. Then delete these lines.`,
+      `If the file may be published: save it as .csv or .txt in the folder ${folder}, and list it among the fields above under “attachments”, with its name and a title (“Released files” in docs/editing.md shows how). If it is short, put what it holds into the answer instead. Then delete these lines.`,
     ),
   ];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { block } from '../../../src/cli/import/document/block.ts';
+import { writeDraft } from '../../../src/cli/import/draft.ts';
 import { filesNamed, missingFileNote } from '../../../src/cli/import/missing-file-note.ts';
+import { draftOfText } from './draft-of.ts';
 
 const named = (...lines: readonly string[]): readonly string[] =>
   filesNamed(lines.map((line) => block(line)));
@@ -41,15 +43,26 @@ const bullets = (note: ReturnType<typeof missingFileNote>): readonly string[] =>
 test('the note lists what a letter says of its files, and then their names', () => {
   const note = missingFileNote(
     { answers: answers('The list is attached.'), files: ['Boats.pdf', 'Cranes.pdf'] },
-    'HB/25/1',
+    'content/attachments/HB-25-1/',
   );
   expect(bullets(note)).toEqual(['“The list is attached.”', 'Boats.pdf', 'Cranes.pdf']);
 });
 
 test('a name alone makes a note, and nothing makes none', () => {
-  expect(bullets(missingFileNote({ answers: answers('No.'), files: ['Boats.pdf'] }, 'HB/25/1'))).toEqual([
-    'Boats.pdf',
-  ]);
-  expect(missingFileNote({ answers: answers('No.'), files: [] }, 'HB/25/1')).toEqual([]);
-  expect(missingFileNote({ answers: answers('No.') }, 'HB/25/1')).toEqual([]);
+  expect(
+    bullets(
+      missingFileNote({ answers: answers('No.'), files: ['Boats.pdf'] }, 'content/attachments/HB-25-1/'),
+    ),
+  ).toEqual(['Boats.pdf']);
+  expect(missingFileNote({ answers: answers('No.'), files: [] }, 'content/attachments/HB-25-1/')).toEqual([]);
+  expect(missingFileNote({ answers: answers('No.') }, 'content/attachments/HB-25-1/')).toEqual([]);
+});
+
+test('the note names the folder that the content is in', async () => {
+  const { letter } = await draftOfText(
+    'Reference: HB/25/1\n\nHow many boats are there?\n\nPlease see the list attached.\n',
+  );
+  expect(writeDraft(letter, { value: 'HB/25/1', from: 'test' }, '../our-content')).toContain(
+    'in the folder ../our-content/attachments/HB-25-1/,',
+  );
 });

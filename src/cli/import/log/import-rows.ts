@@ -49,7 +49,7 @@ export async function importRows(
     }
     seen.set(key, row);
     remarks.push(...read.remarks);
-    const text = writeDraft(letter, reference);
+    const text = writeDraft(letter, reference, shownPath(folder));
     const target = placeOf(folder, letter, reference.value, setting.referencePatterns);
     if (letter.judgement.questions.some(({ outcome }) => outcome === undefined)) undecided += 1;
     if (text.includes('\n<Unplaced>\n')) unplaced += 1;
