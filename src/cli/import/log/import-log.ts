@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { confirm } from '@clack/prompts';
 import { hanging, visibleWidth } from '../../../checks/reports/line.ts';
 import { REGIMES } from '../../../domain/regime.ts';
 import { shownPath } from '../../../entries/content-folder.ts';
@@ -10,7 +9,8 @@ import type { UnreadFile } from '../../../entries/read.ts';
 import { readAuthority, readMapping, readTopics, type SettingsFile } from '../../../entries/settings.ts';
 import { counted } from '../../../strings/counted.ts';
 import { MisuseError } from '../../command.ts';
-import { askedOf, isAttended, STOPPED } from '../../terminal.ts';
+import { STOPPED } from '../../terminal.ts';
+import { agreedMapping } from './agreement.ts';
 import { CsvFault } from './csv.ts';
 import { type DecodedLog, decodeLog, encodingTitle } from './encoding.ts';
 import { importRows } from './import-rows.ts';
@@ -82,11 +82,12 @@ export async function importLog(folder: string, call: LogCall): Promise<number> 
       'No column was recognised as the reference, so nothing was imported.',
       'Save the mapping with --save-mapping mapping.yaml, say there which column it is, and give it with --mapping. A log without references needs a column of them first.',
     );
-  if (!call.yes && given === undefined && !call.stdout && !(await confirmed(sheet.rows.length)))
-    return STOPPED;
+  const isAgreed = call.yes || given !== undefined || call.stdout;
+  const agreed = isAgreed ? mapping : await agreedMapping(mapping, sheet.rows.length);
+  if (agreed === undefined) return STOPPED;
   const bar = progressOf(sheet.rows.length, process.stderr);
   const setting = {
-    mapping,
+    mapping: agreed,
     width: sheet.width,
     ragged: isRagged(sheet),
     referencePatterns,
@@ -99,7 +100,7 @@ export async function importLog(folder: string, call: LogCall): Promise<number> 
   });
   bar.stop();
   const to = call.stdout ? undefined : `${shownPath(join(folder, 'responses'))}/`;
-  say(`\n${logReport(tally, { log, rows: sheet.rows.length, to, mapping })}`);
+  say(`\n${logReport(tally, { log, rows: sheet.rows.length, to, mapping: agreed })}`);
   return tally.refused.length > 0 ? 1 : 0;
 }
 
@@ -140,18 +141,4 @@ function opening(
     '',
     mappingTable(mapping),
   ].join('\n');
-}
-
-async function confirmed(rows: number): Promise<boolean> {
-  if (isAttended()) {
-    const message = `Is that right? Then ${counted(rows, 'row', 'rows')} will be imported.`;
-    const answer = await askedOf((signal) => confirm({ message, signal }));
-    if (answer === true) return true;
-    console.error('Nothing was imported.\n  → To change the mapping, save it: --save-mapping mapping.yaml');
-    return false;
-  }
-  throw new MisuseError(
-    '\nNothing was imported: somebody has to say that this mapping is right.',
-    'Add --yes if it is. Otherwise save it with --save-mapping mapping.yaml, correct it, and give it with --mapping.',
-  );
 }

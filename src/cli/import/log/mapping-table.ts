@@ -46,7 +46,7 @@ function shownField(field: LogField): string {
 }
 
 /** Cut to a width in characters; the rest is an ellipsis. */
-function fitted(text: string, width: number): string {
+export function fitted(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryContent } from '../../../fixtures/temporary-content.ts';
@@ -7,10 +7,10 @@ import { KEY, Terminal } from '../../terminal.ts';
 const LOG = 'FOI Ref,Received,Request,Response\nFOI-24-001,2024-04-03,How many boats?,There are 12.\n';
 
 /** Somebody who imports a log and is asked whether its mapping is right. */
-function importing(): { readonly terminal: Terminal; readonly drafts: string } {
+function importing(text = LOG): { readonly terminal: Terminal; readonly drafts: string } {
   const content = temporaryContent();
   const log = join(content, '../disclosure log of last year.csv');
-  writeFileSync(log, LOG);
+  writeFileSync(log, text);
   return { terminal: new Terminal(['import', log], content), drafts: join(content, 'responses/2024') };
 }
 
@@ -39,4 +39,31 @@ test('one who says yes has the drafts', async () => {
   await terminal.answer('Is that right?', KEY.enter);
   expect(await terminal.ended).toBe(0);
   expect(existsSync(join(drafts, 'FOI-24-001.mdx'))).toBe(true);
+});
+
+const WITH_ASIDES =
+  'FOI Ref,Received,Request,Response,Team,Risk\nFOI-24-001,2024-04-03,How many boats?,There are 12.,Quay and tugs,Low\n';
+
+test('one who marks a column without a place has drafts without it, and the others stay', async () => {
+  const { terminal, drafts } = importing(WITH_ASIDES);
+  await terminal.answer('These columns have no place in an entry.', KEY.space + KEY.enter);
+  await terminal.answer('Is that right?', KEY.enter);
+  expect(await terminal.ended).toBe(0);
+  const draft = readFileSync(join(drafts, 'FOI-24-001.mdx'), 'utf8');
+  expect(draft).not.toContain('Quay and tugs');
+  expect(draft).toContain('Low');
+  expect(terminal.tooWide).toEqual([]);
+});
+
+test('one who marks none keeps them all, and one who presses Escape there imports nothing', async () => {
+  const all = importing(WITH_ASIDES);
+  await all.terminal.answer('These columns have no place in an entry.', KEY.enter);
+  await all.terminal.answer('Is that right?', KEY.enter);
+  expect(await all.terminal.ended).toBe(0);
+  const draft = readFileSync(join(all.drafts, 'FOI-24-001.mdx'), 'utf8');
+  expect(draft).toContain('Quay and tugs');
+  const none = importing(WITH_ASIDES);
+  await none.terminal.answer('These columns have no place in an entry.', KEY.escape);
+  expect(await none.terminal.ended).toBe(130);
+  expect(existsSync(none.drafts)).toBe(false);
 });
