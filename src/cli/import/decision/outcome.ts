@@ -1,39 +1,17 @@
 import type { Outcome } from '../../../domain/outcome.ts';
 import { type Found, quote } from '../fact/found.ts';
 import type { Act } from '../sentence/act.ts';
-import { HANDED, HANDS, isCut, isGiven, WHOLLY } from '../sentence/giving.ts';
-import { groundOf, HOLDS_NONE, REFUSALS, SURE, surest } from '../sentence/ground.ts';
-import { type Said, saidIn } from '../sentence/said.ts';
+import { HANDED, isCut, WHOLLY } from '../sentence/giving.ts';
+import { groundOf, NEGATIVE, REFUSALS, SURE, surest } from '../sentence/ground.ts';
+import { position, type Said, saidIn } from '../sentence/said.ts';
 import { withoutOtherActs } from '../sentence/statute.ts';
+import { givenBeside } from './given.ts';
+import { notHeld } from './not-held.ts';
 
-const NEGATIVE = [...Object.keys(REFUSALS), 'part', 'otherbody'] as readonly Act[];
-/** What follows a refusal explains it, unless it is handed over all the same. */
-const AFTER_ALL =
-  /^(?:however|but|nevertheless|outside|the (?:remaining|rest|other)|we (?:can|are able)|i (?:can|am able)|please find|attached|enclosed|in the interests?|to be helpful|by way of)\b/i;
-/** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
-const EXPLAINED =
-  /\b(?:whilst|while|although|though)\b[^.]{0,120}(?:\bnot?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
-/** Where something is published. */
-const POINTS =
-  /https?:|www\.|\b(?:published|available|accessible|found)\b[^.]{0,60}\b(?:web ?site|online|gov\.uk|page|register|library)\b/i;
 /** "The names of officials are also exempt": beside a refusal of the whole, no part of it. */
 const ALSO = /\b(?:also|in addition|additionally|furthermore)\b/i;
 /** What figures leave out. */
 const CAVEAT = /\b(?:not (?:included|counted|shown|comparable)|exclud\w*|do(?:es)? not include)\b/i;
-/** What was told before leads to this. */
-const CONCLUDES =
-  /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
-/** "For 3 years", "every five years", "a two-year lease": no figure of what was asked for. */
-const OF_TIME = String.raw`\s*(?:[-–]?\s?(?:years?|months?|weeks?|days?|hours?)\b|[/])`;
-/** A figure that is no year, a number word, or something handed over. */
-const TOLD = new RegExp(
-  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!${OF_TIME})|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?!${OF_TIME})|${HANDED.source}`,
-  'i',
-);
-/** What such a refusal counts shows the burden, and answers nothing. */
-const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
-/** A question for a number; one that is not known may be one. */
-const COUNTS = /^$|\bhow (?:many|much|often)\b|\b(?:number|total|amount|count|figures?|statistics)\b/i;
 const TAKES_OUT =
   /\b(?:information|request\w*|documents?|data|redact\w*|remov\w*|withh\w*|exempt\w*|disclos\w*|releas\w*|provid\w*|parts?|attached|enclosed)\b/i;
 const LEAVES =
@@ -86,57 +64,17 @@ export function outcomeOf(
   if (ground.act === 'withhold' && cited.length === 0 && ground.weight < 0.8 && isDoubtful(ground.said))
     return undefined;
   const value = REFUSALS[ground.act] as Outcome;
-  // Reasons begin with the refusal, the law or the harm; what is told after that explains it.
-  const stop = Math.min(
-    position(answer, ground.said),
-    ...['withhold', 'law', 'harm']
-      .map((act) => answer.findIndex((each) => each.act === act && each.sure >= 0.6))
-      .filter((at) => at >= 0 && ground.act === 'withhold'),
-  );
-  const gives = answer.find(
-    (each, at) =>
-      isGiven(each, at < stop, COUNTS.test(question)) &&
-      // "The times are published each month at www…" points to what is elsewhere.
-      !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
-      (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
-      (ground.act === 'withhold' || each.sure > (ground.act === 'elsewhere' ? 0.65 : 0.8)) &&
-      (!OF_BURDEN.includes(ground.act) || HANDS.test(each.sentence)),
-  );
+  const gives = givenBeside(answer, ground, question);
   switch (ground.act) {
     case 'nothold': {
-      // What is told first is the answer, and what is said of it after that limits it at most.
-      const first = answer.find(
-        ({ act, sure }) => (NEGATIVE.includes(act) && sure >= 0.5) || (act === 'gives' && sure > 0.6),
-      );
-      const said = ground.said?.sentence ?? '';
-      // "… one payment for everything. As a result, we have no figure for bridges.": what was told led up to it.
-      if (CONCLUDES.test(said) && !answer.some(({ act, sentence }) => act === 'gives' && TOLD.test(sentence)))
-        return found('not-held-explained', ground.said);
-      // "Nine were faulty in 2023. For how long is not recorded."
-      if (first?.act === 'gives' && first.sure >= 0.8 && question !== '' && COUNTS.test(question))
-        if (TOLD.test(first.sentence)) return found('disclosed-in-part', ground.said);
-      // "We cannot give it for the ground floor alone. Of 46 units 19 are let, and 21 are not."
-      const figures = answer.filter(
-        ({ act, sure, sentence }) => act === 'gives' && sure >= 0.6 && TOLD.test(sentence),
-      ).length;
-      if (figures > 1 && cited.length === 0 && !HOLDS_NONE.test(said))
-        return found('disclosed-in-part', ground.said);
-      const tables = answer.filter(({ act, sure }) => act === 'gives' && sure >= 0.8).length;
-      const isAnswered =
-        (first?.act === 'gives' && tables > 1) ||
-        // "It came to £1,318. Credits go back only where nobody was found."
-        (first?.act === 'gives' && isTold && !HOLDS_NONE.test(ground.said?.sentence ?? '')) ||
-        ((first?.act === 'gives' || first?.act === 'part') && HANDED.test(first.sentence));
-      if (isAnswered)
-        return cited.length > 0 || HOLDS_NONE.test(ground.said?.sentence ?? '')
-          ? found('disclosed-in-part', ground.said)
-          : found('disclosed', first);
-      if (gives !== undefined && position(answer, gives) < stop && HANDED.test(gives.sentence))
-        return found('disclosed-in-part', ground.said);
-      const helps =
-        EXPLAINED.test(ground.said?.sentence ?? '') ||
-        all.some(({ act, sure }) => ['helpful', 'gives', 'elsewhere'].includes(act) && sure >= 0.5);
-      return found(helps ? 'not-held-explained' : value, ground.said);
+      const [outcome, said] = notHeld(answer, all, {
+        ground,
+        gives,
+        isTold,
+        isCited: cited.length > 0,
+        question,
+      });
+      return found(outcome, said);
     }
     case 'elsewhere':
     case 'later':
@@ -187,9 +125,4 @@ const DOUBTFUL =
 
 function isDoubtful(said: Said | undefined): boolean {
   return said !== undefined && DOUBTFUL.test(said.sentence);
-}
-
-function position(list: readonly Said[], said: Said | undefined): number {
-  const at = said === undefined ? -1 : list.indexOf(said);
-  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }

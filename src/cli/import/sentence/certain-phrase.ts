@@ -1,3 +1,4 @@
+import { CERTAIN_REFUSALS } from './certain-refusal.ts';
 import { PART, type Phrase } from './phrase.ts';
 
 /** Phrases that need no comparison with the examples, the first that fits. */
@@ -10,45 +11,27 @@ export const CERTAIN: readonly Phrase[] = [
     unless:
       /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
   },
+  // "Figures for 2015 to 2023 are attached."
+  {
+    act: 'gives',
+    sure: 0.85,
+    words: /^[^,;]{3,80}\b(?:is|are) (?:attached|enclosed)\W*$/i,
+    unless: PART,
+  },
+  // "The payments are on our website, and we have pulled these out for you into the spreadsheet attached."
+  {
+    act: 'gives',
+    sure: 0.85,
+    words:
+      /\bwe have (?:\w+ )?(?:pulled|copied|extracted|taken|set|reproduced|included|put) (?:\w+ ){0,4}(?:out |below |here )?(?:for you|for ease|attached|below|for convenience)\b/i,
+    unless: /\b(?:exempt\w*|withh\w*|redact\w*|removed)\b/i,
+  },
   // "This letter acts as a refusal notice for those parts which have been refused" says so of no part.
   {
     act: 'law',
     sure: 0.9,
     words: /\brefusal notice\b/i,
     unless: /\b(?:exempt|withheld|section (?!17))/i,
-  },
-  // "They are exempt by virtue of Section 40 and we are providing an NCND response."
-  { act: 'ncnd', sure: 0.95, words: /\bNCND\b/, unless: /\bguidance\b|\bNCND (?:is |are )?explain/i },
-  // "On these grounds we have applied the exemption in Section 17": under the Scottish Act nothing is held.
-  {
-    act: 'nothold',
-    sure: 0.9,
-    words:
-      /\bexempt(?:ion)?(?: (?:from (?:disclosure|release)|under|by virtue of|in terms of|in|at|of|set out|provided))*,? section 17\b/i,
-    unless: /\brefusal notice\b|\bsections? (?!17)\d/i,
-  },
-  // "The information you have requested is therefore considered exempt under Section 22(1), by which …"
-  {
-    act: 'withhold',
-    sure: 0.85,
-    words:
-      /\b(?:you(?:r| have)? request\w*|requested|you (?:seek|sought|ask(?:ed)? for)|therefore)\b[^.]{0,40}\b(?:is|are)(?: also| therefore| thus)?(?: considered| deemed| judged)?(?: to be)? (?:exempt|excepted)(?: from (?:disclosure|release))? (?:under|by virtue of|in terms of) (?:section|regulation) \d/i,
-    unless: /\b(?:if|not|whether|part|some|where)\b/i,
-  },
-  // "This cannot be answered in the time FOI allows.", "We have applied S12 of the Act."
-  {
-    act: 'cost',
-    sure: 0.85,
-    words:
-      /\bcannot be answered (?:with)?in the (?:time|limit) (?:that )?(?:is )?(?:FOI|FOIA|the Act|allow)\w*|\bappl(?:y|ied|ying) s(?:ection|\.)? ?12\b(?! ?\([345]\))/i,
-    unless: /\b(?:not applied|EIRs?|regulations?)\b/i,
-  },
-  // "We do not have to supply those drafts, since they are …"
-  {
-    act: 'withhold',
-    sure: 0.85,
-    words:
-      /\bwe (?:do not|don['’]t) (?:have|need) to (?:supply|provide|release|disclose|give(?: you)?)\b[^.]*\b(?:since|as|because|under|by virtue of)\b[^.]*\b(?:exempt\w*|except\w*|section|regulation)\b/i,
   },
   // "The list is attached.", with nothing said of what is not.
   {
@@ -128,32 +111,11 @@ export const CERTAIN: readonly Phrase[] = [
     words:
       /^none of (?:these|those|the|them|our)\b(?!.*\b(?:information|data|held|hold\w*|kept|exempt\w*|requested|asked|provided|available|documents?)\b)/i,
   },
-  // "Nothing is recorded with us about the battery."
-  {
-    act: 'nothold',
-    sure: 0.9,
-    words:
-      /^(?:unfortunately,? )?(?:nothing|no (?:information|data|records?)) (?:is|are|was|were|has been|have been) (?:held|recorded|kept)\b|\b(?:we|i) hold nothing\b/i,
-  },
-  // "The Council do not hold this information, as the hall is run by a trust."
-  {
-    act: 'nothold',
-    sure: 0.95,
-    words:
-      /^(?:(?:unfortunately|however|sorry),? )?(?:the )?(?:[\w’'&-]+ ){1,6}(?:do(?:es)?|did) not (?:currently |actually )?(?:hold|have|record) (?:this|that|any|such|these|those|the requested) (?:\w+ ){0,2}(?:information|data|figures?|records?|statistics)\b/i,
-    unless: /\b(?:formats?|electronic\w*|separately|centrally|all|way|hours|exceed|limit|only)\b/i,
-  },
   // "• 0114 496 0000": where to reach somebody, in answer to who asks for it.
   {
     act: 'gives',
     sure: 0.8,
     words: /^\W*(?:(?:\+44|0)\d[\d ()-]{8,}|\[?(?:telephone number|mobile number|e-?mail address)\]?)\W*$/i,
-  },
-  // "Refused.", "Withheld in full."
-  {
-    act: 'withhold',
-    sure: 0.9,
-    words: /^(?:refused|exempt|withheld)(?: (?:in full|from disclosure|entirely))?\W*$/i,
   },
   // "The reports are attached, with no redactions.": the whole of it.
   {
@@ -163,19 +125,5 @@ export const CERTAIN: readonly Phrase[] = [
       /\b(?:nothing|no (?:information|words?|names?|parts?)) (?:has been |have been |was |were |is )?(?:removed|redacted|withheld|taken out|left out)\b|\b(?:without|with no) (?:any )?redactions?\b/i,
     unless: /\b(?:exempt|section \d|regulation \d|request)\b/i,
   },
-  // "It has been withheld."
-  {
-    act: 'withhold',
-    sure: 0.9,
-    words:
-      /^(?:(?:it|they|this|these|that|the (?:information|data|document|report|names?|figures?))(?: information| data)?) (?:has been|have been|is|are|was|were) (?:therefore |also |being )?(?:withheld|refused|exempt)\W*$/i,
-  },
-  // "The names that you have asked for are therefore exempt under section 40(2)."
-  {
-    act: 'withhold',
-    sure: 0.9,
-    words:
-      /\byou (?:have )?(?:asked for|requested|sought) (?:is|are) (?:therefore |also |all )?exempt (?:from disclosure )?(?:under|by virtue of|in accordance with)\b/i,
-    unless: /\b(?:some|parts?|partly|certain|remaining|rest|21|22|27|12|14)\b/i,
-  },
+  ...CERTAIN_REFUSALS,
 ];

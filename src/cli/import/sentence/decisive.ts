@@ -4,7 +4,7 @@ import { recitesLaw } from './statute.ts';
 
 /** A review tells of the decision that it is about; what was decided then is not what is decided now. */
 const EARLIER =
-  /^(?:it|the (?:university|council|trust|force|department|authority|board|agency|college|reply|response|original|first)) (?:also )?(?:withheld|refused|relied|cited|gave|said that|told)\b|\b(?:was|were) refused\b|\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|first|earlier)\s+(?:\w+\s+){0,2}(?:response|decision|reply|refusal|refused|withheld|relied|applied|cited|position)\b|\bin (?:our|the) (?:answer|response|reply|decision|letter)\b[^.]{0,30}\b(?:we|it|you) (?:had )?(?:relied|refused|withheld|applied|cited)\b/i;
+  /^(?:it|the (?:university|council|trust|force|department|authority|board|agency|college|reply|response|original|first)) (?:also )?(?:withheld|refused|relied|cited|gave|said that|told)\b|\b(?:requests?|information|it|this|they|disclosure|access|cop(?:y|ies)|data) (?:was|were) refused\b|\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|first|earlier)\s+(?:\w+\s+){0,2}(?:response|decision|reply|refusal|refused|withheld|relied|applied|cited|position)\b|\bin (?:our|the) (?:answer|response|reply|decision|letter)\b[^.]{0,30}\b(?:we|it|you) (?:had )?(?:relied|refused|withheld|applied|cited)\b/i;
 const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|correct(?:ly)?)\b/i;
 /** What may come later decides nothing yet. */
 const PENDING =

@@ -13,6 +13,8 @@ export const REFUSALS: Readonly<Partial<Record<Act, Outcome>>> = {
   elsewhere: 'already-accessible',
   later: 'future-publication',
 };
+/** Acts that give nothing, or not all. */
+export const NEGATIVE = [...Object.keys(REFUSALS), 'part', 'otherbody'] as readonly Act[];
 /** Below this a sentence may as well do something else. */
 export const SURE = 0.55;
 /** What a provision that is relied on adds to the words that say the same. */
@@ -26,7 +28,7 @@ const REPEATS =
   /\brepeat|identical|substantially similar|\bsame (?:request|information|questions?)\b|14 ?\(2\)/i;
 /** Where something is that is told by pointing at it. */
 const PLACE =
-  /\b(?:web ?sites?|web ?pages?|on[- ]?line|download\w*|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|publish(?:es|ed)?|publicly|available|accessible|already|page)\b/i;
+  /\b(?:web ?sites?|web ?pages?|on[- ]?line|download\w*|internet|gov\.uk|https?:|www\.|links?|portal|publication scheme|register|library|annual report|log|public domain|publish(?:es|ed)?|publicly|available|accessible|already|pages?|finder|search(?:able|ed)|data ?sets?|dashboard)\b/i;
 
 /** What a question may have been refused for. */
 export interface Ground {

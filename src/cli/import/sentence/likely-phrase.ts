@@ -46,6 +46,34 @@ export const LIKELY: readonly Phrase[] = [
     unless: /\bsection 17\b|\byou (?:have )?(?:asked for|requested|sought)\b/i,
     over: ['nothold'],
   },
+  // "We'd prefer not to name the agency", "we're not prepared to discuss this", "it isn't our practice to name them"
+  {
+    act: 'withhold',
+    sure: 0.8,
+    words:
+      /(?:\b|(?=n['’]t))(?:prefer|(?:not|n['’]t) (?:prepared|willing|going|about)|(?:will|shall) not|won['’]t|do not|does not|don['’]t|doesn['’]t|(?:not|n['’]t) our (?:practice|policy)|declin(?:e|ing)|refus(?:e|ing)|unwilling) (?:not )?(?:be )?(?:to )?(?:name|naming|discuss\w*|disclos\w*|divulg\w*|reveal\w*|shar(?:e|ing)|releas\w*|identify\w*|giv(?:e|ing) (?:out )?|say|comment)\b/i,
+    unless:
+      /\b(?:if|whether|confirm|deny|would(?! (?:prefer|rather))|hold|held|record\w*|does not identify|personal data with|with third)\b/i,
+    over: ['nothold', 'withhold', 'gives', 'helpful', 'idle', 'held', 'part', 'harm'],
+  },
+  // "We are unable to say what the replacements cost, as purchases are coded to a general line."
+  {
+    act: 'nothold',
+    sure: 0.7,
+    words:
+      /\b(?:unable|not able|not possible|cannot|can['’]t|impossible) (?:for us )?(?:to )?(?:say|tell|state|know|identify|distinguish|give|provide)\b[^.]*\b(?:as|because|since|so)\b[^.]*\b(?:recorded|coded|logged|captured|counted|kept|broken down|separate\w*|single|general|system|field)\b/i,
+    unless:
+      /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit|confidential\w*|prejudic\w*|personal)\b/i,
+    over: ['nothold', 'withhold', 'gives', 'helpful', 'idle', 'held', 'harm', 'law', 'part'],
+  },
+  // "The second question can't be answered from the data we have."
+  {
+    act: 'part',
+    sure: 0.75,
+    words:
+      /\b(?:second|third|fourth|last|other|latter|remaining|rest of (?:the|your)) (?:question|part|point|element|figure|half|request)\b[^.]*(?:\b(?:cannot|can ?not|unable|not (?:able|held|available|possible))\b|n['’]t\b)/i,
+    unless: /\b(?:exempt\w*|sections?|regulations?)\b/i,
+  },
   // "Sixteen over the whole time."
   {
     act: 'gives',

@@ -12,6 +12,17 @@ test.each([
   ['gives', 'Sixteen over the whole time.'],
   ['gives', 'We do not have a floating crane.'],
   ['ncnd', 'Requests 2 and 3 are exempt by virtue of Section 40 and we are giving an NCND response.'],
+  ['withhold', 'All of them are being withheld.'],
+  ['withhold', 'S41.'],
+  ['withhold', 'We would prefer not to name the pilot’s agency.'],
+  ['withhold', 'The fog code – we’re not prepared to discuss this.'],
+  ['withhold', 'It isn’t our practice to name the boats concerned.'],
+  ['nothold', '2022 is not held'],
+  ['nothold', 'The harbour neither weighs the nets nor holds any information about their weight.'],
+  ['nothold', 'We are unable to say what the oars cost, as purchases are coded to a general line.'],
+  ['gives', 'Figures for 2015 to 2023 are attached.'],
+  ['gives', 'These are on our site, and we have pulled these out for you into a spreadsheet, attached.'],
+  ['part', 'The second question can’t be answered from the log we have.'],
   ['nothold', 'We do not however hold information in relation to Request number 5.'],
 ])('%s is what “%s” does', (act, sentence) => {
   const [said] = saidIn(sentence);
@@ -24,4 +35,12 @@ test('a table whose cells are sentences does what they say', () => {
     'nothold',
   ]);
   expect(saidIn('2022\t41\n2021\tWe do not hold this information.').map(({ act }) => act)).toEqual(['gives']);
+});
+
+test.each([
+  ['vexatious', 'Four people are listed as vexatious under our policy on conduct.'],
+  ['cost', 'The limit is £25 a journey, except at night.'],
+  ['cost', 'Regulation 12(4)(e), internal communications, is engaged for every one of them.'],
+])('%s is not what “%s” does', (act, sentence) => {
+  expect(saidIn(sentence).map((said) => said.act)).not.toContain(act);
 });

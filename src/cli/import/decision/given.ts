@@ -1,0 +1,61 @@
+import type { Act } from '../sentence/act.ts';
+import { HANDED, HANDS, isGiven } from '../sentence/giving.ts';
+import type { Ground } from '../sentence/ground.ts';
+import { position, type Said } from '../sentence/said.ts';
+import { mayAnswer, plainlyAnswers, seeksSeveral } from './sought.ts';
+
+/** What follows a refusal explains it, unless it is handed over all the same. */
+const AFTER_ALL =
+  /^(?:however|but|nevertheless|outside|the (?:remaining|rest|other)|we (?:can|are able)|i (?:can|am able)|please find|attached|enclosed|in the interests?|to be helpful|by way of)\b/i;
+/** Where something is published. */
+const POINTS =
+  /https?:|www\.|\b(?:published|available|accessible|found)\b[^.]{0,60}\b(?:web ?site|online|gov\.uk|page|register|library)\b/i;
+/** What such a refusal counts shows the burden, and answers nothing. */
+const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
+/** A question for a number; one that is not known may be one. */
+export const COUNTS = /^$|\bhow (?:many|much|often)\b|\b(?:number|total|amount|count|figures?|statistics)\b/i;
+/** What an answer gives beside a refusal, or beside that nothing is held. */
+export function givenBeside(answer: readonly Said[], ground: Ground, question: string): Said | undefined {
+  // Reasons begin with the refusal, the law or the harm; what is told after that explains it.
+  const stop = Math.min(
+    position(answer, ground.said),
+    ...['withhold', 'law', 'harm']
+      .map((act) => answer.findIndex((each) => each.act === act && each.sure >= 0.6))
+      .filter((at) => at >= 0 && ground.act === 'withhold'),
+  );
+  return answer.find(
+    (each, at) =>
+      givesBeside(each, at < stop, ground, question) ||
+      (isGiven(each, at < stop, COUNTS.test(question)) &&
+        mayAnswer(each.sentence, question) &&
+        // A figure in what is said of the matter in general is no answer.
+        (each.sure >= 0.5 ||
+          question === '' ||
+          each.sentence.length < 60 ||
+          HANDED.test(each.sentence) ||
+          plainlyAnswers(each.sentence, question)) &&
+        (ground.act !== 'ncnd' || HANDS.test(each.sentence) || seeksSeveral(question)) &&
+        // "The times are published each month at www…" points to what is elsewhere.
+        !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
+        (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
+        (ground.act === 'withhold' || each.sure > (ground.act === 'elsewhere' ? 0.65 : 0.8)) &&
+        (!OF_BURDEN.includes(ground.act) || HANDS.test(each.sentence))),
+  );
+}
+
+/** Whether a sentence answers one of several things that a question asks for, wherever it stands beside a refusal. */
+function givesBeside(each: Said, before: boolean, { act, said }: Ground, question: string): boolean {
+  const { sentence, sure } = each;
+  if (sentence === said?.sentence || !seeksSeveral(question) || !plainlyAnswers(sentence, question))
+    return false;
+  // "Yes. The names are exempt."
+  if (/^(?:yes|no|she|he|it|they|we|there)\b.{0,50}$/i.test(sentence)) return before;
+  if (each.act === 'helpful') return act === 'withhold' && CAN_TELL.test(sentence);
+  if (OF_LAW.test(sentence) || (each.act !== 'gives' && sure >= 0.9)) return false;
+  return act === 'withhold' || (before && (act === 'cost' || act === 'elsewhere' || act === 'later'));
+}
+
+/** What tells of the request, of the law or of the work, and answers nothing. */
+export const OF_LAW =
+  /\b(?:sections?|regulations?|exempt\w*|except\w*|withh\w*|refus\w*|disclos\w*|releas\w*|requests?|public interest|prejudic\w*|act|scope|minutes to|hours|unable|cannot|consulted|objected|considered)\b|n['’]t\b/i;
+const CAN_TELL = /\bcan (?:however |also )?(?:tell|say|confirm|disclose|advise)\b/i;

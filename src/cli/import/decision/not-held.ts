@@ -1,0 +1,88 @@
+import type { Outcome } from '../../../domain/outcome.ts';
+import { HANDED } from '../sentence/giving.ts';
+import { type Ground, HOLDS_NONE, NEGATIVE } from '../sentence/ground.ts';
+import { position, type Said } from '../sentence/said.ts';
+import { COUNTS, OF_LAW } from './given.ts';
+import { plainlyAnswers, seeksSeveral } from './sought.ts';
+
+/** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
+const EXPLAINED =
+  /\b(?:whilst|while|although|though)\b[^.]{0,120}(?:\bnot?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
+/** What was told before leads to this. */
+const CONCLUDES =
+  /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
+/** "For 3 years", "every five years", "a two-year lease": no figure of what was asked for. */
+const OF_TIME = String.raw`\s*(?:[-–]?\s?(?:years?|months?|weeks?|days?|hours?)\b|[/])`;
+/** A figure that is no year, a number word, or something handed over. */
+const TOLD = new RegExp(
+  String.raw`(?<![\d/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?![\d,.])(?!${OF_TIME})|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?!${OF_TIME})|${HANDED.source}`,
+  'i',
+);
+
+/** What else is known of such an answer. */
+interface Beside {
+  readonly ground: Ground;
+  /** What is given beside it. */
+  readonly gives: Said | undefined;
+  /** The answer begins with what is told, and relies on nothing. */
+  readonly isTold: boolean;
+  readonly isCited: boolean;
+  readonly question: string;
+}
+
+/** What comes of a question to which an answer says that something is not held, and the words that say so. */
+export function notHeld(
+  answer: readonly Said[],
+  all: readonly Said[],
+  { ground, gives, isTold, isCited, question }: Beside,
+): readonly [Outcome, Said | undefined] {
+  // What is told first is the answer, and what is said of it after that limits it at most.
+  const first = answer.find(
+    ({ act, sure }) => (NEGATIVE.includes(act) && sure >= 0.5) || (act === 'gives' && sure > 0.6),
+  );
+  const said = ground.said?.sentence ?? '';
+  // "… one payment for everything. As a result, we have no figure for bridges.": what was told led up to it.
+  if (CONCLUDES.test(said) && !answer.some(({ act, sentence }) => act === 'gives' && TOLD.test(sentence)))
+    return ['not-held-explained', ground.said];
+  // "Enrolled: 33, 29 and 45. How many of them graduated is not recorded."
+  const fact = answer.find(
+    ({ act, sure, sentence }) =>
+      (act === 'gives' || sure < 0.5) && !OF_LAW.test(sentence) && plainlyAnswers(sentence, question),
+  );
+  const isBefore = position(answer, fact) < position(answer, ground.said);
+  if (
+    fact !== undefined &&
+    (isBefore || !HOLDS_NONE.test(said)) &&
+    seeksSeveral(question) &&
+    !EXPLAINED.test(said)
+  )
+    return ['disclosed-in-part', ground.said];
+  // "Nine were faulty in 2023. For how long is not recorded."
+  if (first?.act === 'gives' && first.sure >= 0.8 && question !== '' && COUNTS.test(question))
+    if (TOLD.test(first.sentence)) return ['disclosed-in-part', ground.said];
+  // "We cannot give it for the ground floor alone. Of 46 units 19 are let, and 21 are not."
+  const figures = answer.filter(
+    ({ act, sure, sentence }) => act === 'gives' && sure >= 0.6 && TOLD.test(sentence),
+  ).length;
+  if (figures > 1 && !isCited && !HOLDS_NONE.test(said)) return ['disclosed-in-part', ground.said];
+  const tables = answer.filter(({ act, sure }) => act === 'gives' && sure >= 0.8).length;
+  const isAnswered =
+    (first?.act === 'gives' && tables > 1) ||
+    // "It came to £1,318. Credits go back only where nobody was found."
+    (first?.act === 'gives' && isTold && !HOLDS_NONE.test(ground.said?.sentence ?? '')) ||
+    ((first?.act === 'gives' || first?.act === 'part') && HANDED.test(first.sentence));
+  if (isAnswered)
+    return isCited || HOLDS_NONE.test(ground.said?.sentence ?? '')
+      ? ['disclosed-in-part', ground.said]
+      : ['disclosed', first];
+  if (
+    gives !== undefined &&
+    position(answer, gives) < position(answer, ground.said) &&
+    HANDED.test(gives.sentence)
+  )
+    return ['disclosed-in-part', ground.said];
+  const helps =
+    EXPLAINED.test(ground.said?.sentence ?? '') ||
+    all.some(({ act, sure }) => ['helpful', 'gives', 'elsewhere'].includes(act) && sure >= 0.5);
+  return [helps ? 'not-held-explained' : 'not-held', ground.said];
+}

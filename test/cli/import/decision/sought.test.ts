@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '../../../../src/cli/import/decision/outcome.ts';
+import { mayAnswer, plainlyAnswers, seeksSeveral } from '../../../../src/cli/import/decision/sought.ts';
+import type { Act } from '../../../../src/cli/import/sentence/act.ts';
+
+describe('what is told answers a question of its kind', () => {
+  test.each([
+    ['What does the harbour pay for the pilot boat?', 'It pays £3,400 a month.', true],
+    ['What does the harbour pay for the pilot boat?', 'The hire began in April 2019.', false],
+    ['How many buoys are there?', 'There are 41 in the outer roads.', true],
+    ['How many buoys are there?', 'The buoys are the work of Trinity Quay.', false],
+    ['Which firm repairs the crane?', 'It is repaired by Lobster Bay Engineering.', true],
+    ['Which firm repairs the crane?', 'The crane lifts 40 tonnes and dates from 1987.', false],
+    ['Please send me the report on the fog signal.', 'The report is enclosed.', true],
+    [
+      'Please send me the report on the fog signal.',
+      'The report runs to 16 pages and was provided in May.',
+      false,
+    ],
+    ['What time does the launch leave?', 'Trips have fallen by half since 2019.', false],
+    ['When was the launch bought?', 'We bought it in 2019.', true],
+    ['Did the harbour master agree?', 'She did, on 6 June.', true],
+    // What may be told in any words is not judged.
+    ['Please give details of the launch.', 'The launch lies at the north quay.', true],
+    ['Please explain how the fog signal works.', 'A whistle is blown by hand.', true],
+    // A label says itself what it answers.
+    ['What does the launch cost?', 'Maker: Lobster Bay Boats', true],
+  ])('“%s” “%s”: %s', (question, sentence, may) => {
+    expect(mayAnswer(sentence, question)).toBe(may);
+  });
+
+  test('plainly only in words that it shares with the question', () => {
+    const question = 'How many buoys are there, and who made them?';
+    expect(plainlyAnswers('There are 41 buoys.', question)).toBe(true);
+    expect(plainlyAnswers('The harbour employs 41 people.', question)).toBe(false);
+  });
+});
+
+test.each([
+  ['How many buoys are there, and who made them?', true],
+  ['Were any buoys lost? If so, which?', true],
+  ['Name, make and age of each launch.', true],
+  ['How many buoys were lost, broken down by year?', true],
+  ['How many buoys are there?', false],
+  ['Please send me the log of the fog signal and horn.', false],
+])('“%s” asks for several things: %s', (question, several) => {
+  expect(seeksSeveral(question)).toBe(several);
+});
+
+describe('beside a refusal', () => {
+  const cases: readonly (readonly [string, string, string, readonly Act[]])[] = [
+    [
+      'Who holds the key of the sluice, and what is its code?',
+      'The key is held by the Eastgate depot. The code of the sluice is withheld under section 31.',
+      'disclosed-in-part',
+      ['withhold'],
+    ],
+    [
+      'Has any pilot been suspended? If so, who?',
+      'Yes. The names are exempt under section 40(2), as they would identify people.',
+      'disclosed-in-part',
+      ['withhold'],
+    ],
+    [
+      'What did you pay for the crane, and what are the day rates of the crew?',
+      'We cannot release the day rates: they engage section 43(2). The total paid for the crane was £48,250.',
+      'disclosed-in-part',
+      ['withhold'],
+    ],
+    [
+      'How many calls about loose boats were received, and what came of each?',
+      'The harbour recorded 318 such calls in 2023. Reading 318 logs would take more than 26 hours, so section 12(1) applies to the rest.',
+      'disclosed-in-part',
+      ['cost'],
+    ],
+    [
+      'Enrolled cadets by year, and how many of them passed?',
+      'Cadets enrolled: 33, 29 and 45. How many of them passed is not recorded.',
+      'disclosed-in-part',
+      [],
+    ],
+    // What is told of the matter in general answers nothing.
+    [
+      'What alarm protects the strongroom of the custom house?',
+      'The custom house has been open to 900 visitors a year since 2011. The harbour takes its safety seriously. The information is exempt under section 31(1)(a).',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'What rebate does the harbour get from its diesel supplier?',
+      'The contract began in April 2019. The supplier was consulted on 3 May and objected. We agree that section 43(2) is engaged.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'Please send counsel’s opinion on the quarry.',
+      'The opinion runs to 16 pages and was provided in February. It is subject to privilege, and we refuse to disclose it under regulation 12(5)(b).',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'Have you used drones over the regatta?',
+      'There were 46 races last season. The harbour police neither confirm nor deny that they hold the information, by section 31(3).',
+      'neither-confirmed-nor-denied',
+      ['ncnd'],
+    ],
+  ];
+  test.each(cases)('%s', (question, answer, outcome, cited) => {
+    expect(outcomeOf([answer], [], cited, question)?.value).toBe(outcome);
+  });
+});
