@@ -105,7 +105,7 @@ export const LIKELY: readonly Phrase[] = [
     act: 'withhold',
     sure: 0.8,
     words:
-      /^(?:the |an? )?(?:(?:exemption|exception)s? (?:under|at|in|from) )?(?:sections?|regulations?|reg\.|s\.) ?(?!(?:12|14|21|22|25|27)\b(?! ?\([45]\))|1[02] ?\(4\) ?\([ab]\)|6\b|17\b)\d[\w() ,]{0,30}?(?: \([^)]{3,80}\))?,? (?:therefore |also )?(?:applies|apply|is engaged|are engaged)(?: to (?:this|it|them|these|the \w+(?: \w+){0,3}))?\W*$/i,
+      /^(?:the |an? )?(?:(?:exemption|exception)s? (?:under|at|in|from) )?(?:sections?|regulations?|reg\.|s\.) ?(?!(?:12|14|21|22|25|27)\b(?! ?\([45]\))|1[02] ?\(4\) ?\([ab]\)|6\b|17\b)\d[\w() ,]{0,30}?(?: \([^)]{3,80}\)|,[^,]{3,60}(?=,))?,? (?:therefore |also )?(?:applies|apply|is engaged|are engaged)(?: (?:to|for) (?:this|it|them|these|each|all|both|every one of (?:them|these)|the \w+(?: \w+){0,3}))?\W*$/i,
     over: ['part', 'law', 'held', 'idle'],
   },
   {
