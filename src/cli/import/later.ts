@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/outcome.ts';
 import { answersIn } from './answer/answer.ts';
 import type { Piece } from './answer/piece.ts';
 import { nearest, topicsAmong } from './answer/topic.ts';
@@ -44,6 +45,11 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
   const changed = questions.flatMap((_, index) =>
     !upheld(index) && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
   );
+  // "I also asked for the tides." "We have none of the tides.": what was given stays given.
+  const isMissing = (index: number): boolean =>
+    kind === 'decision' &&
+    isOneOf(letter.judgement.questions[index], ['disclosed', 'disclosed-in-part']) &&
+    isOneOf(judgement.questions[index], ['not-held', 'not-held-explained']);
   const what = kind === 'review' ? 'review' : 'message';
   const when = sent === undefined ? `a later ${what}` : `the ${what} of ${sent}`;
   const judged = questions.map((_, index): Judged => {
@@ -66,13 +72,21 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
       : '';
     return {
       ...then,
-      outcome: { ...then.outcome, from: `${when}: “${quote(then.outcome.from, 0, 90)}”${before}` },
+      cited: isMissing(index) ? narrowest([...first.cited, ...then.cited]) : then.cited,
+      outcome: {
+        value: isMissing(index) ? 'disclosed-in-part' : then.outcome.value,
+        from: `${when}: “${quote(then.outcome.from, 0, 90)}”${before}`,
+      },
     };
   });
   const isOver = ({ questions: about, section }: Piece): boolean =>
-    section !== 'Decision' && about.length > 0 && about.every((index) => changed.includes(index));
+    section !== 'Decision' &&
+    about.length > 0 &&
+    about.every((index) => changed.includes(index) && !isMissing(index));
   const earlier =
-    changed.length === questions.length ? letter.answers.pieces : letter.answers.pieces.filter(isOver);
+    changed.length === questions.length && !changed.some(isMissing)
+      ? letter.answers.pieces
+      : letter.answers.pieces.filter(isOver);
   return {
     ...letter,
     answers: {
@@ -95,6 +109,10 @@ export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter
       ...[...told, ...answers.structure, ...above].map((block) => ({ kind: 'courtesy' as const, block })),
     ],
   };
+}
+
+function isOneOf(judged: Judged | undefined, outcomes: readonly Outcome[]): boolean {
+  return judged?.outcome !== undefined && outcomes.includes(judged.outcome.value);
 }
 
 /** What a message is about that names no question: by its subject, or else all that is asked, or what is open yet. */

@@ -67,6 +67,32 @@ describe('a later message that names no question', () => {
   });
 });
 
+test('what was given stays given where a later message says that one thing is not held', async () => {
+  const { questions, text } = await draftOfText(
+    [
+      'Tides at North Quay',
+      'Asta Quill made this Freedom of Information request to Harbour Board',
+      message(
+        'From: Asta Quill',
+        '4 March 2024',
+        'Dear Harbour Board,',
+        'Please send me the tides and the winds of 2023.',
+      ),
+      message('Harbour Board', '8 April 2024', 'Dear Ms Quill,', 'The tides of 2023 are attached.'),
+      message('From: Asta Quill', '9 April 2024', 'Dear Harbour Board,', 'I asked for the winds as well.'),
+      message(
+        'Harbour Board',
+        '8 May 2024',
+        'Dear Ms Quill,',
+        'We do not hold any information about the winds.',
+      ),
+    ].join('\n\n'),
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed-in-part']);
+  expect(text).toContain('The tides of 2023 are attached.');
+  expect(text).not.toContain('What was said before');
+});
+
 describe('a review', () => {
   test.each([
     'We are not changing our response of 8 April.',

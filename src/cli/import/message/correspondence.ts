@@ -77,7 +77,8 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   // "I am the officer for this. Here is what you can expect." comes before the decision.
   const begin = deciding.findIndex(({ cleared }) => isAnswer(cleared.blocks));
   const decisions = deciding.slice(Math.max(begin, 0));
-  const main = decisions[0] ?? written.at(-1);
+  // Without one, what tells most: that the answer takes longer, and not that the request has arrived.
+  const main = decisions[0] ?? written.findLast(({ kind }) => kind !== 'acknowledgement') ?? written.at(-1);
   const later = decisions.slice(1);
   const used = [read.find(({ blocks }) => blocks === asked.blocks), main, ...later];
   const rest = read.filter((message) => !used.some((each) => each?.blocks === message.blocks));
@@ -131,7 +132,11 @@ function clarified(messages: readonly Message[]): Message | undefined {
     ({ by, blocks }) =>
       by === 'authority' && kindOfMessage(withoutFurniture(blocks).blocks) === 'clarification',
   );
-  const next = at === -1 ? undefined : messages[at + 1];
+  // Advice on asking for less, below a refusal, leaves the request that was refused as it was.
+  const isDecided = messages
+    .slice(0, Math.max(at, 0))
+    .some(({ by, blocks }) => by === 'authority' && isDecision(withoutFurniture(blocks).blocks));
+  const next = at === -1 || isDecided ? undefined : messages[at + 1];
   // "(b) please." chooses between what it was asked, and is no request.
   const begins = (text: string): boolean => /^[1ai]$/.test(readLabel(text)?.numbers[0] ?? '');
   const wants = withoutFurniture(next?.blocks ?? []).blocks.filter(({ text, kind }) =>
@@ -143,6 +148,10 @@ function clarified(messages: readonly Message[]): Message | undefined {
       .length;
   const isLess = listed(messages[0]) > 1 && listed(next) === 0;
   return next?.by === 'requester' && wants.length > 0 && !isLess ? next : undefined;
+}
+
+function isDecision(blocks: readonly Block[]): boolean {
+  return kindOfMessage(blocks) === 'decision' && isAnswer(blocks);
 }
 
 type Read = Message & { readonly cleared: Cleared };

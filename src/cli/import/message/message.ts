@@ -13,6 +13,9 @@ const EXTENDS =
   /\bextend(?:ing|ed)? (?:the|our|this|that) (?:time|deadline|period)|\b(?:need|require) (?:more|further|additional) time\b|\bsection 10\s?\(3\)|\bfurther extension\b|\bexpect to (?:send|respond|be able|provide|let)\b|\b(?:we are|i am) still (?:waiting|working|gathering|collating|searching)\b|\b(?:will|shall) (?:write|reply|respond|be in touch)\b[^.]{0,40}\b(?:as soon as|once|when|shortly)\b|\bnot (?:yet )?(?:in a position|able) to (?:respond|provide you with a (?:full )?response)\b/i;
 const CLARIFIES =
   /\b(?:need|require|seek|ask(?:ing)? for|request(?:ing)?)\b[^.?]{0,30}\b(?:clarification|(?:some |more |further |additional )+(?:detail|information|particulars))|\bplease (?:can you |could you )?(?:clarify|specify|be more specific)\b|\b(?:could|can|would) you (?:please )?(?:clarify|specify|tell us|let us know)\b|\b(?:need|ask|asking|like|grateful if) (?:for )?you (?:to|would|could) (?:please )?(?:clarify|specify|tell us|let us know|say|explain|confirm) (?:which|what|whether|when|how)\b|\bask(?:ing)? (?:you )?(?:to clarify|for (?:some )?clarification)\b|\bsection 1\s?\(3\)|\bdo you (?:want|mean|need|require|wish)\b[^?]*\?/i;
+/** How a request could be made smaller. */
+const NARROWS =
+  /\byou (?:could|may wish to|might) (?:consider )?(?:reduc|narrow|limit|shorten|restrict|specify|refin)\w*\b|\bplease (?:consider|choose|define|name) an? (?:specific|single|particular)\b/i;
 /** Section 8: what is no request yet, for want of a name or an address. */
 const INVALID =
   /\b(?:not|cannot|n['’]t)\b[^.]{0,60}\bvalid (?:\w+ )?request\b|\binvalid request\b|\bsection 8\b[^.]{0,140}\b(?:full|real|your) name\b|(?:\bnot|n['’]t) (?:given|provided|supplied|told)(?: us)?(?: with)? your (?:full|real|own)? ?name\b|\bpseudonym\b|\bmakes? no decision\b/i;
@@ -80,13 +83,22 @@ function decidesIn(sentence: string): boolean {
     !/\b(?:lets|allows|permits|entitles) (?:us|an? (?:public )?authority|(?:public )?authorities)\b|^where\b/i.test(
       sentence,
     ) &&
-    does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined
+    (does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined ||
+      // "The tides of 2023 are attached."
+      (/\b(?:is|are) (?:attached|enclosed)\W*$/i.test(sentence) &&
+        !/\b(?:repl(?:y|ies)|responses?|letters?|decisions?|acknowledgements?|forms?|leaflets?|copy of your)\b/i.test(
+          sentence,
+        )))
   );
 }
 
 function toldIn(sentences: readonly string[]): boolean {
   return decidesAny(sentences) || sentences.some((each) => HOLDS.test(each) && !ACKNOWLEDGES.test(each));
 }
+
+/** "We do not have a substantive response at this time.": the answer is late, and is no refusal. */
+const NO_REPLY =
+  /(?:\b(?:not|unable|cannot)\b|n['’]t\b)(?: (?:yet|currently|been able|in a position|able|to|have|provide|send|give|issue|complete|you|with|a|an|our|the|your|full|final|substantive|formal|complete|any)){1,8} (?:response|reply)\b(?! to (?:questions?|points?|parts?)\b)/i;
 
 /** Whether a message gives or refuses something, and says more than that it is held. */
 function decidesAny(sentences: readonly string[]): boolean {
@@ -97,6 +109,7 @@ function decidesAny(sentences: readonly string[]): boolean {
       !ACKNOWLEDGES.test(each) &&
       !MAY_ACKNOWLEDGE.test(each) &&
       !EXTENDS.test(each) &&
+      !NO_REPLY.test(each) &&
       (TELLS.test(each) || BRINGS.test(each) || (!COURTESY.test(each) && !isCover(each) && decidesIn(each))),
   );
 }
@@ -166,6 +179,12 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   // "Would you like the roads or the paths? Could you please clarify this."
   const isAsking = CLARIFIES.test(text) && OF_REQUEST.test(text);
   if (isAsking && !answered && sentences.some((each) => each.trim().endsWith('?'))) return 'clarification';
+  // "You could reduce the years, or name a keyword.", after a refusal on cost
+  if (
+    NARROWS.test(text) &&
+    !/\b(?:exempt\w*|sections?|regulations?|refus\w*|attach\w*|enclos\w*)\b/i.test(text)
+  )
+    return 'clarification';
   if (EXTENDS.test(text) && !decidesAny(sentences)) return 'extension';
   const isShort = sentences.length < 12;
   if ((ACKNOWLEDGES.test(text) || (isShort && MAY_ACKNOWLEDGE.test(text))) && !answered)

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 import { dateIn } from '../fact/date.ts';
 import { alaveteliThreadIn } from './alaveteli.ts';
-import { isByRequester } from './alaveteli-mark.ts';
+import { datedLine, isByRequester } from './alaveteli-mark.ts';
 import { QUOTE_START } from './quoted-mail.ts';
 import type { Message, Thread } from './thread-message.ts';
 
@@ -71,11 +71,13 @@ function startsIn(
 }
 
 /** A line that says who wrote, when, or what the site offers: short, and no sentence. */
-function isLineAbove({ text, kind }: Block, body: string | undefined): boolean {
+function isLineAbove({ text, kind, words }: Block, body: string | undefined): boolean {
   if (kind === 'table' || kind === 'bullet' || CLOSING.test(text)) return false;
   if (SITE.test(text) || isStamp(text, body)) return true;
   if (readLabel(text)) return false;
   if (text.length > 80 || /[.?:;]$/.test(text)) return false;
+  // "Peggy Cutter 1 April 2025"
+  if (/^(?:[A-Z][\w.'’-]*,? ){1,6}$/.test(`${datedLine({ text, kind, words })?.author ?? ''} `)) return true;
   const day = dateIn(text);
   if (day !== undefined) return text.replace(day.written, '').replace(/\W|\d|[ap]m/gi, '').length < 12;
   return /^(?:[A-Z(&]\S*|of|and|the|for|made|foi)(?:\s+(?:[A-Z(&|]\S*|of|and|the|for|made|this|foi|request|to))*$/.test(

@@ -122,3 +122,23 @@ test.each([
   const { questions } = await draftOfText(thread(asked, meant));
   expect(questions.map(({ text }) => text)).toEqual(meant.map((line) => line.slice(3)));
 });
+
+test('without a decision the message counts that tells most, and not the acknowledgement that it quotes', () => {
+  const { kind, sent } = correspondenceIn(
+    [
+      'Boats at North Quay',
+      'Asta Quill 1 April 2025',
+      ...REQUEST,
+      'Harbour Board 3 April 2025',
+      'Dear Ms Quill,',
+      'Thank you for your request, which has been logged. We must respond by 1 May.',
+      'Harbour Board 1 May 2025',
+      'Dear Ms Quill,',
+      'We are extending the deadline under section 10(3) of the Act until 30 May.',
+      ...header('Harbour Board', 'Boats'),
+      'Dear Ms Quill,',
+      'Thank you for your request, which has been logged. We must respond by 1 May.',
+    ].map((text) => block(text)),
+  );
+  expect([kind, sent]).toEqual(['extension', '1 May 2025']);
+});

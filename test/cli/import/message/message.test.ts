@@ -157,6 +157,7 @@ const outcomesOf = async (text: string): Promise<readonly unknown[]> =>
 
 describe('an extension that says what is held stays one', () => {
   test.each([
+    'We are sorry that we do not have a substantive response at this time. Under section 10(3) of the Act we are extending the deadline to 30 May. We have been unable to provide a response because the harbour master is away.',
     'I can confirm that the Board holds the information you want. We need more time to weigh section 43(2).',
     'I can confirm that we hold the information. We are extending the time limit to 4 June, as we weigh section 43.',
     'I can confirm that the Board holds some of it. However, section 43 is qualified, and we need further time to weigh the public interest.',
@@ -297,4 +298,19 @@ test.each([
   [['Complaints received 22', 'Requests refused 19', 'Cases closed 7']],
 ])('rows that count “%s” are an answer', (rows) => {
   expect(kindOf('Please see our response attached.', ...rows)).toBe('decision');
+});
+
+test.each([
+  'You could reduce the years that you ask about; alternatively, you could specify keywords. We cannot download all that we found and send it to you.',
+  'The two minutes are for each letter. Please consider a specific part of the correspondence.',
+])('a message that only says how to ask for less decides nothing: “%s”', (text) => {
+  expect(kindOf(text)).toBe('clarification');
+});
+
+test('and one that refuses as well decides', () => {
+  expect(
+    kindOf(
+      'Your request is refused under section 12 of the Act, as 900 hours would be needed. You could narrow it to one quay.',
+    ),
+  ).toBe('decision');
 });
