@@ -13,7 +13,7 @@ import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
 import { Person, Stopped } from '../new/person.ts';
 import { shellWord } from '../shell-word.ts';
-import { isAttended, STOPPED } from '../terminal.ts';
+import { isAttended, keeping, STOPPED } from '../terminal.ts';
 import { DraftFile } from './draft-file.ts';
 import type { DraftFields } from './draft-value.ts';
 import { type Confirmed, confirmValues, isSaid } from './interview.ts';
@@ -51,7 +51,10 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   };
   try {
     const asker = new Person('What you have said so far is kept.');
-    await draft.keeping(said, () => confirmValues({ fields, asker, log, names, file, text, review }, said));
+    await keeping(
+      () => draft.keep(said),
+      () => confirmValues({ fields, asker, log, names, file, text, review }, said),
+    );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     return stopped(draft, said, again);
