@@ -11,7 +11,8 @@ import { editFields } from '../../entries/edit-fields.ts';
 import { knownEntries } from '../../entries/new-entry.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
-import { Person, Stopped } from '../new/person.ts';
+import { Person } from '../new/person.ts';
+import { Stopped } from '../new/stop.ts';
 import { shellWord } from '../shell-word.ts';
 import { isAttended, keeping, STOPPED } from '../terminal.ts';
 import { DraftFile } from './draft-file.ts';
@@ -50,7 +51,7 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
     return reviewed;
   };
   try {
-    const asker = new Person('What you have said so far is kept.');
+    const asker = new Person({ ifStopped: 'What you have said so far is kept.' });
     await keeping(
       () => draft.keep(said),
       () => confirmValues({ fields, asker, log, names, file, text, review }, said),

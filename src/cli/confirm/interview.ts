@@ -77,7 +77,7 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
   const hasUnplaced = UNPLACED.test(text) && !said.isCleared;
   if (hasUnplaced)
     asker.tell(
-      `${unplaced === undefined ? 'Some words of the letter have no place yet: look' : 'Look'} at <Unplaced> at the end of ${file}, move the words or delete them, and save the file. Until then it stays a draft.`,
+      `${unplaced === undefined ? 'Some words have no place yet: look' : 'Look'} at <Unplaced> at the end of ${file}, move the words or delete them, and save the file. Until then it stays a draft.`,
     );
   said.isDone =
     log.topics.data !== undefined &&
