@@ -18,6 +18,7 @@ import { isAttended, keeping, STOPPED } from '../terminal.ts';
 import { DraftFile } from './draft-file.ts';
 import type { DraftFields } from './draft-value.ts';
 import { type Confirmed, confirmValues, isSaid } from './interview.ts';
+import { isUnfinished } from './missing-field.ts';
 import { namesIn } from './name.ts';
 
 /**
@@ -40,7 +41,9 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   intro(
     isInferred(fields)
       ? 'What was inferred from the letter. Have it beside you. To stop: Escape.'
-      : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
+      : isUnfinished(fields)
+        ? 'This draft is not finished: what is missing is asked for. To stop: Escape.'
+        : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
   );
   const again = `npm run foi -- confirm ${shellWord(String(fields.reference ?? operands.join(' ')))}`;
   let reviewed: CheckResult | undefined;

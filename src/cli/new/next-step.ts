@@ -1,7 +1,8 @@
 import { hanging, visibleWidth } from '../../checks/reports/line.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { shellWord } from '../shell-word.ts';
-import { type AnsweredResponse, type Keepable, leftForLater } from './answered.ts';
+import { type AnsweredQuestion, type AnsweredResponse, type Keepable, leftForLater } from './answered.ts';
+import { UNREFUSED } from './reliance.ts';
 
 /** What to do with an entry that was written to this file, in lines of the width of the terminal. */
 export function nextSteps(response: AnsweredResponse, draft: boolean, file: string): string {
@@ -47,7 +48,12 @@ function askedFurther({ title, regime, topics, questions = [], inHand }: Keepabl
     ...(topics ? [] : ['the topics']),
     ...(questions.length > 0 ? [] : ['the first question']),
     ...open.map(({ label }) => `what came of question ${label}`),
+    ...questions.filter(mayRely).map(({ label }) => `what was relied on for question ${label}`),
   ];
+}
+
+function mayRely({ outcome, reliances }: AnsweredQuestion): boolean {
+  return outcome !== undefined && reliances.length === 0 && !UNREFUSED.includes(outcome);
 }
 
 function numbered(steps: readonly string[]): string {

@@ -14,6 +14,8 @@ import { faultIn } from './trial.ts';
 
 /** Outcomes that say why something was not given, under exemptions of which there may be several. */
 const REFUSED: readonly Outcome[] = ['disclosed-in-part', 'withheld', 'neither-confirmed-nor-denied'];
+/** Outcomes under which nothing is relied on. */
+export const UNREFUSED: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
 const LIKELIHOODS = ['would', 'would-be-likely'] as const;
 const UNSAID = 'unsaid';
 

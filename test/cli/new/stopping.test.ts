@@ -169,6 +169,17 @@ It would help burglars.
 `);
 });
 
+test('a refusal without an exemption is said to be asked about further', async () => {
+  const content = temporaryContent();
+  const question = ['--question', 'Where is each car?', '--outcome', 'withheld'];
+  const terminal = new Terminal(['new', ...RESPONSE, ...question], content);
+  await terminal.answer('under which section?', KEY.escape);
+  await terminal.answer('Stop?', ...KEEP);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text).toContain('It asks for what was relied on for question 1.');
+  expect(kept(content)).toContain('    outcome: withheld\n---\n');
+});
+
 test('words that were being typed are kept without a place, so that nobody takes them for all of the answer', async () => {
   const content = temporaryContent();
   const question = ['--question', 'How many?', '--outcome', 'disclosed'];
