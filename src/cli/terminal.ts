@@ -3,6 +3,11 @@ import type { Key } from 'node:readline';
 /** What shells call a command that Ctrl+C has ended (128 and the number of the signal): neither findings nor misuse. */
 export const STOPPED = 130;
 
+/** What a shell calls a program that the end of its terminal has ended: 128 and the number of the signal. */
+const HUNG_UP = 129;
+/** A window that is closed, and a computer that is shut down. Ctrl+C is a key while something is asked. */
+const ENDINGS = ['SIGHUP', 'SIGTERM'] as const;
+
 /** Somebody can answer: not without a terminal at both ends, and not in continuous integration. */
 export function isAttended(): boolean {
   const { CI = '' } = process.env;
@@ -23,5 +28,29 @@ export async function askedOf<Answer>(prompt: (stop: AbortSignal) => Promise<Ans
     return await prompt(stop.signal);
   } finally {
     process.stdin.off('keypress', pressed);
+  }
+}
+
+/** Lets `keep` keep what was said so far where the window is closed while `interview` asks somebody. */
+export async function keeping<Answers>(
+  keep: () => void,
+  interview: () => Promise<Answers>,
+): Promise<Answers> {
+  const ended = (): never => {
+    try {
+      keep();
+    } catch {
+      // Nobody is there to be told.
+    }
+    process.exit(HUNG_UP);
+  };
+  for (const signal of ENDINGS) process.on(signal, ended);
+  // A window that is closed ends what is read from it before its signal comes, and readline would throw then.
+  process.stdin.on('end', ended);
+  try {
+    return await interview();
+  } finally {
+    for (const signal of ENDINGS) process.off(signal, ended);
+    process.stdin.off('end', ended);
   }
 }

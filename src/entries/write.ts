@@ -28,7 +28,10 @@ const markdown = unified()
   .freeze();
 
 /** The text of an entry file. */
-export function writeEntry(fields: UnfinishedFrontmatter, sections: readonly WrittenSection[]): string {
+export function writeEntry(
+  fields: Partial<UnfinishedFrontmatter>,
+  sections: readonly WrittenSection[],
+): string {
   const document = new Document(fields);
   quoteValues(document);
   // Long lines are not folded: an editor searches for the words of the letter.

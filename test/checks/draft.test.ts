@@ -64,7 +64,7 @@ describe('a draft', () => {
   });
 });
 
-test('words that an import could not place keep an entry from being published', () => {
+test('words that have no place yet keep an entry from being published', () => {
   const unplaced = entryWith('').concat('\n<Unplaced>\n\nTwo were on loan.\n\n</Unplaced>\n');
   expect(check(temporaryContent({ 'responses/a.mdx': unplaced })).findings).toMatchObject([
     { rule: 'text-unplaced', severity: 'error' },

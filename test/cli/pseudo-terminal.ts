@@ -60,9 +60,14 @@ export class PseudoTerminal {
     this.#screen.dispose();
   }
 
-  /** Closes the window, and leaves its program to end by itself. */
+  /** Closes the window, and leaves its program to end by itself. Its terminal is gone then, and not only told to go. */
   hangUp(): void {
-    this.#process.kill('SIGHUP');
+    (this.#process as unknown as { destroy(): void }).destroy();
+  }
+
+  /** Shuts the computer down, as far as its program can tell. */
+  shutDown(): void {
+    this.#process.kill('SIGTERM');
   }
 
   /** All that has been on the screen, and what has scrolled off it. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const textUnplaced: Rule = {
   id: 'text-unplaced',
   severity: 'error',
-  why: 'What an import could not place may be an answer or a reason, and no page shows it: published so, the record would lack it.',
+  why: 'What has no place yet may be an answer or a reason, and no page shows it: published so, the record would lack it.',
   bad: `---
 <Answer question="1">
 
@@ -30,7 +30,7 @@ Two of them were on loan.
       yield {
         line,
         column,
-        message: 'Words of the letter stand here that the import could not place.',
+        message: 'Words stand here that have no place yet.',
         remedy:
           'Move them into the section that they belong to, or delete them, and then the <Unplaced> tags.',
       };

@@ -11,12 +11,14 @@ import { editFields } from '../../entries/edit-fields.ts';
 import { knownEntries } from '../../entries/new-entry.ts';
 import { response as responseAddress } from '../../urls.ts';
 import { type Call, MisuseError } from '../command.ts';
-import { Person, Stopped } from '../new/person.ts';
+import { Person } from '../new/person.ts';
+import { Stopped } from '../new/stop.ts';
 import { shellWord } from '../shell-word.ts';
-import { isAttended, STOPPED } from '../terminal.ts';
+import { isAttended, keeping, STOPPED } from '../terminal.ts';
 import { DraftFile } from './draft-file.ts';
 import type { DraftFields } from './draft-value.ts';
 import { type Confirmed, confirmValues, isSaid } from './interview.ts';
+import { isUnfinished } from './missing-field.ts';
 import { namesIn } from './name.ts';
 
 /**
@@ -39,7 +41,9 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
   intro(
     isInferred(fields)
       ? 'What was inferred from the letter. Have it beside you. To stop: Escape.'
-      : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
+      : isUnfinished(fields)
+        ? 'This draft is not finished: what is missing is asked for. To stop: Escape.'
+        : 'Everything inferred is confirmed. May it be published? To stop: Escape.',
   );
   const again = `npm run foi -- confirm ${shellWord(String(fields.reference ?? operands.join(' ')))}`;
   let reviewed: CheckResult | undefined;
@@ -50,8 +54,11 @@ export async function confirmDraft({ operands }: Call): Promise<number> {
     return reviewed;
   };
   try {
-    const asker = new Person('What you have said so far is kept.');
-    await draft.keeping(said, () => confirmValues({ fields, asker, log, names, file, text, review }, said));
+    const asker = new Person({ ifStopped: 'What you have said so far is kept.' });
+    await keeping(
+      () => draft.keep(said),
+      () => confirmValues({ fields, asker, log, names, file, text, review }, said),
+    );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     return stopped(draft, said, again);

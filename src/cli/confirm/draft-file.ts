@@ -9,11 +9,6 @@ import { type Confirmed, isSaid } from './interview.ts';
 import { withoutUnplaced } from './unplaced.ts';
 import type { Change } from './verdict.ts';
 
-/** What a shell calls a program that the end of its terminal has ended: 128 and the number of the signal. */
-const HUNG_UP = 129;
-/** A window that is closed, and a computer that is shut down. Ctrl+C is a key while something is asked. */
-const ENDINGS = ['SIGHUP', 'SIGTERM'] as const;
-
 /** The fields above which nothing else stands, in their order. */
 const FIELDS = ['reference', 'title', 'regime', 'received', 'responded', 'published', 'topics'];
 
@@ -47,22 +42,9 @@ export class DraftFile {
     this.#written = changed;
   }
 
-  /** Keeps what was said so far where the window is closed while somebody answers. */
-  async keeping(said: Confirmed, interview: () => Promise<void>): Promise<void> {
-    const ended = (): never => {
-      try {
-        if (isSaid(said)) this.write({ ...said, isDone: false });
-      } catch {
-        // Nobody is there to be told; the file stays as it is.
-      }
-      process.exit(HUNG_UP);
-    };
-    for (const signal of ENDINGS) process.on(signal, ended);
-    try {
-      await interview();
-    } finally {
-      for (const signal of ENDINGS) process.off(signal, ended);
-    }
+  /** Writes what was said where the window is closed while somebody answers: nobody has said then that it is done. */
+  keep(said: Confirmed): void {
+    if (isSaid(said)) this.write({ ...said, isDone: false });
   }
 }
 

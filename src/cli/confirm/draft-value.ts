@@ -15,7 +15,7 @@ export interface DraftValue {
 
 /** The fields of a draft as they stand there: nothing is known of them but that they are YAML. */
 export type DraftFields = Partial<UnfinishedFrontmatter>;
-type DraftQuestion = UnfinishedFrontmatter['questions'][number];
+export type DraftQuestion = UnfinishedFrontmatter['questions'][number];
 
 /** What was inferred, the response first and then question by question. */
 export function draftValues(fields: DraftFields): readonly DraftValue[] {

@@ -1,12 +1,14 @@
 import { referenceForm } from '../../checks/rules/reference-form.ts';
 import type { CheckResult } from '../../checks/run.ts';
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Regime } from '../../domain/regime.ts';
 import { counted } from '../../strings/counted.ts';
 import { askedDateIn } from '../import/asked-date-note.ts';
 import { faultIn } from '../new/trial.ts';
-import { askExemptions, askOutcome, askTopics, type Setting as ValueSetting } from './correction.ts';
-import { draftValues, questionWords } from './draft-value.ts';
+import { askTopics, type Setting as ValueSetting } from './correction.ts';
+import { draftValues } from './draft-value.ts';
 import { missingDateSteps } from './missing-date.ts';
+import { missingFieldSteps } from './missing-field.ts';
+import { askMissingOutcomes } from './missing-outcome.ts';
 import { type DraftName, nameStep } from './name.ts';
 import { mayBeDeleted, UNPLACED, unplacedWords } from './unplaced.ts';
 import { valueStep } from './value.ts';
@@ -47,29 +49,17 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
   await inTurn(
     [
       ...steps.slice(0, ofResponse),
-      ...(values.length === 0 ? [] : missingDateSteps(setting, askedDateIn(text))),
+      ...missingFieldSteps(setting),
+      // Who stopped before the title may not have come to the dates. Else one that is not there is not known.
+      ...(values.length > 0 || !fields.title ? missingDateSteps(setting, askedDateIn(text)) : []),
       ...steps.slice(ofResponse),
       ...names.map((name) => nameStep(name, asker)),
     ],
     said.verdicts,
   );
-  for (const [question, { outcome }] of (fields.questions ?? []).entries()) {
-    const changed = said.verdicts.some(({ changes }) =>
-      changes.some(({ path }) => path[1] === question && path[2] === 'outcome'),
-    );
-    if (outcome !== undefined || changed) continue;
-    asker.tell(questionWords(fields, question));
-    const lost = values.length > 0 ? 'the letter did not say enough. What came of it?' : 'what came of it?';
-    const change = await askOutcome(question, lost, setting, { mayStayOpen: true });
-    if (change === undefined) {
-      said.verdicts.push(LEFT_OPEN);
-      continue;
-    }
-    said.added.push(change);
-    const { exemptions = [] } = fields.questions?.[question] ?? {};
-    if (exemptions.length === 0 && !UNREFUSED.some((each) => each === change.value))
-      said.added.push(await askExemptions(question, 'none', setting));
-  }
+  const law = said.verdicts.flatMap(({ changes }) => changes).findLast(({ path }) => path[0] === 'regime');
+  const known = law === undefined ? fields : { ...fields, regime: law.value as Regime };
+  await askMissingOutcomes({ ...setting, fields: known }, said, values.length > 0);
   if ((fields.topics ?? []).length === 0 && (log.topics.data ?? []).length > 0)
     said.added.push(await askTopics(setting));
   const unplaced = unplacedWords(text);
@@ -77,7 +67,7 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
   const hasUnplaced = UNPLACED.test(text) && !said.isCleared;
   if (hasUnplaced)
     asker.tell(
-      `${unplaced === undefined ? 'Some words of the letter have no place yet: look' : 'Look'} at <Unplaced> at the end of ${file}, move the words or delete them, and save the file. Until then it stays a draft.`,
+      `${unplaced === undefined ? 'Some words have no place yet: look' : 'Look'} at <Unplaced> at the end of ${file}, move the words or delete them, and save the file. Until then it stays a draft.`,
     );
   said.isDone =
     log.topics.data !== undefined &&
@@ -90,11 +80,6 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
 export function isSaid({ verdicts, added, isCleared }: Confirmed): boolean {
   return verdicts.length + added.length > 0 || isCleared;
 }
-
-/** An outcome that nobody could give. */
-const LEFT_OPEN: Verdict = { right: [], changes: [], isLeft: true };
-/** Outcomes under which nothing is relied on. */
-const UNREFUSED: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
 
 /** Asked below what the check finds; what would stop the build is put right first. */
 async function mayBePublished({ asker, review }: Setting): Promise<boolean> {

@@ -27,7 +27,7 @@ export function withoutUnplaced(text: string): string {
 export async function mayBeDeleted(words: string, asker: Asker): Promise<boolean> {
   const answer = await asker.one({
     option: 'unplaced',
-    words: `Some words of the letter have no place yet:\n${words}\nMay they be deleted from the draft?`,
+    words: `Some words have no place yet:\n${words}\nMay they be deleted from the draft?`,
     choices: [
       { value: 'keep', label: 'No: I shall move in the file what belongs on the page' },
       { value: 'delete', label: 'Yes: none of them belongs on the page' },

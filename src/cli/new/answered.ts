@@ -5,31 +5,36 @@ import type { Regime } from '../../domain/regime.ts';
 import type { Reliance } from '../../domain/response.ts';
 import type { SectionName } from '../../entries/component.ts';
 
-export type AnsweredReliance = Pick<Reliance, 'exemption' | 'likelihood'>;
+// What can be written to is filled as the answers come, so that those there are can be kept at any time.
+
+export interface AnsweredReliance {
+  readonly exemption: Exemption;
+  likelihood?: NonNullable<Reliance['likelihood']>;
+}
 
 /** Plain words as they were given; none where they are left for later. */
 export interface AnsweredSection {
   readonly name: SectionName;
   readonly exemptions: readonly Exemption[];
-  readonly words: string;
+  words: string;
 }
 
 export interface AnsweredQuestion {
   /** Its number in the response. */
   readonly label: string;
   /** Empty where the published response has lost it. */
-  readonly text: string;
+  text: string;
   /** None in a request that is still in hand. */
-  readonly outcome?: Outcome;
-  readonly reliances: readonly AnsweredReliance[];
-  readonly sections: readonly AnsweredSection[];
+  outcome?: Outcome;
+  readonly reliances: AnsweredReliance[];
+  readonly sections: AnsweredSection[];
 }
 
 /** A released file, and the questions that it answers: none in particular where it is about all of them. */
 export interface AnsweredAttachment {
   readonly file: string;
-  readonly title: string;
-  readonly questions: readonly string[];
+  title: string;
+  questions: readonly string[];
 }
 
 /** All that an entry is made of, judged and in order. */
@@ -47,8 +52,20 @@ export interface AnsweredResponse {
   readonly inHand: boolean;
 }
 
+/** The same while it is asked for: what has not been answered is not there. */
+export type AnswersSoFar = { -readonly [Key in keyof AnsweredResponse]?: AnsweredResponse[Key] };
+
+/** So much of it that a draft can be made of it. */
+export type Keepable = AnswersSoFar & { readonly reference: string };
+
+/** Words that nobody has said are all there is to say, and what they were to answer. */
+export interface HalfTyped {
+  readonly asked: string;
+  readonly words: string;
+}
+
 /** What is left for later, as one would look for it in the entry. */
-export function leftForLater({ questions }: Pick<AnsweredResponse, 'questions'>): readonly string[] {
+export function leftForLater({ questions = [] }: AnswersSoFar): readonly string[] {
   return questions.flatMap(({ label, sections }) =>
     sections
       .filter(({ words }) => words === '')

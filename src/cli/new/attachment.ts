@@ -12,34 +12,33 @@ import { type Fault, faultIn } from './trial.ts';
 /** Outcomes with which files are released. */
 const RELEASED: readonly Outcome[] = ['disclosed', 'disclosed-in-part'];
 
-/** The files released with a response, as far as options give them or a person says that there are any. */
+/** Adds the files released with a response, as far as options give them or a person says that there are any. */
 export async function askAttachments(
+  taken: AnsweredAttachment[],
   given: GivenResponse,
   reference: string,
   questions: readonly AnsweredQuestion[],
   setting: Setting,
-): Promise<readonly AnsweredAttachment[]> {
+): Promise<void> {
   const labels = questions.map(({ label }) => label);
-  const taken: AnsweredAttachment[] = [];
   for (const each of given.attachments) {
     const file = givenFile(each, reference, setting);
     const own = each.question === undefined ? [] : labels.slice(each.question - 1, each.question);
-    const before = taken.findIndex((other) => other.file === file);
-    const same = taken[before];
+    const same = taken.find((other) => other.file === file);
     // One file can answer several questions; without a question it is about all of them.
-    if (same === undefined)
-      taken.push({ file, title: await askTitle(file, each.title, setting), questions: own });
-    else
-      taken[before] = {
-        ...same,
-        questions: same.questions.length * own.length === 0 ? [] : [...new Set([...same.questions, ...own])],
-      };
+    if (same !== undefined)
+      same.questions =
+        same.questions.length * own.length === 0 ? [] : [...new Set([...same.questions, ...own])];
+    else {
+      const attachment = taking(file, taken, own);
+      attachment.title = await askTitle(file, each.title, setting);
+    }
   }
   const isAsked = given.attachments.length === 0 && given.questions.length === 0;
   if (!isAsked || !questions.some(({ outcome }) => outcome !== undefined && RELEASED.includes(outcome)))
-    return taken;
+    return;
   const { asker } = setting;
-  if (!(await asker.another('Were files released with it?'))) return taken;
+  if (!(await asker.another('Were files released with it?'))) return;
   do {
     const file = await asker.line({
       option: 'attachment',
@@ -47,14 +46,21 @@ export async function askAttachments(
       example: 'cars-by-year.csv',
       judge: (name) => fileFault(name, taken, reference, setting),
     });
-    const title = await askTitle(file, undefined, setting);
-    taken.push({
-      file,
-      title,
-      questions: labels.length > 1 ? await askQuestions(file, labels, setting) : [],
-    });
+    const attachment = taking(file, taken);
+    attachment.title = await askTitle(file, undefined, setting);
+    if (labels.length > 1) attachment.questions = await askQuestions(file, labels, setting);
   } while (await asker.another('Was another file released?'));
-  return taken;
+}
+
+/** A file among those that are taken, before anything else is known of it. */
+function taking(
+  file: string,
+  taken: AnsweredAttachment[],
+  questions: readonly string[] = [],
+): AnsweredAttachment {
+  const attachment = { file, title: '', questions };
+  taken.push(attachment);
+  return attachment;
 }
 
 function folderOf(reference: string, { log }: Setting): string {

@@ -1,23 +1,24 @@
-import { existsSync } from 'node:fs';
 import { cancel, intro, note, outro } from '@clack/prompts';
 import { checkEntry } from '../../checks/check-entry.ts';
 import { type Log, readLog } from '../../checks/log.ts';
 import { terminalReport } from '../../checks/reports/terminal.ts';
 import { contentFolder, shownPath } from '../../entries/content-folder.ts';
 import { today } from '../../entries/draft.ts';
-import { fileFault } from '../../entries/file-fault.ts';
-import { knownEntries, newEntryPath, writeNewEntry } from '../../entries/new-entry.ts';
+import { knownEntries } from '../../entries/new-entry.ts';
 import { type Call, MisuseError } from '../command.ts';
-import { isAttended, STOPPED } from '../terminal.ts';
-import { type AnsweredResponse, leftForLater } from './answered.ts';
-import { type Asker, Nobody } from './asker.ts';
+import { isAttended, keeping, STOPPED } from '../terminal.ts';
+import { type AnsweredResponse, type AnswersSoFar, leftForLater } from './answered.ts';
+import { Nobody } from './asker.ts';
 import { entryText } from './entry.ts';
+import { putEntry } from './entry-file.ts';
 import { type GivenResponse, readGiven } from './given.ts';
 import { interview } from './interview.ts';
+import { isKeepable, keepDraft } from './kept-draft.ts';
 import { nextSteps } from './next-step.ts';
-import { Person, Stopped } from './person.ts';
+import { Person } from './person.ts';
 import { problemReport } from './problem-report.ts';
 import type { Setting } from './setting.ts';
+import { Stopped } from './stop.ts';
 import { summaryOf } from './summary.ts';
 
 /** Makes an entry out of the options and, at a terminal, of answers. Returns the exit code. */
@@ -41,23 +42,17 @@ export async function newResponse({ given, options }: Call): Promise<number> {
   }
   const wanted = { draft: options['draft'] === true, print: options['stdout'] === true };
   if (!person) return finish(judged, place.log, wanted);
-  try {
-    return await askPerson(response, place, wanted);
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    return sayStopped();
-  }
+  return askPerson(response, place, wanted);
 }
 
 const NO_OUTCOME = 'The outcome is missing.';
+/** What is offered to who stops. */
+const KEEP = 'Stop, and keep what you said as a draft';
+const PRINT = 'Stop, and print what you said as a draft';
 
 function sayStopped(): number {
   cancel('Stopped. Nothing was written.');
   return STOPPED;
-}
-
-function stopped(): void {
-  process.exit(sayStopped());
 }
 
 interface Wanted {
@@ -71,13 +66,38 @@ async function askPerson(
   wanted: Wanted,
 ): Promise<number> {
   intro('A new response for the log. To stop: Escape.');
+  const soFar: AnswersSoFar = {};
+  const asker = new Person({ toKeep: () => (isKeepable(soFar) ? (wanted.print ? PRINT : KEEP) : undefined) });
+  const stop = (keeps: boolean): number =>
+    keeps && isKeepable(soFar) ? keepDraft(soFar, asker.halfTyped, place.log, wanted) : sayStopped();
   // Between two questions the terminal takes Ctrl+C for itself.
-  process.on('SIGINT', stopped);
-  const asker: Asker = new Person();
-  const response = await interview(given, { ...place, asker, problems: [] });
+  const interrupted = (): never => process.exit(stop(true));
+  process.on('SIGINT', interrupted);
+  try {
+    const { response, draft } = await keeping(
+      () => stop(true),
+      () => answersOf(given, { ...place, asker, problems: [] }, wanted, soFar),
+    );
+    process.off('SIGINT', interrupted);
+    outro(draft ? 'A draft it is.' : 'An entry it is.');
+    return finish(response, place.log, { ...wanted, draft });
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return stop(error.keeps);
+  }
+}
+
+/** All answers, and whether the entry is to be a draft. Throws `Stopped` where nothing is to be written. */
+async function answersOf(
+  given: GivenResponse,
+  setting: Setting,
+  wanted: Wanted,
+  soFar: AnswersSoFar,
+): Promise<{ readonly response: AnsweredResponse; readonly draft: boolean }> {
+  const response = await interview(given, setting, soFar);
   note(summaryOf(response), 'The entry');
   const left = leftForLater(response).length > 0 || response.inHand;
-  const answer = await asker.one({
+  const answer = await setting.asker.one({
     option: 'draft',
     words: response.inHand
       ? 'It is not answered yet, so it will be a draft. Write it?'
@@ -91,9 +111,7 @@ async function askPerson(
     ],
   });
   if (answer === 'nothing') throw new Stopped();
-  process.off('SIGINT', stopped);
-  outro(answer === 'draft' ? 'A draft it is.' : 'An entry it is.');
-  return finish(response, place.log, { ...wanted, draft: answer === 'draft' });
+  return { response, draft: answer === 'draft' };
 }
 
 /** Writes the entry, says what the checks find in it, and what to do next. */
@@ -105,17 +123,8 @@ function finish(response: AnsweredResponse, log: Log, wanted: Wanted): number {
     process.stdout.write(text);
     return 0;
   }
-  const path = newEntryPath(log.folder, response, log.authority.data?.referencePatterns ?? []);
-  try {
-    writeNewEntry(path, text);
-  } catch (error) {
-    const why = existsSync(path)
-      ? 'is there already'
-      : `cannot be written: ${fileFault(error) ?? (error as Error).message}`;
-    // Nobody should have to answer all of it again.
-    console.error(`${shownPath(path)} ${why}.\n  → Save what follows in a file of your own:\n\n${text}`);
-    return 2;
-  }
+  const path = putEntry(text, response, log);
+  if (path === undefined) return 2;
   const result = checkEntry(path);
   const file = shownPath(path);
   // That it is a draft without outcomes is what was asked for.

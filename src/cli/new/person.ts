@@ -1,11 +1,10 @@
 import { autocomplete, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { askedOf } from '../terminal.ts';
+import type { HalfTyped } from './answered.ts';
 import type { Asker, Choice, ChoiceAsk, LineAsk, WordsAsk } from './asker.ts';
+import { stopOrGoOn } from './stop.ts';
 import type { Fault } from './trial.ts';
-import { readTypedWords } from './typed-words.ts';
-
-/** The person at the terminal has stopped: nothing is to be written. */
-export class Stopped extends Error {}
+import { readTypedWords, type TypedWords } from './typed-words.ts';
 
 const SHOWN_AT_ONCE = 8;
 /** A list of so many is shown as a whole. */
@@ -17,9 +16,27 @@ const WIDTH = 74;
 export class Person implements Asker {
   /** What becomes of the answers where that person stops. */
   readonly #ifStopped: string;
+  readonly #toKeep: () => string | undefined;
+  #typing: { readonly asked: string; readonly typed: TypedWords } | undefined;
 
-  constructor(ifStopped = 'Nothing is written then, and your answers are lost.') {
+  /** `toKeep`: how keeping the answers is offered to who stops, once there are some that can be. */
+  constructor({
+    ifStopped = 'Nothing is written then, and your answers are lost.',
+    toKeep = () => undefined,
+  }: {
+    readonly ifStopped?: string;
+    readonly toKeep?: () => string | undefined;
+  }) {
     this.#ifStopped = ifStopped;
+    this.#toKeep = toKeep;
+  }
+
+  /** What was being typed, in any number of lines, when that person stopped or the window was closed. */
+  get halfTyped(): HalfTyped | undefined {
+    if (this.#typing === undefined) return undefined;
+    const { asked, typed } = this.#typing;
+    const words = [...typed.lines, typed.open].join('\n');
+    return words.trim() === '' ? undefined : { asked, words };
   }
 
   line({ words, example, optional, proposed, judge }: LineAsk): Promise<string> {
@@ -68,12 +85,15 @@ export class Person implements Asker {
 
   async words({ words, mayBeEmpty }: WordsAsk): Promise<string> {
     const ifNone = mayBeEmpty ? 'For nothing' : 'To leave it for later';
-    const lines: string[] = [];
+    const typed: TypedWords = { lines: [], open: '' };
+    // Behind the first sentence stands how to leave it out.
+    this.#typing = { asked: words.replace(/\. .*/, ''), typed };
     const written = await this.#answered<string>(async () => {
       const how = `Paste or type it, in any number of lines, then press Ctrl+D. ${ifNone}: Ctrl+D at once.`;
       log.step(`${folded(words)}\n${folded(how)}`);
-      return (await readTypedWords(lines)) ?? STOPPED;
+      return (await readTypedWords(typed)) ?? STOPPED;
     });
+    this.#typing = undefined;
     if (written.trim() === '' && !mayBeEmpty) log.info('Left for later.');
     return written;
   }
@@ -91,16 +111,7 @@ export class Person implements Asker {
     for (;;) {
       const answer = await askedOf(ask);
       if (!isCancel(answer) && answer !== STOPPED) return answer as Answer;
-      const stop = await askedOf((signal) =>
-        confirm({
-          signal,
-          message: `Stop? ${this.#ifStopped}`,
-          active: 'Stop',
-          inactive: 'Go on',
-          initialValue: false,
-        }),
-      );
-      if (stop !== false) throw new Stopped();
+      await stopOrGoOn(this.#ifStopped, this.#toKeep());
     }
   }
 }

@@ -1,13 +1,14 @@
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-import type { AnsweredQuestion, AnsweredSection } from './answered.ts';
+import type { AnsweredQuestion } from './answered.ts';
+import type { WordsAsk } from './asker.ts';
 import type { GivenQuestion } from './given.ts';
 import { askLabel } from './label.ts';
 import { outcomeChoice } from './outcome-choice.ts';
 import { askReliances } from './reliance.ts';
 import type { Setting } from './setting.ts';
 import { faultIn } from './trial.ts';
-import { givenOrAsked, merged, plain } from './words.ts';
+import { plain, takeSection } from './words.ts';
 
 /** Outcomes whose reader is told something. */
 const ANSWERED: readonly Outcome[] = [
@@ -26,60 +27,60 @@ const ANSWER: Readonly<Partial<Record<Outcome, string>>> = {
 };
 
 /**
- * One question: its number, its words, its outcome, what was relied on, and the words of the response. Of a request in
- * hand there are only the first two.
+ * Adds one question: its number, its words, its outcome, what was relied on, and the words of the response. Of a request
+ * in hand there are only the first two.
  */
 export async function askQuestion(
-  earlier: readonly AnsweredQuestion[],
+  questions: AnsweredQuestion[],
   given: GivenQuestion | undefined,
   regime: Regime,
   setting: Setting,
   inHand = false,
-): Promise<AnsweredQuestion> {
+): Promise<void> {
   const { asker } = setting;
   const number = await askLabel(
     given,
-    earlier.map(({ label }) => label),
+    questions.map(({ label }) => label),
     setting,
     inHand ? 'request' : 'response',
   );
   const about = { question: number };
-  const text = plain(
-    given?.text ??
-      (await asker.words({
-        option: 'question',
-        ...about,
-        words: `Question ${number}: its words as asked, without names.${inHand ? '' : ' Nothing if they are lost.'}`,
-        mayBeEmpty: true,
-        example: `--question "How many patrol cars are there?"${inHand ? '' : ' --outcome disclosed'}`,
-      })),
-  );
-  if (inHand) return { label: number, text, reliances: [], sections: [] };
+  const question: AnsweredQuestion = { label: number, text: '', reliances: [], sections: [] };
+  questions.push(question);
+  question.text = plain(given?.text ?? (await asker.words(textAsk(number, inHand))));
+  if (inHand) return;
   const outcome = await askOutcome(number, given, regime, setting);
-  if (outcome === undefined)
-    return { label: number, text, outcome: 'disclosed', reliances: [], sections: [] };
-  const sections: AnsweredSection[] = [];
+  if (outcome === undefined) return;
+  question.outcome = outcome;
+  const { sections } = question;
   const { answer = '', advice = '' } = given ?? {};
   if (ANSWERED.includes(outcome) || answer.trim() !== '') {
-    const words = await givenOrAsked(answer, asker, {
+    await takeSection({ name: 'Answer', exemptions: [] }, sections, answer, asker, {
       option: 'answer',
       ...about,
       words: `Question ${number}: ${ANSWER[outcome] ?? 'the answer'}`,
     });
-    sections.push({ name: 'Answer', exemptions: [], words });
   }
-  const { reliances, sections: reasons } = await askReliances(number, outcome, given, regime, setting);
-  sections.push(...merged(reasons));
+  await askReliances(question, outcome, given, regime, setting);
   if (outcome === 'cost-limit' || advice.trim() !== '') {
-    const words = await givenOrAsked(advice, asker, {
+    await takeSection({ name: 'Advice', exemptions: [] }, sections, advice, asker, {
       option: 'advice',
       ...about,
       words: `Question ${number}: advice on what could be asked instead. Nothing if none was given.`,
       mayBeEmpty: true,
     });
-    if (words !== '') sections.push({ name: 'Advice', exemptions: [], words });
   }
-  return { label: number, text, outcome, reliances, sections };
+}
+
+/** The words of a question. */
+export function textAsk(number: string, inHand = false): WordsAsk {
+  return {
+    option: 'question',
+    question: number,
+    words: `Question ${number}: its words as asked, without names.${inHand ? '' : ' Nothing if they are lost.'}`,
+    mayBeEmpty: true,
+    example: `--question "How many patrol cars are there?"${inHand ? '' : ' --outcome disclosed'}`,
+  };
 }
 
 async function askOutcome(

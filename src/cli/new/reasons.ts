@@ -5,7 +5,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { AnsweredSection } from './answered.ts';
 import type { Asker } from './asker.ts';
 import type { GivenReliance } from './given.ts';
-import { givenOrAsked } from './words.ts';
+import { takeSection } from './words.ts';
 
 /** Outcomes of which the response gives its reasons. */
 const REASONED: readonly Outcome[] = [
@@ -23,29 +23,27 @@ interface About {
   readonly asker: Asker;
 }
 
-/** Why an exemption applies and how the public interest was weighed, as far as its law asks for that. */
+/** Adds why an exemption applies and how the public interest was weighed, as far as its law asks for that. */
 export async function askReasons(
   exemptions: readonly Exemption[],
   { reasons, publicInterest }: Omit<GivenReliance, 'exemption'>,
-  before: readonly AnsweredSection[],
+  sections: AnsweredSection[],
   about: About,
-): Promise<readonly AnsweredSection[]> {
-  const asked: AnsweredSection[] = [];
+): Promise<void> {
   const relied = exemptions.length > 0;
   if (isGiven(reasons) || (relied && REASONED.includes(about.outcome)))
-    asked.push(await section('Reasons', exemptions, reasons, before, about));
+    await askSection('Reasons', exemptions, reasons, sections, about);
   if (isGiven(publicInterest) || exemptions.some(isWeighed))
-    asked.push(await section('PublicInterest', exemptions, publicInterest, before, about));
-  return asked;
+    await askSection('PublicInterest', exemptions, publicInterest, sections, about);
 }
 
-async function section(
+async function askSection(
   name: 'Reasons' | 'PublicInterest',
   exemptions: readonly Exemption[],
   given: string | undefined,
-  before: readonly AnsweredSection[],
+  sections: AnsweredSection[],
   { number, asker }: About,
-): Promise<AnsweredSection> {
+): Promise<void> {
   const [first] = exemptions;
   const under = first && printProvision(first);
   const what = name === 'Reasons' ? 'why it applies' : 'how the public interest was weighed';
@@ -58,7 +56,7 @@ async function section(
   // A letter often gives the same words for several exemptions.
   const shared = isGiven(given)
     ? undefined
-    : before.findLast((each) => each.name === name && each.words !== '');
+    : sections.findLast((each) => each.name === name && each.words !== '');
   if (shared !== undefined) {
     const source = await asker.one({
       ...ask,
@@ -71,9 +69,12 @@ async function section(
         },
       ],
     });
-    if (source === 'shared') return { name, exemptions, words: shared.words };
+    if (source === 'shared') {
+      sections.push({ name, exemptions, words: shared.words });
+      return;
+    }
   }
-  return { name, exemptions, words: await givenOrAsked(given, asker, ask) };
+  await takeSection({ name, exemptions }, sections, given, asker, ask);
 }
 
 function isGiven(words: string | undefined): boolean {

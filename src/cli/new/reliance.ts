@@ -5,7 +5,7 @@ import { conditionsOf, hasTwoLevels, isCondition, needsCondition } from '../../d
 import type { Exemption } from '../../domain/exemption.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Regime } from '../../domain/regime.ts';
-import type { AnsweredReliance, AnsweredSection } from './answered.ts';
+import type { AnsweredQuestion, AnsweredReliance } from './answered.ts';
 import type { GivenQuestion, GivenReliance } from './given.ts';
 import { askProvision, givenProvision, provisionChoice } from './provision.ts';
 import { askReasons } from './reasons.ts';
@@ -14,32 +14,36 @@ import { faultIn } from './trial.ts';
 
 /** Outcomes that say why something was not given, under exemptions of which there may be several. */
 const REFUSED: readonly Outcome[] = ['disclosed-in-part', 'withheld', 'neither-confirmed-nor-denied'];
+/** Outcomes under which nothing is relied on. */
+export const UNREFUSED: readonly Outcome[] = ['disclosed', 'not-held', 'not-held-explained'];
 const LIKELIHOODS = ['would', 'would-be-likely'] as const;
 const UNSAID = 'unsaid';
 
-/** What was relied on for one question, and the reasons: each exemption with all that belongs to it, then the next. */
+/** Adds what was relied on for a question, and the reasons: each exemption with all that belongs to it, then the next. */
 export async function askReliances(
-  number: string,
+  { label: number, reliances, sections }: AnsweredQuestion,
   outcome: Outcome,
   given: GivenQuestion | undefined,
   regime: Regime,
   setting: Setting,
-): Promise<{
-  readonly reliances: readonly AnsweredReliance[];
-  readonly sections: readonly AnsweredSection[];
-}> {
+): Promise<void> {
   const { asker } = setting;
-  const reliances: AnsweredReliance[] = [];
-  const sections: AnsweredSection[] = [];
 
-  async function take({ provisions, own }: Group): Promise<void> {
-    for (const exemption of provisions) {
+  function rely(exemption: Exemption): AnsweredReliance {
+    const reliance = { exemption };
+    reliances.push(reliance);
+    return reliance;
+  }
+
+  async function complete(relied: readonly AnsweredReliance[], own: Group['own']): Promise<void> {
+    for (const reliance of relied) {
       // A condition has no harm of its own.
-      const given = exemption === provisions[0] ? own.likelihood : undefined;
-      const likelihood = await askLikelihood(exemption, given, number, setting);
-      reliances.push({ exemption, ...(likelihood && { likelihood }) });
+      const given = reliance === relied[0] ? own.likelihood : undefined;
+      const likelihood = await askLikelihood(reliance.exemption, given, number, setting);
+      if (likelihood !== undefined) reliance.likelihood = likelihood;
     }
-    sections.push(...(await askReasons(provisions, own, sections, { number, outcome, asker })));
+    const exemptions = relied.map(({ exemption }) => exemption);
+    await askReasons(exemptions, own, sections, { number, outcome, asker });
   }
 
   const { likelihood, reasons, publicInterest } = given ?? {};
@@ -51,22 +55,23 @@ export async function askReliances(
   };
   if (given !== undefined && given.exemptions.length > 0) {
     for (const { provisions, own } of groupsOf(given.exemptions, number, outcome, regime, setting))
-      await take({ provisions, own: { ...ofAll, ...own } });
+      await complete(provisions.map(rely), { ...ofAll, ...own });
   } else {
     do {
       const chosen = reliances.map(({ exemption }) => exemption);
       const exemption = await askProvision(number, outcome, regime, chosen, setting);
       if (exemption === undefined) break;
-      const condition = await askCondition(exemption, number, setting);
-      await take({ provisions: [exemption, ...condition], own: ofAll });
+      // Before more is asked about it, so that it is kept where the asker stops.
+      const reliance = rely(exemption);
+      const conditions = (await askCondition(exemption, number, setting)).map(rely);
+      await complete([reliance, ...conditions], ofAll);
     } while (
       REFUSED.includes(outcome) &&
       (await asker.another(`Question ${number}: was another exemption relied on?`))
     );
   }
   // Where no exemption takes them, the reasons are those of the question.
-  if (reliances.length === 0) sections.push(...(await askReasons([], ofAll, [], { number, outcome, asker })));
-  return { reliances, sections };
+  if (reliances.length === 0) await askReasons([], ofAll, sections, { number, outcome, asker });
 }
 
 /** An exemption with the condition that stands behind it, if one does, and what the options say of both. */

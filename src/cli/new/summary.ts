@@ -2,6 +2,7 @@ import { printProvision } from '../../domain/citation.ts';
 import { type PartialDate, printPartialDate } from '../../domain/partial-date.ts';
 import { strings } from '../../strings/index.ts';
 import type { AnsweredQuestion, AnsweredResponse, AnsweredSection } from './answered.ts';
+import { merged } from './words.ts';
 
 /** Of a terminal with 80 columns, less the frame. */
 const WIDTH = 72;
@@ -42,7 +43,7 @@ function questionLines({ label, text, outcome, reliances, sections }: AnsweredQu
       const level = likelihood === undefined ? '' : `, harm ${likelihood.replaceAll('-', ' ')}`;
       return `  ${printProvision(exemption)}${level}`;
     }),
-    ...sections.map(sectionLine),
+    ...merged(sections).map(sectionLine),
   ];
 }
 

@@ -1,10 +1,21 @@
 import type { AnsweredSection } from './answered.ts';
 import type { Asker, WordsAsk } from './asker.ts';
 
-/** Words that an option gives, or else the asker. */
-export async function givenOrAsked(given: string | undefined, asker: Asker, ask: WordsAsk): Promise<string> {
-  const words = plain(given ?? '');
-  return words === '' ? plain(await asker.words(ask)) : words;
+/** Adds a section with the words that an option gives, or else the asker; none where it may be empty and is. */
+export async function takeSection(
+  about: Omit<AnsweredSection, 'words'>,
+  sections: AnsweredSection[],
+  given: string | undefined,
+  asker: Asker,
+  ask: WordsAsk,
+): Promise<void> {
+  const section = { ...about, words: plain(given ?? '') };
+  const isAsked = section.words === '';
+  // Before it is asked for: where the asker stops, it is left for later.
+  if (!isAsked || !ask.mayBeEmpty) sections.push(section);
+  if (!isAsked) return;
+  section.words = plain(await asker.words(ask));
+  if (ask.mayBeEmpty && section.words !== '') sections.push(section);
 }
 
 /** Word processors break lines by other characters; the invisible rest may be in no entry. */
