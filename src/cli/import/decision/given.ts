@@ -35,6 +35,11 @@ export function givenBeside(answer: readonly Said[], ground: Ground, question: s
           HANDED.test(each.sentence) ||
           plainlyAnswers(each.sentence, question)) &&
         (ground.act !== 'ncnd' || HANDS.test(each.sentence) || seeksSeveral(question)) &&
+        !(
+          isOfWhole(answer, ground, question) &&
+          !HANDED.test(each.sentence) &&
+          !plainlyAnswers(each.sentence, question)
+        ) &&
         // "The times are published each month at www…" points to what is elsewhere.
         !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
         (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
@@ -42,6 +47,17 @@ export function givenBeside(answer: readonly Said[], ground: Ground, question: s
         (!OF_BURDEN.includes(ground.act) || HANDS.test(each.sentence))),
   );
 }
+
+/** "The study runs until 2026. It is exempt under section 22A.": the one thing that was asked for is refused. */
+function isOfWhole(answer: readonly Said[], { act, said }: Ground, question: string): boolean {
+  if (question === '' || act !== 'withhold' || seeksSeveral(question)) return false;
+  const refusal = said ?? answer.find(({ sentence }) => /\b(?:section|regulation|s\.) ?\d/i.test(sentence));
+  return refusal !== undefined && !OF_PART.test(refusal.sentence);
+}
+
+/** What a refusal leaves out beside what is told. */
+const OF_PART =
+  /\b(?:names?|(?:further|more|any|other|personal|contact) details?|remain\w*|rest|others?|further|additional|specific|exact|precise|part|some|individuals?|identit\w+|breakdown|figures?|address\w*|small\w*|redact\w*|remov\w*|also|however|but)\b/i;
 
 /** Whether a sentence answers one of several things that a question asks for, wherever it stands beside a refusal. */
 function givesBeside(each: Said, before: boolean, { act, said }: Ground, question: string): boolean {
@@ -57,5 +73,5 @@ function givesBeside(each: Said, before: boolean, { act, said }: Ground, questio
 
 /** What tells of the request, of the law or of the work, and answers nothing. */
 export const OF_LAW =
-  /\b(?:sections?|regulations?|exempt\w*|except\w*|withh\w*|refus\w*|disclos\w*|releas\w*|requests?|public interest|prejudic\w*|act|scope|minutes to|hours|unable|cannot|consulted|objected|considered)\b|n['’]t\b/i;
+  /\b(?:sections?|regulations?|exempt\w*|except\w*|withh\w*|refus\w*|disclos\w*|releas\w*|requests?|public interest|prejudic\w*|act|scope|minutes to|hours|would (?:have|need) to be|each (?:would|one|of)|might|may be|unable|cannot|consulted|objected|considered)\b|n['’]t\b/i;
 const CAN_TELL = /\bcan (?:however |also )?(?:tell|say|confirm|disclose|advise)\b/i;

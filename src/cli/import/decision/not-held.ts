@@ -19,6 +19,9 @@ const TOLD = new RegExp(
   'i',
 );
 
+/** "2020: 37" */
+const ROW = /^[^:]{2,40}[:–-]\s*[£<]?\d[\d,.]*\W*$/;
+
 /** What else is known of such an answer. */
 interface Beside {
   readonly ground: Ground;
@@ -44,6 +47,14 @@ export function notHeld(
   // "… one payment for everything. As a result, we have no figure for bridges.": what was told led up to it.
   if (CONCLUDES.test(said) && !answer.some(({ act, sentence }) => act === 'gives' && TOLD.test(sentence)))
     return ['not-held-explained', ground.said];
+  // "The sheet is attached. Column E is blank, as we do not record it."
+  if (isTold && all.some(({ act, sure }) => act === 'part' && sure >= 0.8))
+    return ['disclosed-in-part', ground.said];
+  // "2019: not held. 2020: 37. 2021: 112."
+  const rows = answer.filter(
+    ({ act, sure, sentence }) => act === 'gives' && sure >= 0.8 && ROW.test(sentence),
+  );
+  if (rows.length > 1) return ['disclosed-in-part', ground.said];
   // "Enrolled: 33, 29 and 45. How many of them graduated is not recorded."
   const fact = answer.find(
     ({ act, sure, sentence }) =>

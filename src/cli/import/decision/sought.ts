@@ -6,7 +6,7 @@ type Sought = 'number' | 'sum' | 'day' | 'name' | 'copy' | 'whether';
 const SOUGHT: readonly (readonly [Sought, RegExp])[] = [
   [
     'number',
-    /\bhow (?:many|often|much|long|frequently|big|large|far)\b|\bnumbers? of\b|\btotal\b|\bcounts?\b|\b(?:percentage|proportion|share|rate|rates)\b|\bwhat (?:\w+ )?(?:levels?|scores?|grades?|ratings?|size|length|speed|distance|age)\b|\bcomplaints (?:about|of|by)\b/i,
+    /\bhow (?:many|often|long|frequently|big|large|far)\b|\bhow much (?!(?:does|did|do|is|was|were|has|have|had|will|would|it|money|of)\b)[a-z]+|\b(?:at|by|for|in|per) each\b|\bnumbers? of\b|\btotal\b|\bcounts?\b|\b(?:percentage|proportion|share|rate|rates)\b|\bwhat (?:\w+ )?(?:levels?|scores?|grades?|ratings?|size|length|speed|distance|age)\b|\bcomplaints (?:about|of|by)\b/i,
   ],
   [
     'sum',
@@ -103,7 +103,11 @@ function tells(sentence: string, sought: Sought, question: string): boolean {
     case 'copy':
       return HANDED_OVER.test(sentence);
     case 'whether':
-      return CONFIRMS.test(sentence);
+      return (
+        CONFIRMS.test(sentence) ||
+        // "A letter was sent on 2 February."
+        (sentence.length < SHORT && /\b(?:was|were|is|are|has been|have been|did)\b/i.test(sentence))
+      );
     case 'name':
       return namesSomething(sentence, question);
   }
@@ -133,9 +137,10 @@ export function plainlyAnswers(sentence: string, question: string): boolean {
   const found = SOUGHT.flatMap(([sought, words]) =>
     words.test(question) && tells(sentence, sought, question) ? [sought] : [],
   );
-  if (found.length === 0) return false;
   if (isList(sentence)) return true;
-  if (found.includes('whether') && sentence.length < SHORT) return true;
+  if (found.length === 0) return false;
+  const isDone = CONFIRMS.test(sentence) || sentence.match(DAYS) !== null;
+  if (found.includes('whether') && isDone && sentence.length < SHORT) return true;
   const isLoose = sentence.length > SHORT && found.every((sought) => sought === 'name' || sought === 'day');
   return sharedStems(sentence, question) > (isLoose ? 1 : 0);
 }
@@ -147,10 +152,13 @@ function isList(sentence: string): boolean {
 
 /** Whether a question asks for more than one thing: "How many were there, and what was the outcome of each?" */
 export function seeksSeveral(question: string): boolean {
-  return (
-    (question.match(/\?/g) ?? []).length > 1 ||
-    /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+/i.test(
-      question,
-    )
-  );
+  return SEVERAL.test(question) || (THEN.exec(question)?.[1] ?? '').replace(FORMAT, '').trim().length > 8;
 }
+
+const SEVERAL =
+  /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|may|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+|, with (?:the |each |their |its )?[a-z]+/i;
+/** "Was a report received? Please provide it." */
+const THEN = /\?\s+(.*)$/s;
+/** How it is to be sent asks for nothing more. */
+const FORMAT =
+  /(?:please|i would like|ideally|could you)[^.?]*\b(?:format|excel|spreadsheet|csv|electronic\w*|e-?mail|pdf)\b[^.?]*[.?]?/gi;

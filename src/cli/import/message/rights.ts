@@ -10,6 +10,7 @@ export function isAboutRights(text: string): boolean {
   return (
     !text.trim().endsWith('?') &&
     !upholds(text) &&
+    !refusesIn(text) &&
     // "I wondered if you could tell me …": a requester. "You can appeal the fine.": no word of this request.
     !/\bi (?:wondered|was wondering|am wondering)\b/i.test(text) &&
     OF_REQUEST.test(text) &&
@@ -26,7 +27,7 @@ export function isAboutRights(text: string): boolean {
     ) &&
     !(
       text.length > 120 &&
-      /\b(?:can confirm|do(?:es)? not (?:hold|have)|neither confirm|notice under section 17|i have (?:reviewed|decided|completed))\b/i.test(
+      /\b(?:can confirm|do(?:es)? not (?:hold|have)|neither confirms?|notice under section 17|i have (?:reviewed|decided|completed))\b/i.test(
         text,
       )
     ) &&
@@ -35,6 +36,14 @@ export function isAboutRights(text: string): boolean {
       text,
     )
   );
+}
+
+/** "We have a policy on complaints. We neither confirm nor deny that any was made.": more than how to complain. */
+function refusesIn(text: string): boolean {
+  return sentencesOf(text).some((each) => {
+    const { ncnd, withhold, nothold } = actsOf(each);
+    return !REVIEW.test(each) && Math.max(ncnd, withhold, nothold) >= 0.9;
+  });
 }
 
 /** What rights of review are about. */

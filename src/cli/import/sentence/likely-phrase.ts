@@ -53,7 +53,7 @@ export const LIKELY: readonly Phrase[] = [
     words:
       /(?:\b|(?=n['’]t))(?:prefer|(?:not|n['’]t) (?:prepared|willing|going|about)|(?:will|shall) not|won['’]t|do not|does not|don['’]t|doesn['’]t|(?:not|n['’]t) our (?:practice|policy)|declin(?:e|ing)|refus(?:e|ing)|unwilling) (?:not )?(?:be )?(?:to )?(?:name|naming|discuss\w*|disclos\w*|divulg\w*|reveal\w*|shar(?:e|ing)|releas\w*|identify\w*|giv(?:e|ing) (?:out )?|say|comment)\b/i,
     unless:
-      /\b(?:if|whether|confirm|deny|would(?! (?:prefer|rather))|hold|held|record\w*|does not identify|personal data with|with third)\b/i,
+      /\b(?:if (?:you|it|the|there|we (?:hold|were))|whether|confirm|deny|would(?! (?:prefer|rather))|hold|held|record\w*|does not identify|personal data with|with third)\b/i,
     over: ['nothold', 'withhold', 'gives', 'helpful', 'idle', 'held', 'part', 'harm'],
   },
   // "We are unable to say what the replacements cost, as purchases are coded to a general line."
@@ -65,6 +65,22 @@ export const LIKELY: readonly Phrase[] = [
     unless:
       /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit|confidential\w*|prejudic\w*|personal)\b/i,
     over: ['nothold', 'withhold', 'gives', 'helpful', 'idle', 'held', 'harm', 'law', 'part'],
+  },
+  // "Please be aware that our system does not record the species."
+  {
+    act: 'nothold',
+    sure: 0.75,
+    words:
+      /\b(?:systems?|databases?|registers?|software|forms?|logs?) (?:(?:do(?:es)?|did) not|(?:do(?:es)?|did)n['’]t|cannot|is not able to) (?:record|capture|hold|collect|distinguish|separate|show|identify|log|include)\b/i,
+    unless: /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit)\b/i,
+    over: ['helpful', 'gives', 'idle', 'elsewhere', 'held', 'law'],
+  },
+  // "Column E is blank, as we do not record it."
+  {
+    act: 'part',
+    sure: 0.8,
+    words:
+      /\b(?:columns?|fields?|cells?|rows?)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:left )?(?:blank|empty)\b/i,
   },
   // "The second question can't be answered from the data we have."
   {

@@ -41,6 +41,10 @@ test.each([
   ['Were any buoys lost? If so, which?', true],
   ['Name, make and age of each launch.', true],
   ['How many buoys were lost, broken down by year?', true],
+  ['Was a letter received? Please provide it.', true],
+  ['Did the harbour master see the plan, and can I have it?', true],
+  ['Losses of buoys at each quay, with their makers', true],
+  ['How many buoys are there? Please send the answer in Excel format.', false],
   ['How many buoys are there?', false],
   ['Please send me the log of the fog signal and horn.', false],
 ])('“%s” asks for several things: %s', (question, several) => {
@@ -79,7 +83,55 @@ describe('beside a refusal', () => {
       'disclosed-in-part',
       [],
     ],
+    [
+      'Did the Minister write about the ferry tax? Copy please.',
+      'A letter was sent on 2 February. It cannot be copied to you, by section 35(1)(b).',
+      'disclosed-in-part',
+      ['withhold'],
+    ],
+    [
+      'Number of moorings in each year.',
+      '2019: not held\n2020: 37\n2021: 112\nOur contractor did not pass on its records, so nothing is held before 2020.',
+      'disclosed-in-part',
+      [],
+    ],
+    [
+      'How many boats were searched in each of 2021, 2022 and 2023?',
+      '2021: 17; 2022 is not held; 2023: 41.',
+      'disclosed-in-part',
+      [],
+    ],
+    [
+      'How many claims were made, and what did each kind of boat cost?',
+      'There were 52 claims. Please be aware that our system does not record the kind of boat.',
+      'disclosed-in-part',
+      [],
+    ],
+    [
+      'Please fill in the sheet on losses, columns A to F.',
+      'The completed sheet is attached. Column E is blank as we do not record it.',
+      'disclosed-in-part',
+      [],
+    ],
     // What is told of the matter in general answers nothing.
+    [
+      'What has the study of the mud found so far?',
+      'The study runs until 2026 and samples were taken at 18 quays. It is exempt under section 22A.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'What enforcement will there be about the spill?',
+      'Our officers attended on 4 and 5 March and took samples. What is being considered falls within regulation 12(5)(b) and is withheld.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'How much was spent on taxis for pilots, per pilot, since 2015?',
+      'There are about 9,600 invoices and each would have to be opened and matched to a pilot. This would exceed the limit of section 12.',
+      'cost-limit',
+      ['cost'],
+    ],
     [
       'What alarm protects the strongroom of the custom house?',
       'The custom house has been open to 900 visitors a year since 2011. The harbour takes its safety seriously. The information is exempt under section 31(1)(a).',

@@ -16,6 +16,7 @@ test.each([
   'You can appeal against the mooring fine to the harbour master.',
   'You may have a berth where you are entitled to one.',
   'Complaints: 12, of which the Board upheld three.',
+  'The Board has a policy for complaints, which you can read. It neither confirms nor denies that it holds what you asked for, under section 40(5B)(a)(i).',
 ])('“%s” is no word of the rights of this request', (text) => {
   expect(isAboutRights(text)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { current, withdrawnIn } from '../../../../src/cli/import/sentence/decisive.ts';
+import { current, decisive, withdrawnIn } from '../../../../src/cli/import/sentence/decisive.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test.each([
@@ -73,4 +73,15 @@ test('what the firms could not do takes nothing from a refusal', async () => {
 test('“isn’t persuaded” is “is not persuaded”', () => {
   const rest = 'The table is attached.';
   expect(current(`The Board isn’t persuaded that section 43(2) is engaged. ${rest}`)).toBe(rest);
+});
+
+test('figures of refusals that were asked for tell of no earlier decision', () => {
+  expect(decisive('In 2024, 29 requests for berths were refused, 17 of them in full.')).not.toBe('');
+  expect(decisive('The request was refused in our first reply.')).toBe('');
+});
+
+test('what is handed over because a provision was given up stays', () => {
+  expect(
+    decisive('We no longer think that section 43 applies, so the report is attached in full.'),
+  ).toContain('attached');
 });
