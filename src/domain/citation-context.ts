@@ -23,7 +23,9 @@ const OF_THE_ACT =
   /^(?:\s*\([^()\d]{3,80}\))?\s*,?\s*(?:of|under|in)\s+(?:the|this)\s+(?:\w+\s+){0,2}?(?:acts?|legislation|regulations?)\b/i;
 const OF_THAT_ACT =
   /^(?:\s*\([^()\d]{3,80}\))?\s*,?\s*of\s+(?:that|the\s+same|the\s+latter)\s+(?:act|regulations)\b/i;
-const OF_A_TEXT = /^\s*,?\s*(?:of|in)\s+(?:the|this|that|your|our|my|their|his|her|a|an|each|all)\s+[a-z]/;
+// "Section 33(1)(b) in that disclosure would …" says why.
+const OF_A_TEXT =
+  /^\s*,?\s*(?!in\s+that\s+(?:disclos|releas|publi|(?:it|they|its|this|these|we|such|doing|to|the|there)\b))(?:of|in)\s+(?:the|this|that|your|our|my|their|his|her|a|an|each|all)\s+[a-z]/;
 // "section 21 notice", "section 106 agreement", "section 31 care orders": other law, in words no one uses of a refusal.
 const OTHER_NOUN =
   /^\s+(?:agreements?|orders?|enquir(?:y|ies)|assessments?|payments?|powers?|offences?|evictions?|licen[cs]es?|notices?)\b/i;

@@ -398,3 +398,14 @@ test('“section 12 of the Act and the … Regulations” is a section of the Ac
   );
   expect(first).toMatchObject({ provision: '12', kind: 'procedural' });
 });
+
+describe('“in that” after a provision', () => {
+  spellings('FOISA', [
+    [
+      'These are withheld in terms of section 33(1)(b) in that disclosure would prejudice the firm.',
+      '33(1)(b)',
+    ],
+    ['It is exempt under section 38(1)(b) in that it is personal data.', '38(1)(b)'],
+  ]);
+  spellings('FOIA', [['See section 31 in that form of yours.', '?31']]);
+});

@@ -62,8 +62,11 @@ const OF_PART =
 /** Whether a sentence answers one of several things that a question asks for, wherever it stands beside a refusal. */
 function givesBeside(each: Said, before: boolean, { act, said }: Ground, question: string): boolean {
   const { sentence, sure } = each;
-  if (sentence === said?.sentence || !seeksSeveral(question) || !plainlyAnswers(sentence, question))
-    return false;
+  if (sentence === said?.sentence || !plainlyAnswers(sentence, question)) return false;
+  // "43(2) applies to the prices of the two losers. The winning price was £487,000."
+  const isOfSome =
+    act === 'withhold' && each.act === 'gives' && sure >= 0.8 && OF_SOME.test(said?.sentence ?? '');
+  if (!seeksSeveral(question) && !isOfSome) return false;
   // "Yes. The names are exempt."
   if (/^(?:yes|no|she|he|it|they|we|there)\b.{0,50}$/i.test(sentence)) return before;
   if (each.act === 'helpful') return act === 'withhold' && CAN_TELL.test(sentence);
@@ -74,4 +77,6 @@ function givesBeside(each: Said, before: boolean, { act, said }: Ground, questio
 /** What tells of the request, of the law or of the work, and answers nothing. */
 export const OF_LAW =
   /\b(?:sections?|regulations?|exempt\w*|except\w*|withh\w*|refus\w*|disclos\w*|releas\w*|requests?|public interest|prejudic\w*|act|scope|minutes to|hours|would (?:have|need) to be|each (?:would|one|of)|might|may be|unable|cannot|consulted|objected|considered)\b|n['’]t\b/i;
+const OF_SOME =
+  /\b(?:unsuccessful|losing|other|remaining|two|three|four|individual|smaller|junior|some|certain)\b/i;
 const CAN_TELL = /\bcan (?:however |also )?(?:tell|say|confirm|disclose|advise)\b/i;

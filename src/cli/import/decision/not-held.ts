@@ -10,7 +10,7 @@ const EXPLAINED =
   /\b(?:whilst|while|although|though)\b[^.]{0,120}(?:\bnot?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
 /** What was told before leads to this. */
 const CONCLUDES =
-  /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this)\b/i;
+  /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this|(?:we|i|the \w+) (?:therefore|consequently|thus|accordingly))\b/i;
 /** "For 3 years", "every five years", "a two-year lease": no figure of what was asked for. */
 const OF_TIME = String.raw`\s*(?:[-–]?\s?(?:years?|months?|weeks?|days?|hours?)\b|[/])`;
 /** A figure that is no year, a number word, or something handed over. */

@@ -5,7 +5,7 @@ import { HANDED, isCut, WHOLLY } from '../sentence/giving.ts';
 import { groundOf, NEGATIVE, REFUSALS, SURE, surest } from '../sentence/ground.ts';
 import { position, type Said, saidIn } from '../sentence/said.ts';
 import { withoutOtherActs } from '../sentence/statute.ts';
-import { givenBeside } from './given.ts';
+import { COUNTS, givenBeside } from './given.ts';
 import { notHeld } from './not-held.ts';
 
 /** "The names of officials are also exempt": beside a refusal of the whole, no part of it. */
@@ -26,7 +26,10 @@ export function outcomeOf(
   cited: readonly Act[] = [],
   question = '',
 ): Found<Outcome> | undefined {
-  const answer = answers.flatMap((text) => saidIn(withoutOtherActs(text)));
+  // "17. We do not record where a complainant lives.": a figure, and no label, where a number is asked for.
+  const isCounting = question !== '' && COUNTS.test(question);
+  const told = answers.map((text) => (isCounting ? text.replace(/^(\d[\d,]*)\.\s+(?=[A-Z])/, '$1\n') : text));
+  const answer = told.flatMap((text) => saidIn(withoutOtherActs(text)));
   const reason = reasons.flatMap((text) => saidIn(withoutOtherActs(text)));
   const all = [...answer, ...reason];
   if (all.length === 0) return undefined;
@@ -121,7 +124,7 @@ function givenBy(
 
 /** Words that may refuse in a way that is not known: no outcome is better than a wrong one. */
 const DOUBTFUL =
-  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot|no longer (?:require|want|need)\w*|withdr[ae]w\w*|let us know|not clear)\b|n['’]t clear\b/i;
+  /\b(?:regret|unfortunately|sorry|confidential|prejudic\w+|public interest|clarif\w+|please (?:confirm|specify|tell us)|not able|cannot|(?:will|shall) (?:write|reply|respond) to you|no longer (?:require|want|need)\w*|withdr[ae]w\w*|let us know|not clear)\b|n['’]t clear\b/i;
 
 function isDoubtful(said: Said | undefined): boolean {
   return said !== undefined && DOUBTFUL.test(said.sentence);

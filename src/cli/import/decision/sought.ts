@@ -139,11 +139,18 @@ export function plainlyAnswers(sentence: string, question: string): boolean {
   );
   if (isList(sentence)) return true;
   if (found.length === 0) return false;
+  // "17" says what it counts by standing there.
+  if (/^\W*£?\d[\d,.]*%?\W*$/.test(sentence)) return true;
+  // "Provided by Lobster Bay Boats." says of what without its name.
+  if (found.includes('name') && MADE_BY.test(sentence)) return true;
   const isDone = CONFIRMS.test(sentence) || sentence.match(DAYS) !== null;
   if (found.includes('whether') && isDone && sentence.length < SHORT) return true;
   const isLoose = sentence.length > SHORT && found.every((sought) => sought === 'name' || sought === 'day');
   return sharedStems(sentence, question) > (isLoose ? 1 : 0);
 }
+
+const MADE_BY =
+  /^(?:it is |they are )?(?:provided|supplied|run|managed|made|built|owned|operated|installed|carried out|delivered|maintained) by\b/i;
 
 /** "Arrowline 201, Coastrider 88, Pennant 54." */
 function isList(sentence: string): boolean {

@@ -75,6 +75,14 @@ export const LIKELY: readonly Phrase[] = [
     unless: /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit)\b/i,
     over: ['helpful', 'gives', 'idle', 'elsewhere', 'held', 'law'],
   },
+  // "Please see attached, schedules 2 and 4 taken out for the reason at 4a."
+  {
+    act: 'part',
+    sure: 0.85,
+    words:
+      /\b(?:attached|enclosed)\b[^.]*\b(?:taken out|blacked out|blanked out|cut out|redacted|removed|omitted)\b/i,
+    unless: /\b(?:nothing|no|not|without)\b[^.]{0,30}\b(?:taken out|redacted|removed|omitted)\b/i,
+  },
   // "Column E is blank, as we do not record it."
   {
     act: 'part',

@@ -113,6 +113,24 @@ describe('beside a refusal', () => {
       'disclosed-in-part',
       [],
     ],
+    [
+      'Which firm repairs the crane, and what is the hourly rate?',
+      'Provided by Citadel Cranes (UK) Ltd. The hourly rate is their price. We agree that their interests would be prejudiced: section 43(2).',
+      'disclosed-in-part',
+      ['withhold'],
+    ],
+    [
+      'How many complaints were there? How many came from the quay?',
+      '17. We do not record where a complainant lives.',
+      'disclosed-in-part',
+      [],
+    ],
+    [
+      'Please give the price of each bidder for the dredging.',
+      'Section 43(2) applies to the prices of the two unsuccessful bidders. The winning price was £487,000.',
+      'disclosed-in-part',
+      ['withhold'],
+    ],
     // What is told of the matter in general answers nothing.
     [
       'What has the study of the mud found so far?',

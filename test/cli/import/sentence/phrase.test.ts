@@ -17,6 +17,8 @@ test.each([
   ['withhold', 'We would prefer not to name the pilot’s agency.'],
   ['withhold', 'The fog code – we’re not prepared to discuss this.'],
   ['withhold', 'It isn’t our practice to name the boats concerned.'],
+  ['part', 'Please see the plan attached, with parts 2 and 4 taken out for the reason given.'],
+  ['nothold', 'Please be aware that our database does not record the kind of boat.'],
   ['nothold', '2022 is not held'],
   ['nothold', 'The harbour neither weighs the nets nor holds any information about their weight.'],
   ['nothold', 'We are unable to say what the oars cost, as purchases are coded to a general line.'],
