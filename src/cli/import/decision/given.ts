@@ -68,10 +68,14 @@ function givesBeside(each: Said, before: boolean, { act, said }: Ground, questio
     act === 'withhold' && each.act === 'gives' && sure >= 0.8 && OF_SOME.test(said?.sentence ?? '');
   if (!seeksSeveral(question) && !isOfSome) return false;
   // "Yes. The names are exempt."
-  if (/^(?:yes|no|she|he|it|they|we|there)\b.{0,50}$/i.test(sentence)) return before;
+  if (/^(?:yes|no|she|he|it|they|we|there)\b.{0,50}$/i.test(sentence))
+    return before && act !== 'elsewhere' && act !== 'later';
   if (each.act === 'helpful') return act === 'withhold' && CAN_TELL.test(sentence);
   if (OF_LAW.test(sentence) || (each.act !== 'gives' && sure >= 0.9)) return false;
-  return act === 'withhold' || (before && (act === 'cost' || act === 'elsewhere' || act === 'later'));
+  return (
+    act === 'withhold' ||
+    (before && ((act === 'cost' && COUNTS.test(question)) || act === 'elsewhere' || act === 'later'))
+  );
 }
 
 /** What tells of the request, of the law or of the work, and answers nothing. */

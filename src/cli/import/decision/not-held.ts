@@ -19,6 +19,8 @@ const TOLD = new RegExp(
   'i',
 );
 
+/** For some of the time that was asked about. */
+const LIMITED = /\b(?:before|prior to|until|earlier than|up to)\b[^.]{0,40}\b(?:19|20)\d\d\b/i;
 /** "2020: 37" */
 const ROW = /^[^:]{2,40}[:–-]\s*[£<]?\d[\d,.]*\W*$/;
 
@@ -68,6 +70,11 @@ export function notHeld(
     !EXPLAINED.test(said)
   )
     return ['disclosed-in-part', ground.said];
+  // "This was not recorded before 2023. In 2024 there were 267 such cases."
+  const counted = answer.some(
+    ({ act, sure, sentence }) => act === 'gives' && sure >= 0.8 && plainlyAnswers(sentence, question),
+  );
+  if (counted && LIMITED.test(said) && COUNTS.test(question)) return ['disclosed-in-part', ground.said];
   // "Nine were faulty in 2023. For how long is not recorded."
   if (first?.act === 'gives' && first.sure >= 0.8 && question !== '' && COUNTS.test(question))
     if (TOLD.test(first.sentence)) return ['disclosed-in-part', ground.said];

@@ -139,6 +139,8 @@ export function plainlyAnswers(sentence: string, question: string): boolean {
   );
   if (isList(sentence)) return true;
   if (found.length === 0) return false;
+  // "There were 267 such cases."
+  if (/\b(?:such|of (?:these|those|them))\b/i.test(sentence) && sentence.length < SHORT) return true;
   // "17" says what it counts by standing there.
   if (/^\W*£?\d[\d,.]*%?\W*$/.test(sentence)) return true;
   // "Provided by Lobster Bay Boats." says of what without its name.

@@ -69,6 +69,12 @@ export const CERTAIN: readonly Phrase[] = [
     words:
       /\brequest for (?:records|information|data|documents) (?:held by|from|of|belonging to) (?:the )?[A-Z]/,
   },
+  // "14/03/2022, 02/05/2023 and 15/05/2025.": the days that were asked for.
+  {
+    act: 'gives',
+    sure: 0.85,
+    words: /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: \([^)]{1,40}\))?[,;]?(?: and)? ?){2,}\W*$/,
+  },
   // "£84.20 for the catering"
   {
     act: 'gives',

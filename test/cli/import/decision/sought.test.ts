@@ -131,7 +131,25 @@ describe('beside a refusal', () => {
       'disclosed-in-part',
       ['withhold'],
     ],
+    [
+      'How many of the wrecks were of fishing boats?',
+      'This was not recorded as a kind of its own before September 2023. In 2024 there were 267 such wrecks.',
+      'disclosed-in-part',
+      [],
+    ],
     // What is told of the matter in general answers nothing.
+    [
+      'Is there a strategy for empty berths, and if so please send it?',
+      'Yes. The strategy is on our website at www.harbour.example and is therefore exempt under section 21.',
+      'already-accessible',
+      ['elsewhere'],
+    ],
+    [
+      'What was spent on defending each appeal, including the cost of lawyers?',
+      'The harbour has answered 611 appeals. To find what was spent on each it would be necessary to go through each file, which would exceed the limit of section 12.',
+      'cost-limit',
+      ['cost'],
+    ],
     [
       'What has the study of the mud found so far?',
       'The study runs until 2026 and samples were taken at 18 quays. It is exempt under section 22A.',

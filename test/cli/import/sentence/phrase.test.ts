@@ -22,6 +22,7 @@ test.each([
   ['nothold', '2022 is not held'],
   ['nothold', 'The harbour neither weighs the nets nor holds any information about their weight.'],
   ['nothold', 'We are unable to say what the oars cost, as purchases are coded to a general line.'],
+  ['gives', '14/03/2022, 02/05/2023, 09/01/2025 (emergency)'],
   ['gives', 'Figures for 2015 to 2023 are attached.'],
   ['gives', 'These are on our site, and we have pulled these out for you into a spreadsheet, attached.'],
   ['part', 'The second question can’t be answered from the log we have.'],
