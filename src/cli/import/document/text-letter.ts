@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
+import { withPageNumbers } from './page-number.ts';
 import { withTabs } from './spaced-table.ts';
 import { ABOVE_MAIL, BULLET, continues, QUOTED, ROW, wrapWidths } from './wrapped-line.ts';
 
@@ -11,7 +12,7 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const written = text.replace(/\r\n?|\f/g, '\n').split('\n');
+  const written = withPageNumbers(text.replace(/\r\n?|\f/g, '\n').split('\n'));
   const greeting = written.slice(0, 40).findIndex((line) => GREETING.test(line));
   const lines = inOneColumn(
     withTabs(written, greeting + 1).map((line) =>
