@@ -25,6 +25,14 @@ export function wants({ text, kind }: Block): boolean {
   return text.length > 25 && THING.test(text) && !VERB.test(text.replace(RELATIVE, ''));
 }
 
+/** "The lease of the quay", "how many boats there were": what a sentence is about, and nothing told of it. */
+export function names(words: string): boolean {
+  return (
+    /^(?:the|an?|any|all|cop(?:y|ies)|whether|how|what|which|why|who)\b/i.test(words) &&
+    !VERB.test(words.replace(RELATIVE, ''))
+  );
+}
+
 /** The lines of a reply that ask without a number, each above the words that answer it; none where only one does. */
 export function wantedIn(blocks: readonly Block[]): readonly Block[] {
   const wanted = blocks.filter((each, at) => {
