@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Block } from './block.ts';
+import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
 import { withFirstItem, withFirstNumber } from './lost-number.ts';
@@ -35,18 +36,6 @@ export async function readLetter(path: string): Promise<LetterFile> {
   const html = decoded(bytes);
   const title = titleOfPage(html);
   return { blocks: exploded(readHtmlLetter(html)), ...(title === undefined ? {} : { title }) };
-}
-
-/** UTF-8, UTF-16 with its mark, or else Windows-1252, as older programs save letters. */
-function decoded(bytes: Uint8Array): string {
-  const mark = `${bytes[0]},${bytes[1]}`;
-  if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
