@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
-import { REFINES } from '../request/paragraph.ts';
+import { REFINES } from '../request/question-start.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
