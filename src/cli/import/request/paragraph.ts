@@ -88,9 +88,14 @@ export function askedInSemicolons(lines: readonly Block[]): Request | undefined 
   };
 }
 
+/** "This shall include:" leads to parts of what was asked. */
+export const PARTS_BELOW =
+  /\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i;
+
 /** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
 export function askedBelowLead(lines: readonly Block[]): Request | undefined {
   const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));
+  if (/\b(?:including|limited to|such as):$/i.test(lines[lead]?.text ?? '')) return undefined;
   const under = lines.slice(lead + 1);
   const things = under.filter(
     ({ text }, at) =>

@@ -8,7 +8,7 @@ import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
-import { withoutReceipt, withoutRunIn } from './run-in.ts';
+import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
 /** A letter in its two halves. */
@@ -67,11 +67,12 @@ export function partsOf(all: readonly Block[]): Parts {
     const request = blocks[told] as Block;
     const courtesy = said === -1 ? (THANKED.exec(request.text)?.[0] ?? '') : '';
     const lead = courtesy || (TOLD.exec(request.text)?.[0] ?? '');
+    const words = withoutStart(request, lead.length);
     return {
       opening: [...blocks.slice(0, told), ...(courtesy === '' ? [] : [block(courtesy)])],
-      request: [withoutReceipt(withoutStart(request, lead.length))],
+      request: [withoutReceipt(words)],
       inCourtesy: courtesy !== '',
-      reply: blocks.slice(told + 1),
+      reply: [...behindReceipt(words), ...blocks.slice(told + 1)],
       marked: true,
     };
   }

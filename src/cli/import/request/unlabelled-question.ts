@@ -14,7 +14,7 @@ const THING =
 const RELATIVE =
   /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|can)\b/gi;
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot|includes?|relates?|holds?|shows?|came|stood|rose|fell|attached|enclosed|below|follows)\b|:$/i;
+  /\b(?:is|are|was|were|has|have|had|does|did|will|would|could|may|might|can|cannot|includes?|relates?|holds?|shows?|came|stood|rose|fell|attached|enclosed|below|follows)\b|:$/i;
 
 /** Whether a line without a number asks: with a question mark, as a wish, or by naming a thing alone. */
 export function wants({ text, kind }: Block): boolean {
