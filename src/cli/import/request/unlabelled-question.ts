@@ -12,7 +12,7 @@ const WISHES =
 const THING =
   /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence|spend(?:ing)?|expenditure|(?:salary|staff|annual) costs?) (?:of|for|between|from|on|spent|paid|sent)\b/i;
 const RELATIVE =
-  /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|can)\b/gi;
+  /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|would|could|may|might|can)\b/gi;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|does|did|will|would|could|may|might|can|cannot|includes?|relates?|holds?|shows?|came|stood|rose|fell|attached|enclosed|below|follows)\b|:$/i;
 
