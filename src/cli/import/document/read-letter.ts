@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
-import { withFirstItem, withFirstNumber } from './lost-number.ts';
+import { withFirstItem, withFirstNumber, withMarks } from './lost-number.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
 import { recounted, splitGlued } from './run-together.ts';
@@ -45,5 +45,5 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
-  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(recounted(written)))));
+  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(withMarks(recounted(written))))));
 }

@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentence/split.ts';
 
 /** What narrows or explains the question above it, and asks nothing new. */
 export const REFINES =
-  /^(?:if|(?:and )?also,? (?:for|in|the same)\b|for|by|this|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+  /^(?:if|(?:and )?also,? (?:for|in|the same)\b|for|by|this|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
 
 /** "A copy of the survey …" */
 const THING =
@@ -16,6 +16,10 @@ const QUESTION = /^(?:how|what|when|where|who|which|why)\b[^?]{15,}\?/i;
 /** "How many boats have been sold.", "Do you have a crane.": its words stand as those of a question do, without its mark. */
 const TURNED =
   /^(?:(?:where|when|why|who)|(?:how|what|which)(?:\s[\p{L}'’-]+){0,7}?)\s(?:can|could|do|does|did|is|are|was|were|has|have|had|will)\s[^,;:]+\.$|^(?:do|does|did|are|were|have|has|is|was|will) (?:you|the|there|any|your)\s[^,;:]+\.$/iu;
+
+/** "And how much the ferry costs." */
+const INDIRECT =
+  /^(?:and|also|plus),?\s+(?:how (?:many|much|often|long)|what|which|where|when|who|why|whether)\b[^?]{10,}$/i;
 
 /** "Finally I would be interested in what the ferry has cost." */
 const WISHES =
@@ -30,6 +34,7 @@ export function startsQuestion(text: string): boolean {
     asks(text) ||
     THING.test(text) ||
     QUESTION.test(text) ||
+    INDIRECT.test(text) ||
     TURNED.test(text.replace(/\s+\.$/, '.')) ||
     (WISHES.test(text) && !OF_REPLY.test(text)) ||
     endsAsking(text)

@@ -8,6 +8,7 @@ import { type Item, named, type Request } from './asked.ts';
 import { numbered } from './numbered-question.ts';
 import {
   askedBelowLead,
+  askedInClauses,
   askedInParagraphs,
   askedInRun,
   askedInSemicolons,
@@ -131,7 +132,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
       rest: others,
     };
   const several =
-    askedInSemicolons(lines) ?? askedInRun(lines) ?? askedInParagraphs(lines) ?? askedBelowLead(lines);
+    askedInSemicolons(lines) ??
+    askedInClauses(lines) ??
+    askedInRun(lines) ??
+    askedInParagraphs(lines) ??
+    askedBelowLead(lines);
   if (several !== undefined) return several;
   return asOne(lines);
 }

@@ -7,6 +7,7 @@ test.each([
   'Where can a loss at sea be reported .',
   'How many buoys and lamps have been lost.',
   'Do you have a crane.',
+  'And how much the crane costs.',
   'I would also like any lease that was signed since.',
   'Finally I would be interested in what the ferry has cost to date.',
   'We were told of a plan for the quay. Please could you send the plan.',

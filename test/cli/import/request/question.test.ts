@@ -268,3 +268,22 @@ test('lines below “including but not limited to:” are parts of what asks for
   );
   expect(questions).toHaveLength(1);
 });
+
+test('things that semicolons part behind a colon are a question each', () => {
+  const { questions, rest } = read(
+    'We would like to have for 2023: the number of boats at North Quay; the cost of the crane; and any letters about gulls.',
+  );
+  expect(questions).toEqual([
+    'the number of boats at North Quay',
+    'the cost of the crane',
+    'any letters about gulls.',
+  ]);
+  expect(rest).toEqual(['We would like to have for 2023:']);
+});
+
+test.each([
+  'Please send me the log of the ferry, including: the day of each; the name of the pilot; and the weather at noon.',
+  'Please send me the log of the ferry; it sails at noon; and it is blue.',
+])('a sentence with semicolons may be one question: %s', (line) => {
+  expect(read(line).questions).toEqual([line]);
+});
