@@ -31,6 +31,8 @@ test('what explains a question goes with it', () => {
 
 test.each([
   ['presses for an answer', 'When can I expect your response?'],
+  ['asks what became of it', 'Could you please tell me what is happening with this?'],
+  ['asks for a receipt', 'Can you confirm receipt of my e-mail of 3 May?'],
   ['asks for a review', 'Please conduct an internal review. How can a buoy be exempt?'],
   ['argues with a refusal', 'How can the number of boats be exempt?'],
   ['asks how to ask for less', 'Could you give me guidance on how to reframe this? What can you search by?'],
