@@ -28,7 +28,7 @@ const WISHES =
 const OF_REPLY =
   /\b(?:repl(?:y|ies)|response|acknowledg\w*|receipt|electronic\w*|format|e-?mail(?:ed)? to|review)\b/i;
 
-/** “Who owns the quay?” FOI2021/17403: the number of the request, where a letter answers several. */
+/** “Who owns the quay?” FOI2019/20118: the number of the request, where a letter answers several. */
 const NUMBER_BEHIND = /\s+\(?(?:FOI|EIR|RFI)[\s/-]?\d[\w/-]{3,}\)?$/;
 
 /** Whether a paragraph of a request asks something of its own. */

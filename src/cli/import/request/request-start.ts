@@ -111,7 +111,7 @@ export function leadOf(blocks: readonly Block[]): number {
   return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
 }
 
-/** "I refer to your request of 4 November:", "Your request and our response are set out below." over what is quoted. */
+/** "I refer to your request of 4 November:", "Your request, and after it our reply, stand here." over what is quoted. */
 function isOverQuoted({ text }: Block, next: Block | undefined): boolean {
   const quoted = next?.text ?? '';
   const isWhole = /^["“‘'].*["”’']\W*$/.test(quoted) && asksFor(quoted.replace(/["“”‘’]/g, ''));

@@ -5,7 +5,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { names } from './unlabelled-question.ts';
 
 const PLACE =
-  'first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|then|also|finally|last(?:ly)?';
+  'first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|then|also|final(?:ly)?|last(?:ly)?';
 /** "You ask first for", "Lastly you would like", "You also wanted to see", "Your last point was" */
 const RETELLS = new RegExp(
   [

@@ -37,7 +37,7 @@ The figures were counted on 31 January.
 test('it may be announced as what was requested, and stand below the number of a page', async () => {
   const { questions } = await draftOfText(`Dear Ms Quill
 
-Thank you for your emails of 6 and 7 March in which you requested information about the harbour, as set out in Annex A at the end of this letter.
+On two days of March you requested information about the harbour, which Annex A repeats.
 
 Item A
 

@@ -183,7 +183,7 @@ No. The lease is attached.
 });
 
 describe('a list of questions below the courtesies', () => {
-  const list = `Please accept my apologies for the delay in providing a response.
+  const list = `Please accept my thanks for your patience.
 
 Your request is copied here with our response.
 
@@ -206,7 +206,7 @@ I can answer questions 2 and 3 together. The harbour office inspected 41 boats, 
   });
 
   test('is none where it tells, though its numbers are named below', async () => {
-    const { questions } = await draftOfText(`Please accept my apologies for the delay in providing a response.
+    const { questions } = await draftOfText(`Please accept my thanks for your patience.
 
 1. The plan of North Quay is attached.
 2. The harbour office inspected 41 boats.

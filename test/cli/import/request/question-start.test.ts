@@ -8,7 +8,7 @@ test.each([
   'How many buoys and lamps have been lost.',
   'Do you have a crane.',
   'And how much the crane costs.',
-  '“What was paid for the crane and who chose it?” FOI2021/17403',
+  '“What was paid for the crane and who chose it?” FOI2019/20118',
   'I would also like any lease that was signed since.',
   'Finally I would be interested in what the ferry has cost to date.',
   'We were told of a plan for the quay. Please could you send the plan.',

@@ -14,7 +14,7 @@ describe('a request that is only retold', () => {
         'Secondly, the lease of North Quay. We do not hold it.',
         'You also want to see any letters about the gulls.',
         'There were 41 letters.',
-        'Your last point was whether the ferry will sail in May. It will.',
+        'Your final question was whether the ferry will sail in May. It will.',
       ),
     ).toEqual([
       'Question 1: the plans of the lighthouse.',
@@ -31,11 +31,11 @@ describe('a request that is only retold', () => {
   test('is read into questions with their outcomes', async () => {
     const { questions } = await draftOfText(`Dear Ms Marsh
 
-Your letter of 3 May was put before the harbour board.
+The harbour master has passed on your letter of 3 May.
 
-First of all you want to see the plans of the lighthouse. The plans are attached.
+Firstly you wanted to have the plans of the lighthouse. The plans are attached.
 
-Lastly you would like “all e-mails about the gulls.” We do not hold any e-mails about the gulls.
+Finally you would also like “all e-mails about the gulls.” We do not hold any e-mails about the gulls.
 `);
     expect(questions).toMatchObject([
       { text: 'the plans of the lighthouse.', outcome: 'disclosed' },
@@ -88,10 +88,10 @@ test.each([
   expect(read(...lines)).toEqual(lines);
 });
 
-test('words between quotation marks below “your request and our response are set out below.” are the request', async () => {
+test('words between quotation marks below “your request, and after it our reply, stand here.” are the request', async () => {
   const { questions } = await draftOfText(`Dear Ms Marsh
 
-Your information request and our response are set out below.
+Your request, and after it our reply, stand here.
 
 "I would like to see the lease of North Quay, with its plans."
 

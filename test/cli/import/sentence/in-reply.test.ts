@@ -4,9 +4,9 @@ import { isInReply } from '../../../../src/cli/import/sentence/in-reply.ts';
 test.each([
   'Section 1 of the Act gives you a right to know',
   'Section 17: Refusal of the request',
-  'We responded on 11 April.',
-  'Our response of 23 July told you that the lease is lost.',
-  'You argue that gulls nest on half the roofs.',
+  'We responded on 2 June.',
+  'Our response of 9 May told you that the lease is lost.',
+  'You argue that gulls eat the bait.',
 ])('“%s” is said by the authority', (text) => {
   expect(isInReply(text)).toBe(true);
 });
