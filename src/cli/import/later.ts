@@ -8,16 +8,21 @@ import { judge } from './decision/judgement.ts';
 import type { Block } from './document/block.ts';
 import { fits, narrowest } from './fact/exemption.ts';
 import { quote } from './fact/found.ts';
+import { withFollowUps } from './later-question.ts';
 import type { Letter } from './letter.ts';
 import type { Later } from './message/correspondence.ts';
 import { type Asked, indicesOf } from './request/asked.ts';
+import { followUpsIn } from './request/follow-up.ts';
 import { questionsMentioned } from './request/mention.ts';
 import { partsOf } from './request/part.ts';
 import { does, HANDED } from './sentence/giving.ts';
 import { isDeciding, says } from './sentence/in-reply.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
-export function withLater(letter: Letter, { kind, sent, blocks }: Later): Letter {
+export function withLater(letter: Letter, later: Later): Letter {
+  const { kind, sent, blocks } = later;
+  const more = kind === 'review' ? [] : followUpsIn(later.asked, letter.questions);
+  if (more.length > 0) return withFollowUps(letter, more, blocks);
   const { questions, regime } = letter;
   const parts = partsOf(blocks);
   // "Thank you for your request for …" tells the request once more.

@@ -37,9 +37,15 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const found = correspondenceIn(file.blocks);
   const margins = (file.margins ?? []).map((block): Left => ({ kind: 'letterhead', block }));
   const later = found.later.flatMap(({ blocks }) => blocks);
-  const byPublic = [...found.asked, ...found.cleared.quoted, ...partsOf(found.cleared.blocks).request];
+  const askedLater = found.later.flatMap(({ asked }) => asked);
+  const byPublic = [
+    ...found.asked,
+    ...askedLater,
+    ...found.cleared.quoted,
+    ...partsOf(found.cleared.blocks).request,
+  ];
   const people = peopleIn([...found.cleared.left, ...margins], {
-    kept: [...found.asked, ...found.cleared.blocks, ...later].map(({ text }) => text),
+    kept: [...found.asked, ...found.cleared.blocks, ...later, ...askedLater].map(({ text }) => text),
     asked: byPublic.map(({ text }) => text),
   });
   const masked = (blocks: readonly Block[], asked: boolean): readonly Block[] =>
@@ -165,7 +171,8 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     ],
   };
   return found.later.reduce(
-    (letter, later) => withLater(letter, { ...later, blocks: masked(later.blocks, false) }),
+    (letter, later) =>
+      withLater(letter, { ...later, blocks: masked(later.blocks, false), asked: masked(later.asked, true) }),
     reading,
   );
 }

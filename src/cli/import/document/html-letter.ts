@@ -34,10 +34,7 @@ const ROLES = /^(?:navigation|banner|contentinfo|dialog|alert|search)$/;
 /** The blocks of a page as saved from a site, or of a document made into one. */
 export function readHtmlLetter(html: string): readonly Block[] {
   const tree = unified().use(rehypeParse).parse(html);
-  const main =
-    find(tree, ({ tagName }) => tagName === 'main') ??
-    find(tree, ({ tagName }) => tagName === 'article') ??
-    find(tree, isNamedMain);
+  const main = find(tree, ({ tagName }) => tagName === 'main') ?? articleIn(tree) ?? find(tree, isNamedMain);
   const root: Root = {
     type: 'root',
     children: kept(main ? main.children : tree.children, main !== undefined),
@@ -54,6 +51,16 @@ export function titleOfPage(html: string): string | undefined {
   const heading = find(tree, isTitle) ?? find(tree, ({ tagName }) => tagName === 'title');
   const text = heading && wordsIn(heading);
   return text?.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/, 1)[0] || undefined;
+}
+
+/** The one article of a page; of several, as on the page of a month, the one below the title, or else none. */
+function articleIn(tree: Root): Element | undefined {
+  const isArticle = ({ tagName }: Element): boolean => tagName === 'article';
+  const first = find(tree, isArticle);
+  const another = find(tree, (element) => isArticle(element) && element !== first);
+  return another === undefined
+    ? first
+    : find(tree, (element) => isArticle(element) && find(element, isTitle) !== undefined);
 }
 
 function isTitle({ tagName }: Element): boolean {

@@ -1,4 +1,5 @@
-import { type Block, block, wordBlock } from './block.ts';
+import { ASKING } from '../sentence/ask.ts';
+import { type Block, block, withoutStart, wordBlock } from './block.ts';
 import { type Label, readLabel } from './label.ts';
 
 /** "… the following information: 1. The report." over "2. …": the first item stands behind its lead. */
@@ -10,6 +11,29 @@ export function withFirstItem(blocks: readonly Block[]): readonly Block[] {
   if (labels[at]?.numbers[0] !== '2' || kind === 'table' || lead === '') return blocks;
   const items = [block(lead), block(text.slice(lead.length).trim())];
   return [...blocks.slice(0, at - 1), ...items, ...blocks.slice(at)];
+}
+
+/** "1 how many were lost?" over "2 who found them": numbers that count on from 1 and have lost their marks. */
+export function withMarks(blocks: readonly Block[]): readonly Block[] {
+  const unmarked = new Map<number, string>();
+  let count = 0;
+  for (const [at, { text, kind }] of blocks.entries()) {
+    const [whole = '', number, mark] =
+      kind === 'paragraph' ? (/^(\d{1,2})(?:([.)])\s*|\s+)(?=[\p{L}"“‘(])/u.exec(text) ?? []) : [];
+    const words = text.slice(whole.length);
+    const isAsked =
+      ASKING.test(words.replace(/^(?:and|also)\s/i, '')) && !/^(?:any|all|if|in|for|full)\b/i.test(words);
+    if (Number(number) !== count + 1 || (mark === undefined && !isAsked)) continue;
+    count += 1;
+    if (mark === undefined) unmarked.set(at, `${number}. `);
+  }
+  if (count < 3 || unmarked.size === 0) return blocks;
+  return blocks.map((each, at) => {
+    const number = unmarked.get(at);
+    if (number === undefined) return each;
+    const { words } = withoutStart(each, /^\d+\s+/.exec(each.text)?.[0].length ?? 0);
+    return wordBlock([{ type: 'text', value: number }, ...words], 'paragraph');
+  });
 }
 
 /** A list of questions that begins with "2.": a page has lost the number of the first, which asks above it. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Block } from './block.ts';
+import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
-import { withFirstItem, withFirstNumber } from './lost-number.ts';
+import { withFirstItem, withFirstNumber, withMarks } from './lost-number.ts';
 import { numberedPairs } from './pair.ts';
 import { fromTable } from './question-table.ts';
 import { recounted, splitGlued } from './run-together.ts';
@@ -37,18 +38,6 @@ export async function readLetter(path: string): Promise<LetterFile> {
   return { blocks: exploded(readHtmlLetter(html)), ...(title === undefined ? {} : { title }) };
 }
 
-/** UTF-8, UTF-16 with its mark, or else Windows-1252, as older programs save letters. */
-function decoded(bytes: Uint8Array): string {
-  const mark = `${bytes[0]},${bytes[1]}`;
-  if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
   const written = blocks
@@ -56,5 +45,5 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
-  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(recounted(written)))));
+  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(withMarks(recounted(written))))));
 }

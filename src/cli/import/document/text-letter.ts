@@ -1,5 +1,7 @@
 import type { Table } from 'mdast';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
+import { withPageNumbers } from './page-number.ts';
+import { withQuestionRows } from './spaced-question.ts';
 import { withTabs } from './spaced-table.ts';
 import { ABOVE_MAIL, BULLET, continues, QUOTED, ROW, wrapWidths } from './wrapped-line.ts';
 
@@ -11,10 +13,10 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const written = text.replace(/\r\n?|\f/g, '\n').split('\n');
+  const written = withPageNumbers(text.replace(/\r\n?|\f/g, '\n').split('\n'));
   const greeting = written.slice(0, 40).findIndex((line) => GREETING.test(line));
   const lines = inOneColumn(
-    withTabs(written, greeting + 1).map((line) =>
+    withTabs(withQuestionRows(written), greeting + 1).map((line) =>
       line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '),
     ),
   );

@@ -28,8 +28,7 @@ function ofHeadings(blocks: readonly Block[]): readonly Block[] {
     const first = count + 1;
     const questions = itemsOf(under).map(([start, ...more]) => {
       count += 1;
-      const length = readLabel(start.text)?.length ?? 0;
-      return [withNumber(withoutStart(start, length), count), ...more];
+      return [withNumber(withoutStart(start, lengthOf(start)), count), ...more];
     });
     const name = count > first ? `Answers ${first} to ${count}` : `Answer ${first}`;
     return [...questions.flat(), ...(count < first ? [] : [block(name)])];
@@ -49,14 +48,22 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
     const isOpen = last !== undefined && last.text.length > 50 && !/[.?!:;]$/.test(last.text);
     const isQuoting = ((last?.text.match(/['"“‘]/g) ?? []).length & 1) === 1;
     const goesOn = !isNumbered && isOpen && (isQuoting || /^[a-z]/.test(each.text));
-    if (goesOn && current?.length === 1)
-      items[items.length - 1] = [
-        wordBlock([...last.words, { type: 'text', value: ' ' }, ...each.words], 'paragraph'),
-      ];
+    // "Please give these for 2023:" leads to the first number, and is no question before it.
+    const isLead = isNumbered && items.length === 1 && last === request[0] && /:$/.test(last?.text ?? '');
+    if (last !== undefined && ((goesOn && current?.length === 1) || (isLead && starts)))
+      items[items.length - 1] = [joined(last, withoutStart(each, isLead ? lengthOf(each) : 0))];
     else if (starts || current === undefined) items.push([each]);
     else current.push(each);
   }
   return items;
+}
+
+function lengthOf({ text }: Block): number {
+  return readLabel(text)?.length ?? 0;
+}
+
+function joined(above: Block, { words }: Block): Block {
+  return wordBlock([...above.words, { type: 'text', value: ' ' }, ...words], 'paragraph');
 }
 
 /** "You asked: how many are there? / There are 96. / You asked: …": each over its answer, which has no heading. */

@@ -1,5 +1,6 @@
 import { isPartHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { isFarNumber } from './page-number.ts';
 
 export const BULLET = /^\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|o(?=\s{2,}))\s*(?=\S)/;
 export const ROW = /\t|[|│].*[|│]/;
@@ -63,6 +64,7 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
 /** A line goes on in the next where the first word of that would not have fitted behind it. */
 export function continues(line: string, next: string | undefined, width: WrapWidth, after = ''): boolean {
   if (next === undefined || next.trim() === '' || line.trim() === '') return false;
+  if (isFarNumber(line) || isFarNumber(next)) return false;
   // An answer below a line that is quoted begins a paragraph.
   if (QUOTED.test(line) !== QUOTED.test(next) || next.replace(QUOTED, '') === '') return false;
   if (QUOTED.test(line) && readLabel(next.replace(QUOTED, '')) !== undefined) return false;

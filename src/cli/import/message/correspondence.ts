@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 import { asks } from '../sentence/said.ts';
+import { askedBetween } from './asked-between.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Cleared, Left } from './left.ts';
 import { isAnswer, kindOfMessage, type MessageKind, withoutCover } from './message.ts';
@@ -15,6 +16,8 @@ export interface Later {
   /** The day of the message, as printed. */
   readonly sent?: string;
   readonly blocks: readonly Block[];
+  /** What the requester wrote since the decision before it. */
+  readonly asked: readonly Block[];
 }
 
 /** A file cut into what was asked, the decision, and what was decided later. */
@@ -101,10 +104,11 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
       ],
     },
     asked: asked.cleared.blocks,
-    later: later.map(({ kind, sent, cleared: { blocks } }) => ({
+    later: later.map(({ kind, sent, cleared, blocks }, at) => ({
       kind: kind === 'review' ? 'review' : 'decision',
       ...(sent && { sent }),
-      blocks,
+      blocks: cleared.blocks,
+      asked: askedBetween(read, decisions[at]?.blocks, blocks),
     })),
   };
 }

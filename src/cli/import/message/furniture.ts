@@ -2,7 +2,6 @@ import { type Block, between, itemised, withoutStart } from '../document/block.t
 import { isPartHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import {
-  COMPLAINT,
   COMPLAINT_HEADING,
   DISCLAIMER,
   isGreetedOver,
@@ -19,7 +18,7 @@ import { isCaseNumber, isRule } from './mail-line.ts';
 import { withoutParagraphNumbers } from './numbered-paragraph.ts';
 import { answeredWithin, answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
 import { requestFootAt } from './request-foot.ts';
-import { isAboutRights, toldBeforeRights, upholds } from './rights.ts';
+import { tellsOfRights, toldBeforeRights, upholds } from './rights.ts';
 import { runningHeads } from './running-head.ts';
 import { isClosing } from './sign-off.ts';
 import { ADDRESS, isBelowClosing, signatureAt } from './signature.ts';
@@ -159,10 +158,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     }
     // "3. How many complaints have you had?" asks.
     const asks = text.includes('?') && readLabel(text) !== undefined;
-    if (
-      COMPLAINT_HEADING.test(text) ||
-      (!asks && COMPLAINT.test(text) && REVIEW.test(text) && isAboutRights(text))
-    ) {
+    if (COMPLAINT_HEADING.test(text) || (!asks && tellsOfRights(text))) {
       complaining = true;
       // "We hold no record of it. If you are not content, …": the answer stands in the same paragraph.
       const told = toldBeforeRights(text);

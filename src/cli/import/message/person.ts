@@ -70,6 +70,15 @@ const CIVIL = new RegExp(
   String.raw`(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Mx)\.?\s+${NAME}),?\s+(?:(?:living |resident )?(?:of|at)\s+(?:\d+\s+)?${WORD}(?:\s+${WORD})?\s+(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|Gardens?|Terrace|Place|Row|Square|Parade|Crescent)(?!\p{L})|\((?:DOB|born)|who (?:lives|drives|resides))`,
   'gu',
 );
+/** "a complaint made against Sergeant Quill", "I was told by Asta Quill of the harbour office": whom a request names. */
+const ACCUSED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Cc]omplaints?|[Aa]llegations?|[Gg]rievances?|[Ii]nvestigations?|[Pp]roceedings|[Aa]ction|[Mm]isconduct)\s(?:\p{Ll}+\s){0,3}?(?:against|about|into|concerning|by)\s+(${TITLE}\s+${NAME})`,
+  'gu',
+);
+const TOLD_BY = new RegExp(
+  String.raw`(?<!\p{L})(?:informed|told|advised|assured)\s+by\s+(${FULL_NAME})(?=,?\s+(?:of|from|in|at)\s+(?:the|your)\s)`,
+  'gu',
+);
 
 const TITLED = new RegExp(`^\\s*${TITLE}\\s`, 'u');
 
@@ -108,7 +117,8 @@ export function peopleIn(left: readonly Left[], { kept, asked }: NamedIn): reado
         names.add(name).add(givenName(name) ?? '');
       }
   for (const text of asked) {
-    for (const pattern of [...OWN, CIVIL]) for (const [, name = ''] of text.matchAll(pattern)) add(name);
+    for (const pattern of [...OWN, CIVIL, ACCUSED, TOLD_BY])
+      for (const [, name = ''] of text.matchAll(pattern)) add(name);
     const name = signOff(text)?.name;
     if (name !== undefined) add(name);
   }

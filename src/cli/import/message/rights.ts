@@ -71,3 +71,20 @@ export function upholds(text: string): boolean {
     text,
   );
 }
+
+/** "Please find attached a list of complaints." */
+const HANDS_OVER = /\b(?:please find|(?:i|we) (?:attach|enclose)|(?:is|are) (?:attached|enclosed))\b/i;
+
+/** Whether a paragraph tells the rights of a requester, in other words than those that hand something over. */
+export function tellsOfRights(text: string): boolean {
+  const isRight = (words: string): boolean =>
+    COMPLAINT.test(words) && REVIEW.test(words) && isAboutRights(words);
+  if (!isRight(text)) return false;
+  const sentences = sentencesOf(text);
+  const given = sentences.findIndex((each) => HANDS_OVER.test(each) && !/\brights?\b|\breview/i.test(each));
+  if (given === -1) return true;
+  const rest = [...sentences.slice(0, given), '', ...sentences.slice(given + 1)];
+  return rest.some(
+    (each, at) => COMPLAINT.test(each) && isAboutRights(each) && REVIEW.test(`${each} ${rest[at + 1] ?? ''}`),
+  );
+}

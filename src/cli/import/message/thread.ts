@@ -120,12 +120,19 @@ function authors(
     const before = found.at(-1)?.by;
     const stamp = stampOf(message.head);
     const unclear = greeting === '' || NOBODY.test(greeting);
+    // "Dear Ms Quill" is written to whom "Asta Quill" stands below the answer of.
+    const officers = found.flatMap(({ by }, place) =>
+      by === 'authority' ? (/\p{Lu}[\p{L}’'-]{3,}$/u.exec(signedBy(messages, place) ?? '')?.[0] ?? []) : [],
+    );
     const by =
       // Who made the request writes again, perhaps to the officer by name.
       found[0]?.by === 'requester' &&
       (message.blocks.some(isByRequester) ||
         (stamp !== undefined && stamp === stampOf(found[0].head)) ||
-        (signer !== undefined && signer === signedBy(messages, 0)))
+        (signer !== undefined && signer === signedBy(messages, 0)) ||
+        officers.some(
+          (officer) => greeting.includes(` ${officer}`) && !signedBy(messages, 0)?.endsWith(officer),
+        ))
         ? 'requester'
         : unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))
           ? 'requester'

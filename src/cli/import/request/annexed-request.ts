@@ -9,7 +9,7 @@ const OF_REPLY = /\b(?:repl(?:y|ies)|responses?|answers?|decision|exemptions?|re
 /** "A copy of your request is in Annex A" above, where the title says no more than that. */
 function isAnnounced(title: string, above: readonly Block[]): boolean {
   const name = /^((?:annex|appendix)\s+\w)\s*:?$/i.exec(title)?.[1];
-  const told = name && new RegExp(String.raw`\brequest\b[^.]{0,80}\b${name}\b`, 'i');
+  const told = name && new RegExp(String.raw`\brequest(?:ed)?\b[^.]{0,120}\b${name}\b`, 'i');
   return told !== undefined && told !== '' && above.some(({ text }) => told.test(text));
 }
 

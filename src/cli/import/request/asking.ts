@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 import { DECIDING } from '../sentence/act.ts';
 import { ASKING } from '../sentence/ask.ts';
-import { isDeciding } from '../sentence/in-reply.ts';
+import { isDeciding, isInReply } from '../sentence/in-reply.ts';
 import { asks, saidIn } from '../sentence/said.ts';
 import type { Asked, Request } from './asked.ts';
 import { askedInLines } from './line-question.ts';
@@ -79,7 +79,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
     const words = apart ? parts.request : [];
     return {
       request: {
-        questions: repeated,
+        questions: repeated.map((each) => inOwnWords(each, outside?.questions ?? [])),
         rest: words.filter((each) => !repeated.some(({ text }) => text === each.text)),
         idle: [...idle, ...(outside?.blocks ?? [])],
       },
@@ -116,6 +116,14 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
     request: { questions: numbers.length > 0 ? numbers : [{ label: '1', printed: '1' }], ...rest },
     reply,
   };
+}
+
+/** "7. See the attached minutes." has the number of a question and answers it: the first message has its words. */
+function inOwnWords(repeated: Asked, asked: readonly Asked[]): Asked {
+  const { text = '' } = repeated;
+  const own = asked.find(({ printed }) => printed === repeated.printed);
+  const isAnswer = isInReply(text) || /^see\b/i.test(text);
+  return own?.text !== undefined && isAnswer ? { ...repeated, text: own.text } : repeated;
 }
 
 /** "You said:" over questions of which each stands above its answer: the first answers looked like a request. */

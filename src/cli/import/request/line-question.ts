@@ -3,7 +3,7 @@ import { ASKED_ONE, PLACES, readLabel } from '../document/label.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
-import { REFINES } from './paragraph.ts';
+import { REFINES } from './question-start.ts';
 
 /**
  * Lines of a request that bear no numbers, where the reply counts as many answers: "1." to "5." below five lines.

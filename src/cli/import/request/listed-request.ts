@@ -4,6 +4,7 @@ import { readLabel } from '../document/label.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import { asks } from '../sentence/said.ts';
 import { recitesLaw } from '../sentence/statute.ts';
+import { questionsMentioned } from './mention.ts';
 import { goesOn } from './request-start.ts';
 import { asksMostly } from './unmarked-request.ts';
 
@@ -42,7 +43,7 @@ export function headedRequest(blocks: readonly Block[], told: number): Cut | und
   return isPublic && isAsked ? { start, end: heading } : undefined;
 }
 
-/** Questions one below the other whose numbers all come again over the answers. */
+/** Questions one below the other whose numbers come again over the answers, or most of them in what is said of them. */
 export function repeatedRequest(blocks: readonly Block[]): Cut | undefined {
   const start = blocks.findIndex((each) => numbersOf(each).length > 0);
   const [first = ''] = blocks.slice(Math.max(start, 0), start + 1).flatMap(numbersOf);
@@ -53,7 +54,8 @@ export function repeatedRequest(blocks: readonly Block[]): Cut | undefined {
   const list = blocks.slice(cut.start, cut.end);
   const isAll = list.length > 1 && !goesOn(list, blocks.slice(cut.end));
   const isQuoted = /^["“]/.test(list[0]?.text ?? '') && /["”]\.?$/.test(list.at(-1)?.text ?? '');
-  return start !== -1 && isAll && (isQuoted || asksMostly(list)) && comesAgain(blocks, cut) ? cut : undefined;
+  const isAgain = comesAgain(blocks, cut) || isSpokenOf(blocks, cut);
+  return start !== -1 && isAll && (isQuoted || asksMostly(list)) && isAgain ? cut : undefined;
 }
 
 /** The one heading of a reply; -1 where there are several, as over each answer. */
@@ -66,6 +68,13 @@ function comesAgain(blocks: readonly Block[], { start, end }: Cut): boolean {
   const asked = blocks.slice(start, end).flatMap(numbersOf);
   const below = blocks.slice(end).flatMap((each) => readLabel(each.text)?.numbers ?? []);
   return asked.length > 1 && asked.every((number) => below.includes(number));
+}
+
+/** "In response to questions 2 and 3, …", "Turning to question 4, …": a sentence need not begin with the number. */
+function isSpokenOf(blocks: readonly Block[], { start, end }: Cut): boolean {
+  const asked = blocks.slice(start, end).flatMap(numbersOf);
+  const below = blocks.slice(end).flatMap(({ text }) => questionsMentioned(text));
+  return asked.length > 2 && asked.filter((number) => below.includes(number)).length * 2 > asked.length;
 }
 
 /** The numbers of a question; none where a line is no item of a list. */

@@ -52,9 +52,10 @@ export function numbered(lines: readonly Block[], first: number): Request {
 
 /** "Berths" between two questions is over the second of them. */
 function isHeadingOf(next: Label | undefined, { text, kind }: Block, current: Item | undefined): boolean {
+  if (next === undefined || kind === 'bullet') return false;
+  // "7 November" is over what was asked on that day.
+  if (/^\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?$/u.test(text)) return true;
   return (
-    next !== undefined &&
-    kind !== 'bullet' &&
     /[.?!]$/.test(current?.lines.at(-1) ?? '') &&
     (kind === 'heading' || (/^\p{Lu}[^.?!,;]{2,50}[^.?!,;\d]$/u.test(text) && !asks(text)))
   );

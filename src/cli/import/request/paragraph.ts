@@ -1,22 +1,12 @@
-import type { Block } from '../document/block.ts';
+import { type Block, block } from '../document/block.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
-
-/** What narrows or explains the question above it, and asks nothing new. */
-export const REFINES =
-  /^(?:if|(?:and )?also,? (?:for|in|the same)\b|for|by|this|these|that|it|ideally|where|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:if|when|by)|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+import { REFINES, startsQuestion } from './question-start.ts';
 
 /** "Please could you let me know" over the questions. */
 export const LEADS_ON =
   /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|following|me with)[\s–—-]*$/i;
-
-/** "A copy of the survey …" */
-const THING =
-  /^(?:a (?:copy|list|breakdown)|copies|lists?|details|the (?:total )?(?:number|amount|cost|names?|dates?)) of\b/i;
-
-/** "What kind of homes are wanted? I.e. flats." */
-const QUESTION = /^(?:how|what|when|where|who|which|why)\b[^?]{15,}\?/i;
 
 /** "I would like to know about the grant scheme." over what is asked of it. */
 const SUBJECT =
@@ -28,7 +18,7 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
     kind === 'paragraph' &&
     !(SUBJECT.test(text) && lines[at + 1]?.text.includes('?')) &&
     text.length > 15 &&
-    (asks(text) || THING.test(text) || QUESTION.test(text)) &&
+    startsQuestion(text) &&
     !LEADS_ON.test(text) &&
     !REFINES.test(text) &&
     !FORMALITY.test(text)
@@ -98,9 +88,29 @@ export function askedInSemicolons(lines: readonly Block[]): Request | undefined 
   };
 }
 
+/** "This shall include:" leads to parts of what was asked. */
+export const PARTS_BELOW =
+  /\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i;
+
+/** "Please send: the log of the ferry; its cost; and any letters about it." in one paragraph: a question for each. */
+export function askedInClauses(lines: readonly Block[]): Request | undefined {
+  const asking = lines.filter(({ text, kind }) => kind === 'paragraph' && !FORMALITY.test(text));
+  const [only, ...more] = asking;
+  const [, lead = '', list = ''] = /^([^:;]{10,}:)\s+([^:]+)$/.exec(only?.text ?? '') ?? [];
+  const parts = list.split(/;\s+(?:and\s+|or\s+)?/);
+  const isList =
+    /;\s+and\s/.test(list) && parts.length > 2 && parts.every(({ length }) => length > 12 && length < 250);
+  if (only === undefined || more.length > 0 || !isList || PARTS_BELOW.test(lead)) return undefined;
+  return {
+    questions: named(parts.map((text, at) => ({ printed: String(at + 1), lines: [text] }))),
+    rest: [...lines.filter((line) => line !== only), block(lead)],
+  };
+}
+
 /** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
 export function askedBelowLead(lines: readonly Block[]): Request | undefined {
   const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));
+  if (/\b(?:including|limited to|such as):$/i.test(lines[lead]?.text ?? '')) return undefined;
   const under = lines.slice(lead + 1);
   const things = under.filter(
     ({ text }, at) =>

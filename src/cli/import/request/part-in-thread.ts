@@ -3,6 +3,7 @@ import { readLabel } from '../document/label.ts';
 import { says } from '../sentence/in-reply.ts';
 import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
+import { withRetold } from './retold-question.ts';
 
 /** "A. 14,872.", "2) None": a number over an answer. */
 const NUMBERED = /^\(?(?:\d{1,2}|[A-Za-z])[.)]\s/;
@@ -12,8 +13,8 @@ const LONG = 40;
 
 /** Where the request is a message of its own, its words in a letter stand over answers, and so do its numbers. */
 export function partsInThread(blocks: readonly Block[], asked: readonly Block[]): Parts {
+  if (asked.length === 0) return partsOf(withRetold(blocks));
   const parts = partsOf(blocks);
-  if (asked.length === 0) return parts;
   // A question may have been broken into lines in the one message and not in the other.
   const whole = questionsIn(asked).questions.flatMap(({ text }) => text ?? []);
   const words = [...asked.map(bare), ...whole];

@@ -8,7 +8,7 @@ import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
-import { withoutReceipt, withoutRunIn } from './run-in.ts';
+import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
 /** A letter in its two halves. */
@@ -33,7 +33,7 @@ const TOLD =
   /^(?:you (?:asked|requested|wanted|wished)(?: us)?(?: for| to (?:know|provide|supply|see|have))?|your request (?:is|was) for),?\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b|.{0,40}\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a number of) (?:\w+ )?(?:questions|things|items|points|pieces|matters|parts)\b)(?=.{12,}[.”"]$)/i;
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
-  /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:asked|requested|sought)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|an? (?:internal )?review\b|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
+  /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:ask(?:ed)?|request(?:ed)?|sought|seek)(?: us)?(?: for)?|asking (?:us )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the purposes|an? (?:internal )?review\b|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
 
 /** Cuts a letter where the request begins and where the reply does. */
 export function partsOf(all: readonly Block[]): Parts {
@@ -67,11 +67,12 @@ export function partsOf(all: readonly Block[]): Parts {
     const request = blocks[told] as Block;
     const courtesy = said === -1 ? (THANKED.exec(request.text)?.[0] ?? '') : '';
     const lead = courtesy || (TOLD.exec(request.text)?.[0] ?? '');
+    const words = withoutStart(request, lead.length);
     return {
       opening: [...blocks.slice(0, told), ...(courtesy === '' ? [] : [block(courtesy)])],
-      request: [withoutReceipt(withoutStart(request, lead.length))],
+      request: [withoutReceipt(words)],
       inCourtesy: courtesy !== '',
-      reply: blocks.slice(told + 1),
+      reply: [...behindReceipt(words), ...blocks.slice(told + 1)],
       marked: true,
     };
   }

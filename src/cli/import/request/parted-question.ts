@@ -9,7 +9,10 @@ export function parted(item: Item): readonly Item[] {
   const starts = parts.flatMap((part, at) => (part === undefined ? [] : [at]));
   const head = item.lines.slice(0, starts[0] ?? 0).join('\n');
   // "3. Over the same years, please give:" over parts that are no questions by themselves.
-  const isLed = head.endsWith(':');
+  const [title = '', ...under] = item.lines.slice(0, starts[0] ?? 0);
+  // "Request 2: Moorings" is over its parts as well, whatever it explains between them.
+  const isTitled = /^\p{Lu}[^.?!:;]{2,60}[^.?!:;,]$/u.test(title) && !under.some((line) => ASKING.test(line));
+  const isLed = head.endsWith(':') || (isTitled && !ASKING.test(title));
   const asks = starts.every((at, index) => {
     const words = item.lines[at]?.slice(labels[at]?.length) ?? '';
     return parts[at]?.place === index && (ASKING.test(words) || (isLed && words.length > 20));
@@ -27,13 +30,15 @@ export function parted(item: Item): readonly Item[] {
         ],
       })),
     ];
-  if (starts.length < 2 || !asks || head.length > 100 || head.endsWith('?')) return [item];
+  const isLong = head.length > 100;
+  if (starts.length < 2 || !asks || (isLong && !isTitled) || head.endsWith('?')) return [item];
   return starts.map((at, index) => {
     const lines = item.lines.slice(at, starts[index + 1]);
     const words = (lines[0] ?? '').slice(labels[at]?.length);
+    const over = isLong && index > 0 ? title : head;
     return {
       printed: parts[at]?.printed ?? '',
-      lines: [...(head === '' ? [] : [head]), words, ...lines.slice(1)],
+      lines: [...(over === '' ? [] : [over]), words, ...lines.slice(1)],
     };
   });
 }

@@ -6,7 +6,15 @@ import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Item, named, type Request } from './asked.ts';
 import { numbered } from './numbered-question.ts';
-import { askedBelowLead, askedInParagraphs, askedInRun, askedInSemicolons, LEADS_ON } from './paragraph.ts';
+import {
+  askedBelowLead,
+  askedInClauses,
+  askedInParagraphs,
+  askedInRun,
+  askedInSemicolons,
+  LEADS_ON,
+  PARTS_BELOW,
+} from './paragraph.ts';
 
 /** "All letters", "Letters that were sent", "The cost of dredging in 2023": what is no name of a column, as "The name" is. */
 const SAYS_MORE =
@@ -38,11 +46,20 @@ export function questionsIn(blocks: readonly Block[]): Request {
     list.every(({ text }) => text.length < 60) &&
     !names.some((name) => ASKING.test(name));
   // "A copy of your register with the following details:" over the names of its columns
-  const isTable =
-    list.length > 3 &&
-    names.every((name) => name.length < 90 && !SAYS_MORE.test(name)) &&
-    above.some(({ text }) => COLUMNS.test(text));
-  if (isTable) return asOne(lines);
+  const isTable = (columns: readonly string[], leads: readonly Block[]): boolean =>
+    columns.length > 3 &&
+    columns.every((name) => name.replace(/\([^)]*\)/g, '').length < 90 && !SAYS_MORE.test(name)) &&
+    leads.some(({ text }) => COLUMNS.test(text));
+  const bulleted = lines.filter(({ kind }) => kind === 'bullet');
+  const aboveBullets = lines.slice(0, lines.indexOf(bulleted[0] as Block)).slice(-2);
+  if (
+    isTable(names, above) ||
+    isTable(
+      bulleted.map(({ text }) => text),
+      aboveBullets,
+    )
+  )
+    return asOne(lines);
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
   // "Which sites are shut? Give their names." over "• How many of them had a pump?", and so on
@@ -83,12 +100,9 @@ export function questionsIn(blocks: readonly Block[]): Request {
     .every(({ text }) => FORMALITY.test(text) || !asks(text) || /^(?:please|if) (?!.*\?)/i.test(text));
   if (
     bullets.length > 1 &&
-    // "This shall include:" leads to parts of what was asked.
     (/\bthe following\b/i.test(over) ||
       bullets.some(({ text }) => /^please\b|\?$/i.test(text)) ||
-      !/\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i.test(
-        over,
-      )) &&
+      !PARTS_BELOW.test(over)) &&
     // A request that is nothing but a list, or ends with one, is a list of questions.
     ((isList && (lines.every(isOfList) || (isLed && closes))) ||
       (bullets.length >= lines.length - 4 && asked * 2 > bullets.length))
@@ -118,7 +132,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
       rest: others,
     };
   const several =
-    askedInSemicolons(lines) ?? askedInRun(lines) ?? askedInParagraphs(lines) ?? askedBelowLead(lines);
+    askedInSemicolons(lines) ??
+    askedInClauses(lines) ??
+    askedInRun(lines) ??
+    askedInParagraphs(lines) ??
+    askedBelowLead(lines);
   if (several !== undefined) return several;
   return asOne(lines);
 }

@@ -97,9 +97,7 @@ export function leadOf(blocks: readonly Block[]): number {
   const leads = blocks.flatMap((each, at) =>
     isRequestHeading(each.text) ||
     leadsToRequest(each.text) ||
-    // "I refer to your request of 4 November:" over what is quoted
-    (/\byour (?:\w+ ){0,3}(?:request|e-?mail|letter|enquiry)\b.{0,60}:$/i.test(each.text) &&
-      /^["“‘']/.test(blocks[at + 1]?.text ?? '')) ||
+    isOverQuoted(each, blocks[at + 1]) ||
     // "Please give these for the following years:" below the questions leads to none.
     (leadsToList(each, blocks[at + 1]) && !asksBefore(blocks.slice(0, at)))
       ? [at]
@@ -111,6 +109,17 @@ export function leadOf(blocks: readonly Block[]): number {
       .some(({ text }) => readLabel(text) !== undefined || asksFor(text) || leadsToRequest(text)),
   );
   return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+}
+
+/** "I refer to your request of 4 November:", "Your request, and after it our reply, stand here." over what is quoted. */
+function isOverQuoted({ text }: Block, next: Block | undefined): boolean {
+  const quoted = next?.text ?? '';
+  const isWhole = /^["“‘'].*["”’']\W*$/.test(quoted) && asksFor(quoted.replace(/["“”‘’]/g, ''));
+  return (
+    /\byour (?:\w+ ){0,3}(?:request|e-?mail|letter|enquiry)\b.{0,60}[:.]$/i.test(text) &&
+    /^["“‘']/.test(quoted) &&
+    (text.endsWith(':') || isWhole)
+  );
 }
 
 /** Whether a list of questions stands above. */

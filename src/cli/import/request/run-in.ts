@@ -1,4 +1,5 @@
 import { type Block, between, block, withoutStart } from '../document/block.ts';
+import { sentencesOf } from '../sentence/split.ts';
 
 /** "on the 3rd", "3 May", "3rd of May", "03/05/2023"; "which we received 12 boats" has no day. */
 const DAY = String.raw`(?:on\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})`;
@@ -32,6 +33,20 @@ export function withoutRunIn(from: Block): readonly Block[] {
 
 /** "… for information relating to parking, which we received on 3 May.": the day is a fact of its own. */
 export function withoutReceipt(each: Block): Block {
-  const end = RECEIPT.exec(each.text)?.index;
-  return end === undefined || end < 15 ? each : between(each, 0, end);
+  const end = receiptIn(each);
+  return end === undefined ? each : between(each, 0, end);
+}
+
+/** "…, which we received on 3 May. We need more time.": what is said behind the day is no part of the request. */
+export function behindReceipt(each: Block): readonly Block[] {
+  const start = receiptIn(each);
+  if (start === undefined) return [];
+  const sentence = sentencesOf(each.text.slice(start))[0] ?? '';
+  const rest = withoutStart(each, start + each.text.slice(start).indexOf(sentence) + sentence.length);
+  return rest.text === '' ? [] : [rest];
+}
+
+function receiptIn({ text }: Block): number | undefined {
+  const at = RECEIPT.exec(text)?.index;
+  return at === undefined || at < 15 ? undefined : at;
 }

@@ -12,9 +12,9 @@ const WISHES =
 const THING =
   /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence|spend(?:ing)?|expenditure|(?:salary|staff|annual) costs?) (?:of|for|between|from|on|spent|paid|sent)\b/i;
 const RELATIVE =
-  /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|can)\b/gi;
+  /\b(?:that|which|who|whom|whose|where|when|if)\b(?:\s+\S+){0,4}?\s(?:is|are|was|were|has|have|had|do|does|did|will|would|could|may|might|can)\b/gi;
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot|includes?|relates?|holds?|shows?|came|stood|rose|fell|attached|enclosed|below|follows)\b|:$/i;
+  /\b(?:is|are|was|were|has|have|had|does|did|will|would|could|may|might|can|cannot|includes?|relates?|holds?|shows?|came|stood|rose|fell|attached|enclosed|below|follows)\b|:$/i;
 
 /** Whether a line without a number asks: with a question mark, as a wish, or by naming a thing alone. */
 export function wants({ text, kind }: Block): boolean {
@@ -23,6 +23,14 @@ export function wants({ text, kind }: Block): boolean {
   if (WISHES.test(text)) return text.length < 700;
   if (WANTS.test(text)) return text.length < 700 && asks(text);
   return text.length > 25 && THING.test(text) && !VERB.test(text.replace(RELATIVE, ''));
+}
+
+/** "The lease of the quay", "how many boats there were": what a sentence is about, and nothing told of it. */
+export function names(words: string): boolean {
+  return (
+    /^(?:the|an?|any|all|cop(?:y|ies)|whether|how|what|which|why|who)\b/i.test(words) &&
+    !VERB.test(words.replace(RELATIVE, ''))
+  );
 }
 
 /** The lines of a reply that ask without a number, each above the words that answer it; none where only one does. */

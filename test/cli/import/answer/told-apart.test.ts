@@ -87,3 +87,36 @@ Safety committee minutes. These are exempt under section 36(2)(c) of the Act.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held', 'withheld']);
 });
+
+test('a sentence is cut behind its “and” where the reply comes to both of its halves', async () => {
+  const { questions } = await draftOfText(`Request
+
+Please let me know how many complaints the harbour had about the crane and what advice was given on selling the ferry.
+
+Response
+
+Complaints about the crane
+
+There were six, all about noise.
+
+Advice on selling the ferry
+
+The advice is exempt under section 42(1) of the Freedom of Information Act 2000.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { text: 'what advice was given on selling the ferry.', outcome: 'withheld' },
+  ]);
+});
+
+test('it stays whole where the reply does not part it', async () => {
+  const { questions } = await draftOfText(`Request
+
+Please let me know how many complaints the harbour had about the crane and what advice was given on selling the ferry.
+
+Response
+
+We do not hold this information.
+`);
+  expect(questions).toHaveLength(1);
+});

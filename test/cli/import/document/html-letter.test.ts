@@ -87,3 +87,30 @@ test('the rows of a table in the cell of an answer are lines of it', async () =>
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
   expect(text).toContain('\nNorth Beach: 71\n\nSouth Beach: 60\n');
 });
+
+const ARTICLE = (name: string, asked: string, told: string): string =>
+  `<article><h2>${name}</h2><h3>Request</h3><p>${asked}</p><h3>Response</h3><p>${told}</p></article>`;
+
+test('a page of several requests is read to its end', async () => {
+  const { questions, text } = await draftOfText(
+    `<body><h1>FOI March 2024</h1>${ARTICLE('FOI/1', 'How many huts are there?', 'There are 131 huts.')}${ARTICLE(
+      'FOI/2',
+      'What does the ferry company pay?',
+      'It pays £1,200.',
+    )}</body>`,
+    '.html',
+  );
+  expect(questions.map((each) => each.text)).toEqual([
+    'How many huts are there?',
+    'What does the ferry company pay?',
+  ]);
+  expect(text).toContain('£1,200');
+});
+
+test('of several articles the one with the title of the page is read alone', async () => {
+  const { text } = await draftOfText(
+    `<body><article>${PAGE}</article><article><h2>Latest news</h2><p>The ferry sails again.</p></article></body>`,
+    '.html',
+  );
+  expect(text).not.toContain('The ferry sails again');
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { withMarks } from '../../../../src/cli/import/document/lost-number.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('a list that begins with “2.” has its first question above it', async () => {
@@ -23,4 +25,34 @@ Response
     { text: 'What does the ferry company pay?', outcome: 'withheld', exemptions: ['43(2)'] },
     { text: 'Who mends the breakwater?', outcome: 'not-held' },
   ]);
+});
+
+const marked = (...lines: readonly string[]): readonly string[] =>
+  withMarks(lines.map((line) => block(line))).map(({ text }) => text);
+
+test('numbers that count on from 1 over what asks get the marks that they have lost', () => {
+  expect(
+    marked(
+      '1 how many boats are moored at North Quay',
+      'There are 41.',
+      '2. name of the ferry',
+      'It is the Petrel.',
+      '3 and why was it sold?',
+    ),
+  ).toEqual([
+    '1. how many boats are moored at North Quay',
+    'There are 41.',
+    '2. name of the ferry',
+    'It is the Petrel.',
+    '3. and why was it sold?',
+  ]);
+});
+
+test.each([
+  ['rows of a table', ['1 North Quay', '2 South Quay', '3 Lighthouse']],
+  ['notes', ['1 The ledger ends in May.', '2 ‘Berth’ has the meaning of the byelaws.', '3 See above.']],
+  ['figures', ['41 boats', '2 how many were sold?', '3 what did they cost?']],
+  ['two of them', ['1 how many boats are there?', '2 what did they cost?']],
+])('%s stay as they are', (_, lines) => {
+  expect(marked(...lines)).toEqual(lines);
 });

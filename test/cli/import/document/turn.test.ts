@@ -242,3 +242,28 @@ test('a question that begins with a year is one of the turns', () => {
   const [first] = numberedTurns(lines.map((line) => block(line)));
   expect(first?.text).toBe('Question 1: in 2023 how many boats came?');
 });
+
+test('what leads to the numbers of a request goes with the first of them', () => {
+  const lines = [
+    'Request',
+    'How many cranes are there?',
+    'Response',
+    'Three.',
+    'Request',
+    'Please give these for the quay:',
+    '1. The number of boats',
+    '2. The name of each',
+    'Response',
+    'There are 41.',
+  ];
+  const texts = numberedTurns(lines.map((line) => block(line))).map(({ text }) => text);
+  expect(texts).toContain('Question 2: Please give these for the quay: The number of boats');
+  expect(texts).toContain('Question 3: The name of each');
+});
+
+test('a line that asks above the numbers of a request is a question of its own', () => {
+  const lines = ['Request', 'How many cranes?', 'Reply', 'Three.', 'Request', 'How old is the quay?'];
+  const more = ['1. Who built it?', '2. Who owns it?', 'Reply', 'It is old.'];
+  const texts = numberedTurns([...lines, ...more].map((line) => block(line))).map(({ text }) => text);
+  expect(texts).toContain('Question 2: How old is the quay?');
+});

@@ -165,3 +165,10 @@ test('in the middle of a sentence above a dash that leads to a list, which is no
   expect(continues(first, '– 2023, which are of these kinds:', 62, '- cutters of the harbour')).toBe(true);
   expect(continues(first, '– 2023, which are of one kind', 62, '- cutters of the harbour')).toBe(false);
 });
+
+test('the number of a page at the end of a wide line neither goes on nor is gone on with', () => {
+  const page = `${' '.repeat(90)}2`;
+  expect(continues(page, 'Annex A', 80)).toBe(false);
+  expect(continues(line(78), page, 80)).toBe(false);
+  expect(continues(line(78), 'lighthouse', 80)).toBe(true);
+});

@@ -103,3 +103,10 @@ test('the address of a page below a line that leads to it is no letterhead', () 
 test.each(['Annotation', 'Annotations', 'image001.png 3K', 'image002.jpg'])('“%s” is of the site', (text) => {
   expect(kindOf(text)).toBe('site');
 });
+
+test('what a site does not know of the last message is furniture', () => {
+  expect(
+    kindOf("We don't know whether the most recent response to this request contains information or not"),
+  ).toBe('site');
+  expect(kindOf("We don't know whether the most recent buoy was lost.")).toBeUndefined();
+});

@@ -278,3 +278,24 @@ test.each([
 ])('“%s” names nobody who handled the request', async (answer) => {
   expect((await draftOfText(letter(`${REPLY}${answer}\n`))).text).toContain('Lobster Bay');
 });
+
+test.each([
+  'Please send any complaint made against Sergeant Bram Holt since 2020?',
+  'I was told by Bram Holt of the harbour office that there are swans. How many are there?',
+])('whom a request accuses or relies on is not named: %s', async (asked) => {
+  const { text } = await draftOfText(letter(`You asked:\n\n${asked}\n\nOur response:\n\nThere are 12.\n`));
+  expect(text).not.toMatch(/Holt|Bram/);
+});
+
+test.each([
+  'a complaint about North Quay',
+  'letters from Lobster Bay',
+  'was built by Lobster Bay of the coast',
+])('a place in a request is nobody: %s', async (words) => {
+  const { text } = await draftOfText(
+    letter(
+      `You asked:\n\nHow many swans are there, and is there ${words}?\n\nOur response:\n\nThere are 12.\n`,
+    ),
+  );
+  expect(text).toContain(words);
+});

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isAboutRights, toldBeforeRights, upholds } from '../../../../src/cli/import/message/rights.ts';
+import {
+  isAboutRights,
+  tellsOfRights,
+  toldBeforeRights,
+  upholds,
+} from '../../../../src/cli/import/message/rights.ts';
 
 test.each([
   'You may appeal against our decision to the Commissioner.',
@@ -62,4 +67,19 @@ test.each([
 
 test('whether a complaint will be upheld is not told by the rights', () => {
   expect(upholds('If your complaint is not upheld, you may appeal to the Commissioner.')).toBe(false);
+});
+
+test.each([
+  'Please find attached a list of the complaints about gulls. If you would like to narrow your request, please tell us.',
+  'We have a duty to assist. The log of complaints is attached. You may ask for less.',
+])('what hands over complaints says no rights: “%s”', (text) => {
+  expect(tellsOfRights(text)).toBe(false);
+});
+
+test.each([
+  'The plan is attached. If you are not content with this reply, you may ask for a review.',
+  'If you are unhappy with this response, you can complain to the Commissioner.',
+  'Details of your right to complain are attached. If you are unhappy, please write to the harbour board for a review.',
+])('rights beside something that is attached are rights: “%s”', (text) => {
+  expect(tellsOfRights(text)).toBe(true);
 });

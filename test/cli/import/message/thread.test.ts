@@ -472,3 +472,45 @@ test.each([
   const { letter } = await draftOfText(`Request\n\nWhat is known of this?\n\nResponse\n\n${reply}\n`);
   expect(letter.kind).toBe('decision');
 });
+
+test('whoever greets the officer that signed an answer is the requester', async () => {
+  const { text, questions } = await draftOfText(`Boats
+
+Dear Harbour Board,
+
+1. How many boats are moored at North Quay?
+2. What does the ferry company pay?
+
+Yours faithfully,
+
+Quilla Marsh
+
+Dear Ms Marsh,
+
+1. There are 41 boats.
+2. This is exempt under section 43(2) of the Freedom of Information Act 2000.
+
+Regards
+
+Bram Holt
+Harbour Officer
+
+Dear Mr Holt,
+
+Thank you. May I have the plan of the lighthouse now please.
+
+Quilla Marsh
+
+Dear Ms Marsh,
+
+We do not hold a plan of the lighthouse.
+
+Regards
+
+Bram Holt
+Harbour Officer
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld', 'not-held']);
+  expect(questions.at(-1)?.text).toContain('plan of the lighthouse');
+  expect(text).not.toMatch(/Holt|Marsh/);
+});

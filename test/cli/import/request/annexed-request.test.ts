@@ -33,3 +33,34 @@ The figures were counted on 31 January.
 `);
   expect(questions.at(-1)?.text).toBe('What do they cost to repair?');
 });
+
+test('it may be announced as what was requested, and stand below the number of a page', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+On two days of March you requested information about the harbour, which Annex A repeats.
+
+Item A
+
+We hold this. It is attached.
+
+                                                                                              1
+Item B
+
+We do not hold the number of gulls.
+
+                                                                                              2
+Annex A
+
+6 March
+
+   A. The plan of North Quay
+
+7 March
+
+   B. How many gulls nest at the lighthouse
+`);
+  expect(questions).toMatchObject([
+    { text: 'The plan of North Quay', outcome: 'disclosed' },
+    { text: 'How many gulls nest at the lighthouse', outcome: 'not-held' },
+  ]);
+});

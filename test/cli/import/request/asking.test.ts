@@ -129,3 +129,35 @@ The reports are put together for statistics.
   expect(text).toContain('This information is not recorded.');
   expect(text).toContain('The total number of boats was nine.');
 });
+
+test('a number in the reply that only answers has the words of the first message', async () => {
+  const { questions, text } = await draftOfText(`Boats
+
+Dear Harbour Board,
+
+1. How many boats are moored at North Quay?
+2. What does the ferry company pay?
+3. minutes of any meeting about the gulls
+
+Yours faithfully,
+
+Quilla Marsh
+
+Dear Ms Marsh,
+
+1. How many boats are moored at North Quay? 41
+2. What does the ferry company pay? £1,200
+3. See attached minutes of 12 January.
+
+Regards
+
+Bram Holt
+Harbour Officer
+`);
+  expect(questions.map((each) => each.text)).toEqual([
+    'How many boats are moored at North Quay?',
+    'What does the ferry company pay?',
+    'minutes of any meeting about the gulls',
+  ]);
+  expect(text).toContain('See attached minutes of 12 January.');
+});

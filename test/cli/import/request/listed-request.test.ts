@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftOfText } from '../draft-of.ts';
 
 test('a list of questions above “Response” is the request, whatever leads to it', async () => {
@@ -180,4 +180,40 @@ No. The lease is attached.
     'Also how many people replied from each street.',
     'Is it true that the ferry company pays no rent? Please send me the lease.',
   ]);
+});
+
+describe('a list of questions below the courtesies', () => {
+  const list = `Please accept my thanks for your patience.
+
+Your request is copied here with our response.
+
+1. Please provide the plan of North Quay.
+2. Please state how many boats the harbour office inspected in 2023.
+3. Please state who owns the slipway.
+`;
+
+  test('is the request where the reply names most of its numbers inside its sentences', async () => {
+    const { questions } = await draftOfText(`${list}
+With regard to question 1, the plan is attached.
+
+I can answer questions 2 and 3 together. The harbour office inspected 41 boats, and it owns the slipway.
+`);
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Please provide the plan of North Quay.',
+      'Please state how many boats the harbour office inspected in 2023.',
+      'Please state who owns the slipway.',
+    ]);
+  });
+
+  test('is none where it tells, though its numbers are named below', async () => {
+    const { questions } = await draftOfText(`Please accept my thanks for your patience.
+
+1. The plan of North Quay is attached.
+2. The harbour office inspected 41 boats.
+3. The harbour office owns the slipway.
+
+The figures at questions 1, 2 and 3 are those of March.
+`);
+    expect(questions.every(({ text = '' }) => !text.includes('41 boats'))).toBe(true);
+  });
 });

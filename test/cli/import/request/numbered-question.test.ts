@@ -90,3 +90,17 @@ Response
     { outcome: 'disclosed' },
   ]);
 });
+
+test('a day between two questions is over the second, and part of neither', () => {
+  expect(read('6 March', 'A. The plan of North Quay', '7 March', 'B. How many gulls nest there')).toEqual([
+    ['a', 'The plan of North Quay'],
+    ['b', 'How many gulls nest there'],
+  ]);
+});
+
+test('a line that begins with a figure goes on with the question above it', () => {
+  expect(read('1. The boats of', '3 ferries', '2. How many gulls nest there?')[0]).toEqual([
+    '1',
+    'The boats of\n3 ferries',
+  ]);
+});

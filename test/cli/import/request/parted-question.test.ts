@@ -83,3 +83,58 @@ Response
     },
   ]);
 });
+
+test('below a number with a title each letter is a question, also where words stand between', async () => {
+  const { questions } = await draftOfText(`Request
+
+Request 1: Moorings
+
+The harbour office answered two letters of the ferry company this year:
+
+- of 3 March, on the pontoon
+- of 9 May, on the slipway
+
+a) the plans that came with each letter
+b) the advice of the harbour master on them
+
+Request 2: Lighthouse
+
+The report on the lamp of the lighthouse.
+
+Response
+
+Request 1
+
+a) The plans are attached.
+
+b) The advice is withheld under section 42(1).
+
+Request 2
+
+The report is attached.
+`);
+  expect(questions.map(({ label, text = '' }) => [label, text.split('\n').at(-1)])).toEqual([
+    ['1(a)', 'the plans that came with each letter'],
+    ['1(b)', 'the advice of the harbour master on them'],
+    ['2', 'The report on the lamp of the lighthouse.'],
+  ]);
+  expect(questions[0]?.text).toContain('of 3 March, on the pontoon');
+});
+
+test('years and places below a number with a title are one question', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. Cost of the ferry
+a) 2022
+b) 2023
+
+2. How many boats are moored at North Quay?
+
+Response
+
+1. It was £1,200 and £1,300.
+
+2. There are 41 boats.
+`);
+  expect(questions).toHaveLength(2);
+});

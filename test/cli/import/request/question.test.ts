@@ -235,3 +235,55 @@ test('several lines with a dash that stands close are all parts of the bullet ab
     ).questions,
   ).toEqual(['All reports on boats by type\n-Cutters\n-Ketches', 'All letters of the Board']);
 });
+
+test('bullets that name the columns of a list that is asked for are one question', () => {
+  const bullets = ['Name of the boat', 'Length', 'Date of arrival', 'Dues paid'];
+  const { questions } = read(
+    'Could you please send me your list of all berths, including the following fields:',
+    ...bullets.map((name) => `- ${name}`),
+  );
+  expect(questions).toHaveLength(1);
+  expect(questions[0]).toContain('Dues paid');
+});
+
+test('bullets below “the following information” are questions, each of them', () => {
+  const bullets = [
+    'Number of boats at North Quay',
+    'Cost of the crane in each year',
+    'Plan of the lighthouse lamp',
+  ];
+  const { questions } = read(
+    'Please provide the following information:',
+    ...bullets.map((name) => `- ${name}`),
+  );
+  expect(questions).toEqual(bullets);
+});
+
+test('lines below “including but not limited to:” are parts of what asks for them', () => {
+  const { questions } = read(
+    'Please send details of each loss at sea, including but not limited to:',
+    'Date and time of the loss',
+    'Name of the boat',
+    'What was done to find it',
+  );
+  expect(questions).toHaveLength(1);
+});
+
+test('things that semicolons part behind a colon are a question each', () => {
+  const { questions, rest } = read(
+    'We would like to have for 2023: the number of boats at North Quay; the cost of the crane; and any letters about gulls.',
+  );
+  expect(questions).toEqual([
+    'the number of boats at North Quay',
+    'the cost of the crane',
+    'any letters about gulls.',
+  ]);
+  expect(rest).toEqual(['We would like to have for 2023:']);
+});
+
+test.each([
+  'Please send me the log of the ferry, including: the day of each; the name of the pilot; and the weather at noon.',
+  'Please send me the log of the ferry; it sails at noon; and it is blue.',
+])('a sentence with semicolons may be one question: %s', (line) => {
+  expect(read(line).questions).toEqual([line]);
+});

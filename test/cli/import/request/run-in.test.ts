@@ -78,3 +78,14 @@ test.each([
   );
   expect(request.map(({ text }) => text)).toEqual([words]);
 });
+
+test('what is said behind the day of receipt stays', async () => {
+  const { text, questions } = await draftOfText(`Dear Ms Marsh,
+
+Thank you for your request for information relating to the lighthouse which we received on 01/04/2025. We regret that the lamp is still with the maker.
+
+We do not hold a plan of the lighthouse.
+`);
+  expect(text).toContain('the lamp is still with the maker');
+  expect(questions.map((each) => each.text).join()).not.toMatch(/received|lamp/);
+});

@@ -70,3 +70,8 @@ Yours sincerely
     },
   ]);
 });
+
+test('what could be done with a thing is told, and not asked for', () => {
+  expect(wants(block('A list of empty berths could be used by those who steal boats'))).toBe(false);
+  expect(wants(block('A list of berths that could be used by yachts'))).toBe(true);
+});

@@ -1,0 +1,59 @@
+import { FORMALITY } from '../sentence/ask.ts';
+import { asks } from '../sentence/said.ts';
+import { sentencesOf } from '../sentence/split.ts';
+
+/** What narrows or explains the question above it, and asks nothing new. */
+export const REFINES =
+  /^(?:if|(?:and )?also,? (?:for|in|the same)\b|for|by|this|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+
+/** "A copy of the survey …" */
+const THING =
+  /^(?:a (?:copy|list|breakdown)|copies|lists?|details|the (?:total )?(?:number|amount|cost|names?|dates?)) of\b/i;
+
+/** "What kind of homes are wanted? I.e. flats." */
+const QUESTION = /^(?:how|what|when|where|who|which|why)\b[^?]{15,}\?/i;
+
+/** "How many boats have been sold.", "Do you have a crane.": its words stand as those of a question do, without its mark. */
+const TURNED =
+  /^(?:(?:where|when|why|who)|(?:how|what|which)(?:\s[\p{L}'’-]+){0,7}?)\s(?:can|could|do|does|did|is|are|was|were|has|have|had|will)\s[^,;:]+\.$|^(?:do|does|did|are|were|have|has|is|was|will) (?:you|the|there|any|your)\s[^,;:]+\.$/iu;
+
+/** "And how much the ferry costs." */
+const INDIRECT =
+  /^(?:and|also|plus),?\s+(?:how (?:many|much|often|long)|what|which|where|when|who|why|whether)\b[^?]{10,}$/i;
+
+/** "Finally I would be interested in what the ferry has cost." */
+const WISHES =
+  /^(?:(?:finally|lastly|also|and|in addition|additionally|secondly|thirdly),? )?i (?:would|['’]d) (?:also |very much )?(?:(?:like|love)(?! to (?!know|see|have|receive|request|ask|find|obtain|be (?:told|sent|given)))|be interested in|be grateful (?:for|if you (?:could|would)))\s/i;
+/** "I would be grateful for your reply by May." */
+const OF_REPLY =
+  /\b(?:repl(?:y|ies)|response|acknowledg\w*|receipt|electronic\w*|format|e-?mail(?:ed)? to|review)\b/i;
+
+/** “Who owns the quay?” FOI2019/20118: the number of the request, where a letter answers several. */
+const NUMBER_BEHIND = /\s+\(?(?:FOI|EIR|RFI)[\s/-]?\d[\w/-]{3,}\)?$/;
+
+/** Whether a paragraph of a request asks something of its own. */
+export function startsQuestion(written: string): boolean {
+  const text = written.replace(NUMBER_BEHIND, '');
+  return (
+    asks(text) ||
+    THING.test(text) ||
+    QUESTION.test(text) ||
+    INDIRECT.test(text) ||
+    TURNED.test(text.replace(/\s+\.$/, '.')) ||
+    (WISHES.test(text) && !OF_REPLY.test(text)) ||
+    endsAsking(text)
+  );
+}
+
+/** "We were told of a plan. Please could you send it.": the last of several sentences asks. */
+function endsAsking(text: string): boolean {
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1) ?? '';
+  return (
+    sentences.length > 1 &&
+    /^(?:please|(?:could|can|would) you)\b/i.test(last) &&
+    !REFINES.test(last) &&
+    !FORMALITY.test(last) &&
+    !OF_REPLY.test(last)
+  );
+}
