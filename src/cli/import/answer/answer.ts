@@ -8,6 +8,7 @@ import { questionsMentioned } from '../request/mention.ts';
 import { givesSomething } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
+import { aligned } from './alignment.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, FILES, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
 import { inSentences } from './in-sentences.ts';
@@ -29,7 +30,8 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
   const tied = new Map<number, string>();
   const structure: Block[] = [];
   const found = anchorsIn(told, questions);
-  const parted = found.size === 0 ? inSentences(told, questions) : undefined;
+  const parted =
+    aligned(told, questions, found) ?? (found.size === 0 ? inSentences(told, questions) : undefined);
   const reply = parted?.blocks ?? told;
   const anchors = parted?.anchors ?? found;
   const last = lastNew(anchors);
