@@ -94,10 +94,26 @@ export function evidenceOf(
   });
   const several = questions.flatMap((_, at) => ((subject[at] ?? 0) >= 0.5 ? [at] : []));
   const isJoint = decides && several.length > 1 && TOGETHER.test(sentence);
+  const both =
+    isFirst || decides ? [SUBJECT, OBJECT].map((part) => joined(part.exec(head)?.at(-1), about)) : [];
+  const joint = [...both, isJoint ? several : []].find((each) => each.length > 1) ?? [];
   return {
-    named: named ?? (isJoint ? several : []),
+    named: named ?? joint,
     weights,
     isLed: led !== undefined || number !== undefined,
     decides,
   };
+}
+
+/** "The plan and the advice": things joined together that different questions ask for. */
+function joined(text: string | undefined, about: (text: string) => readonly number[]): readonly number[] {
+  const parts = (text ?? '').split(/,\s(?:and\s)?|\sand\s/);
+  const found = parts.map((part) => {
+    const weights = about(part);
+    const most = Math.max(...weights);
+    const near = weights.flatMap((weight, at) => (weight > most * 0.7 ? [at] : []));
+    return most >= 0.5 && near.length === 1 ? near : [];
+  });
+  // Each of them has to be about a question, or the words may be of one thing.
+  return found.every(({ length }) => length === 1) ? [...new Set(found.flat())] : [];
 }

@@ -180,3 +180,45 @@ Q3 Not held.`,
     ['not-held', []],
   ]);
 });
+
+test('what joins the things that two questions ask for is about both', async () => {
+  expect(
+    await judgedIn(
+      [
+        'The current lease of the fish market.',
+        'The rent paid for it.',
+        'Correspondence with the tenant about arrears.',
+      ],
+      `The lease and the rent are commercially sensitive. We have concluded that section 43(2) applies, as disclosure would harm our position in letting other premises. The public interest favours withholding.
+
+We do hold correspondence about arrears but it was sent to us in confidence and section 41(1) applies to it.`,
+    ),
+  ).toEqual([
+    ['withheld', ['43(2)']],
+    ['withheld', ['43(2)']],
+    ['withheld', ['41(1)']],
+  ]);
+});
+
+test('what is told of the matter in general, above the answers, is about none', async () => {
+  expect(
+    await judgedIn(
+      [
+        'How many complaints were received about Puffin Cruises since 2020?',
+        'What action was taken against Puffin Cruises?',
+        'Copies of letters sent to Puffin Cruises.',
+      ],
+      `Puffin Cruises has held a licence since 2016. It is one of eleven operators that we license.
+
+Since 2020 we have had 14 complaints, of which nine concerned noise.
+
+A warning was issued in June 2022 and a fine of £2,000 imposed in 2023.
+
+The letters that we sent were written in confidence and are exempt under section 31(1)(g) of the Act. The public interest favours withholding.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['disclosed', []],
+    ['withheld', ['31(1)(g)']],
+  ]);
+});
