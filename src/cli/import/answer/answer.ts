@@ -171,7 +171,10 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
         const isOfAll =
           target.length === questions.length && !told.some(({ block }) => givesSomething([block.text], true));
         if (!isOfAll && !told.every(({ block }) => recitesLaw(block.text))) target = [];
-      } else if (isTitle(each) && APART.test(each.text)) {
+      } else if (
+        isTitle({ ...each, kind: each.kind === 'bullet' ? 'paragraph' : each.kind }) &&
+        APART.test(each.text)
+      ) {
         section = 'Reasons';
         if (!isWithin(index)) target = [];
       } else if (
