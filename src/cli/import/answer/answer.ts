@@ -10,7 +10,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { aligned } from './alignment.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
-import { APART, FILES, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
+import { APART, FILES, HEADINGS, INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
 import { inSentences } from './in-sentences.ts';
 import { isWeighedAfter, type Piece, place, refusesBoth, sectionOfLed, speaksOfReason } from './piece.ts';
 import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
@@ -132,7 +132,7 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
       // "Harm: criminals would know where to go."
       if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
       // "With regard to all other questions, …"
-      if (OTHERS.test(each.text)) {
+      if (isOfOthers(each.text)) {
         target = questions.flatMap((_, at) => (tied.has(at) ? [] : [at]));
         section = 'Reasons';
       }
