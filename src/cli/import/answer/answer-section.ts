@@ -1,5 +1,6 @@
 import type { SectionName } from '../../../entries/component.ts';
 import { ASKED, ASKED_ONE, ASKED_SEVERAL, PLACES } from '../document/label.ts';
+import { sentencesOf } from '../sentence/split.ts';
 
 /** Headings by which a reply says what stands below them. */
 export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
@@ -59,10 +60,20 @@ export const OTHER = new RegExp(
   'i',
 );
 /** "For every other part, …" and "every other part of your request"; "every other point along the quay" is a place. */
-export const OTHERS = new RegExp(
+const OTHERS = new RegExp(
   String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bevery other (?:question|request|(?:${ASKED_ONE}) of (?:the|your) (?:request|e-?mail|letter))\b|\b(?:for|to) every other (?:${ASKED_ONE})(?=[,.;:]|$)|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
   'i',
 );
+/** Whether a text says something of all other questions, and not only that they were answered. */
+export function isOfOthers(text: string): boolean {
+  return sentencesOf(text).some(
+    (each) =>
+      OTHERS.test(each) &&
+      !/\b(?:have|has|had|been|were|was|are|is) (?:nevertheless |all |still )?(?:answered|dealt with|responded to)\b/i.test(
+        each,
+      ),
+  );
+}
 export const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 export const CITING =

@@ -8,8 +8,9 @@ import { questionsMentioned } from '../request/mention.ts';
 import { givesSomething } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
+import { aligned } from './alignment.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
-import { APART, FILES, HEADINGS, INTEREST, leadsWithQuestion, OTHER, OTHERS } from './answer-section.ts';
+import { APART, FILES, HEADINGS, INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
 import { inSentences } from './in-sentences.ts';
 import { isWeighedAfter, type Piece, place, refusesBoth, sectionOfLed, speaksOfReason } from './piece.ts';
 import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
@@ -29,7 +30,8 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
   const tied = new Map<number, string>();
   const structure: Block[] = [];
   const found = anchorsIn(told, questions);
-  const parted = found.size === 0 ? inSentences(told, questions) : undefined;
+  const parted =
+    aligned(told, questions, found) ?? (found.size === 0 ? inSentences(told, questions) : undefined);
   const reply = parted?.blocks ?? told;
   const anchors = parted?.anchors ?? found;
   const last = lastNew(anchors);
@@ -130,7 +132,7 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
       // "Harm: criminals would know where to go."
       if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
       // "With regard to all other questions, …"
-      if (OTHERS.test(each.text)) {
+      if (isOfOthers(each.text)) {
         target = questions.flatMap((_, at) => (tied.has(at) ? [] : [at]));
         section = 'Reasons';
       }
@@ -169,7 +171,10 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
         const isOfAll =
           target.length === questions.length && !told.some(({ block }) => givesSomething([block.text], true));
         if (!isOfAll && !told.every(({ block }) => recitesLaw(block.text))) target = [];
-      } else if (isTitle(each) && APART.test(each.text)) {
+      } else if (
+        isTitle({ ...each, kind: each.kind === 'bullet' ? 'paragraph' : each.kind }) &&
+        APART.test(each.text)
+      ) {
         section = 'Reasons';
         if (!isWithin(index)) target = [];
       } else if (

@@ -3,11 +3,11 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
-import { deniesAll, does } from '../sentence/giving.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { HEADINGS, INTEREST, isWeighed } from './answer-section.ts';
 import { beginsReasons } from './reason-head.ts';
+import { refusesAll } from './refused-whole.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
 
 /** Where the answer to some questions begins. */
@@ -20,8 +20,6 @@ export interface Anchor {
 type Anchors = ReadonlyMap<number, Anchor>;
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
-/** What is refused as a whole is not told by its parts. */
-const WHOLE = /\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
 /** "I enclose some of the information you requested." is said of all questions, and answers none. */
 const SOME =
   /\b(?:some|parts?|most|all|certain|much|the majority) of (?:the |what )?(?:information |data |documents? |material )?(?:that )?(?:you|your|was|were|which|is|has|requested|asked|sought)\b/i;
@@ -43,9 +41,6 @@ export function byTopic(reply: readonly Block[], questions: readonly Asked[]): A
   const headed = underHeads(reply, questions, topics);
   const count = reached(headed).length;
   if (count > 1 && count * 2 > questions.length) return withSubjects(headed, spoken.found, reply.length);
-  const refusesAll = ({ text }: Block): boolean =>
-    (WHOLE.test(text) && does([text], ['cost', 'vexatious', 'repeated'], 0.8) !== undefined) ||
-    (questionsMentioned(text).length === 0 && deniesAll(text));
   if (reply.some(refusesAll)) return new Map();
   // What stands below the reasons' own heading explains the answers, and is none.
   const end = reply.findIndex(

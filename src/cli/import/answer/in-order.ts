@@ -30,7 +30,11 @@ export function byBullet(reply: readonly Block[], questions: readonly Asked[]): 
   const list = reply.slice(start, end === -1 ? reply.length : end);
   // Section 17 is recited in three points.
   const isLaw = list.some(({ text }) => recitesLaw(text));
-  if (start === -1 || questions.length < 2 || list.length !== questions.length || isLaw) return new Map();
+  // "• Disclosure would help those who break in." and five more reasons below six questions.
+  const isHarm =
+    list.filter(({ text }) => does([text], ['harm'], 0.5) !== undefined).length * 2 > list.length;
+  if (start === -1 || questions.length < 2 || list.length !== questions.length || isLaw || isHarm)
+    return new Map();
   // Two bullets may be two reasons: they have to tell something each.
   if (list.length === 2 && !list.every(({ text }) => does([text], ['gives', 'nothold', 'elsewhere'], 0.6)))
     return new Map();

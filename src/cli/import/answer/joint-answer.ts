@@ -1,5 +1,6 @@
 import type { Asked } from '../request/asked.ts';
 import { speaksOfRefusal } from '../sentence/giving.ts';
+import { partedBySentence } from './joint-sentence.ts';
 import type { Piece } from './piece.ts';
 import { nearest, topicsAmong } from './topic.ts';
 
@@ -7,7 +8,8 @@ import { nearest, topicsAmong } from './topic.ts';
  * Below "Questions 3 and 5" a paragraph that speaks of one of the two is about that one, where each has a paragraph of
  * its own, or where it refuses what only one of them asks for and something else is told.
  */
-export function withJointParted(pieces: readonly Piece[], questions: readonly Asked[]): readonly Piece[] {
+export function withJointParted(whole: readonly Piece[], questions: readonly Asked[]): readonly Piece[] {
+  const pieces = whole.flatMap((piece) => partedBySentence(piece, questions));
   const parted = new Map<Piece, readonly number[]>();
   for (const run of runsOf(pieces)) {
     const [{ questions: joint } = { questions: [] }] = run;

@@ -45,29 +45,47 @@ export function withReasonsTied(
     return !isTold || answers.some((text) => speaksOfRefusal(text) || /\bredact/i.test(text));
   });
   const topics = topicsAmong(questions);
+  // "The codes would help those who break in" may be of "A copy is attached, with the codes removed".
+  const answered = topicsAmong(
+    questions.map(({ text = '', ...question }, at) => ({
+      ...question,
+      text: [
+        text,
+        ...(own[at] ?? []).flatMap(({ section, block }) => (section === 'Answer' ? [block.text] : [])),
+      ].join('\n'),
+    })),
+  );
   const found = new Map<number, Pick<Piece, 'questions' | 'explains'>>();
-  for (const { places, provisions } of groupsOf(pieces, regime)) {
+  const groups = groupsOf(pieces, regime).flatMap(({ places, provisions }) => {
     const parts = places.map((at) => pieces[at] as Piece);
     const led = ledInto(pieces[(places.at(-1) ?? 0) + 1]);
-    if (led === undefined && !parts.some(({ block }) => !isTitle(block) && block.text.length > 60)) continue;
-    const told = named(parts, questions) ?? led;
-    const claiming = told === undefined ? claimants(provisions, claims) : undefined;
-    const about =
-      told ??
-      claiming ??
-      // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
-      (provisions.every((each) => OF_WHOLE.test(each))
-        ? onlyOne(open)
-        : (spokenOf(parts, topics, open) ??
-          onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0)) ??
-          onlyOne(open)));
-    if (about === undefined) continue;
-    const [only = -1, ...more] = about;
-    // What a list gives to a question, the reasons further down are about.
-    if (more.length === 0) claims[only]?.push(...provisions);
-    for (const at of places)
-      found.set(at, { questions: about, ...(claiming && { explains: true as const }) });
-  }
+    const isBare = !parts.some(({ block }) => !isTitle(block) && block.text.length > 60);
+    return led === undefined && isBare ? [] : [{ places, provisions, parts, led }];
+  });
+  // What is told by nothing that it says itself waits for the others.
+  for (const isLast of [false, true])
+    for (const { places, provisions, parts, led } of groups) {
+      if (found.has(places[0] ?? -1)) continue;
+      const told = named(parts, questions) ?? led;
+      const claiming = told === undefined ? claimants(provisions, claims) : undefined;
+      const about =
+        told ??
+        claiming ??
+        // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
+        (provisions.every((each) => OF_WHOLE.test(each))
+          ? onlyOne(open)
+          : (spokenOf(parts, topics, open) ??
+            spokenOf(parts, answered, open) ??
+            (isLast
+              ? (onlyOne(open.map((isOpen, at) => isOpen && claims[at]?.length === 0)) ?? onlyOne(open))
+              : undefined)));
+      if (about === undefined) continue;
+      const [only = -1, ...more] = about;
+      // What a list gives to a question, the reasons further down are about.
+      if (more.length === 0) claims[only]?.push(...provisions);
+      for (const at of places)
+        found.set(at, { questions: about, ...(claiming && { explains: true as const }) });
+    }
   const isTold = [...found.values()].some(
     ({ questions: about, explains }) => about.length === 1 && !explains,
   );

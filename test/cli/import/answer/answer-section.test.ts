@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OTHERS } from '../../../../src/cli/import/answer/answer-section.ts';
+import { isOfOthers } from '../../../../src/cli/import/answer/answer-section.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
   'We hold nothing for every other point.',
   'We hold nothing on all of the other questions.',
 ])('“%s” is about the others', (text) => {
-  expect(OTHERS.test(text)).toBe(true);
+  expect(isOfOthers(text)).toBe(true);
 });
 
 test.each([
@@ -16,8 +16,9 @@ test.each([
   'Every other boat was painted.',
   'The lamps stand at every other point along the quay.',
   'Only every other part of a boat is looked at.',
+  'Although we could have refused the whole, we have answered the other questions.',
 ])('“%s” is about none of them', (text) => {
-  expect(OTHERS.test(text)).toBe(false);
+  expect(isOfOthers(text)).toBe(false);
 });
 
 test('what is said of every other question is said of those before it as well', async () => {

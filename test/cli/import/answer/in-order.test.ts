@@ -96,3 +96,23 @@ This is exempt under section 43(2) of the Act.
     expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'withheld']);
   },
 );
+
+test('as many reasons as questions, one bullet each, answer none of them', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. The name of each berth holder
+2. The date from which each berth is empty
+
+Response
+
+The information is exempt from disclosure under section 31(1)(a) of the Freedom of Information Act 2000, as its disclosure would be likely to prejudice the prevention of crime.
+
+• Disclosure would enable a fraudster to pose as the holder of a berth and could lead to loss for the harbour.
+
+• Release of a list of empty berths would be likely to lead to an increase in crimes such as arson and theft.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['withheld', ['31(1)(a)']],
+    ['withheld', ['31(1)(a)']],
+  ]);
+});

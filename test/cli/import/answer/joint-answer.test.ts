@@ -38,3 +38,44 @@ As for the lease of the ferry berth, we do not hold this information.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld', 'not-held']);
 });
+
+test('sentences below “Questions 2 and 3” tell which is which, where each has one of its own', async () => {
+  const { questions } = await draftOfText(`${REQUEST}Questions 2 and 3
+
+Brindle Marine cleans the quay. The lease of the berth ends on 31 March 2027.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'disclosed']);
+  const refused = await draftOfText(`Request
+
+1. How many pilots are there?
+2. What are the names of the pilots?
+3. How old is the pilot boat?
+
+Response
+
+Questions 1 and 2: There are nine pilots. Their names are withheld under section 40(2) of the Freedom of Information Act 2000, as they are not senior and would not expect to be named.
+
+Question 3: It was built in 1998.
+`);
+  expect(refused.questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed', []],
+    ['withheld', ['40(2)']],
+    ['disclosed', []],
+  ]);
+});
+
+test('what is said of one of them besides adds its exemption to that one', async () => {
+  const { questions } = await draftOfText(`${REQUEST}Questions 2 and 3
+
+Both are held and both are exempt under section 43(2) of the Act. The rate of the cleaners is moreover exempt under section 41(1). The public interest favours withholding.
+`);
+  expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([[], ['41(1)', '43(2)'], ['43(2)']]);
+});
+
+test('a paragraph on both that tells nothing apart stays one', async () => {
+  const { questions } = await draftOfText(`${REQUEST}Questions 2 and 3
+
+We do not hold this. The harbour company would have to be asked, and its office is on the quay.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held', 'not-held']);
+});

@@ -48,3 +48,68 @@ The make is exempt under section 31(1)(a) of the Act, as thieves would know what
     ['disclosed', []],
   ]);
 });
+
+const MARKED = (notes: string): string => `Request
+
+1. How many of the crew were hurt, by vessel?
+2. What was paid to them?
+3. Please send the accident book.
+4. How many vessels are in service?
+
+Response
+
+1. Heron 12, Egret [A], Curlew 9
+
+2. £41,000 in total. What each received is not given. [B]
+
+3. A copy is enclosed, with names taken out. [A]
+
+4. Nine.
+
+${notes}
+`;
+
+test('a key in an answer stands for the reason that begins with it, and a reason may have several answers', async () => {
+  const { questions } = await draftOfText(
+    MARKED(`Annex 2
+
+[A] Section 40(2). Those who were hurt could be told from the figures and the names, and it would be unfair to disclose them.
+
+[B] Section 43(2). Disclosure would be likely to prejudice our commercial interests, and the public interest lies in withholding.`),
+  );
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed-in-part', ['40(2)']],
+    ['disclosed-in-part', ['43(2)']],
+    ['disclosed-in-part', ['40(2)']],
+    ['disclosed', []],
+  ]);
+});
+
+test('a reason with another key is not about them', async () => {
+  const { questions } = await draftOfText(
+    MARKED('[C] Section 31(1)(a). The codes of the gates would help those who wish to break in.'),
+  );
+  expect(questions.slice(0, 3).map(({ exemptions = [] }) => exemptions)).toEqual([[], [], []]);
+});
+
+test('a star or a raised figure is a key as well, and stars around words are none', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. How many oysters were landed?
+2. Which boats landed them?
+3. Is the harbour dredged?
+
+Response
+
+1. 41 tonnes¹
+
+2. See the list enclosed*
+
+3. **Yes**, each spring.
+
+¹ Landings of the smallest boats are withheld under section 43(2) of the Freedom of Information Act 2000, as disclosure would be likely to prejudice their commercial interests.
+
+* Names of owners have been removed under section 40(2) of the Act.
+`);
+  expect(questions.map(({ exemptions = [] }) => exemptions)).toEqual([['43(2)'], ['40(2)'], []]);
+});

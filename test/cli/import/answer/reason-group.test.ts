@@ -249,3 +249,59 @@ An exemption under section 30(b)(i) of FOISA (free and frank advice) applies to 
     { outcome: 'not-held' },
   ]);
 });
+
+test('reasons may speak of what only the answer names, and the rest are about the one that is left', async () => {
+  expect(
+    await exemptionsOf(`Request
+
+1. How many tugs were hired?
+2. What was the daily rate for each tug?
+3. A copy of the tug risk assessment.
+
+Response
+
+1. Three.
+
+2. This cannot be released.
+
+3. A copy is attached, with the access codes removed.
+
+Section 43(2) - Commercial interests
+
+The owners compete with one another, and to disclose what each of them charges would prejudice their commercial interests.
+
+Section 31(1)(a) - Law enforcement
+
+The codes would help those who wish to break in. The public interest favours withholding.
+`),
+  ).toEqual([[], ['43(2)'], ['31(1)(a)']]);
+});
+
+test('a provision in a list stands over reasons as a title does', async () => {
+  expect(
+    await exemptionsOf(`Request
+
+1. How many lenders received the letter?
+2. A list of those lenders.
+3. The depth at which an inspection is ordered.
+
+Response
+
+1. Sixty.
+
+2. We are unable to provide this, for the reason in the annex.
+
+3. We are unable to provide this either.
+
+Annex A
+
+• Section 44 (Prohibitions on disclosure)
+
+The names came to us in the course of our work and are exempt under section 44(1)(a), as another Act prohibits the disclosure of a list of lenders.
+
+• Section 31 (Law enforcement)
+
+Section 31(1)(a) applies, as it would help those who evade an inspection to know the depth.
+`),
+  ).toEqual([[], ['44(1)(a)'], ['31(1)(a)']]);
+});

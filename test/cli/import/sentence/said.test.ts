@@ -53,9 +53,20 @@ test('who asks, who tells and who refuses is heard from the words', () => {
 
 test.each([
   ['As regards your final point, 14 officers have been trained.', 'gives'],
+  ['With regard to the money spent on moorings, the figures are', 'gives'],
+  ['Turning first to the minutes, the forum has kept none.', 'nothold'],
   ['With regard to questions 2 and 3, we do not hold it.', 'nothold'],
 ])('what “%s” is about is no part of what it does', (sentence, act) => {
   expect(acts(sentence)).toContain(act);
+});
+
+test('a matter of law that a sentence is about is part of what it does', () => {
+  expect(acts('With regard to the exemption for personal data, it applies to the names.')).toEqual([
+    'withhold',
+  ]);
+  expect(acts('As to the cost of compliance, this would be far beyond the appropriate limit.')).toEqual([
+    'cost',
+  ]);
 });
 
 test.each([

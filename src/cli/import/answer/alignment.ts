@@ -1,0 +1,104 @@
+import { type Block, between } from '../document/block.ts';
+import type { Asked } from '../request/asked.ts';
+import type { Anchor } from './by-topic.ts';
+import { likelyPath, REAL } from './likely-path.ts';
+import { refusesAll } from './refused-whole.ts';
+import { certain, type ToldSentence, toldSentences } from './told-sentence.ts';
+
+/** A reply whose paragraphs are cut where they turn to another question, and where each answer begins in it. */
+export interface Alignment {
+  readonly blocks: readonly Block[];
+  readonly anchors: ReadonlyMap<number, Anchor>;
+}
+
+/**
+ * What it costs to pass over a question. "The hire cost £6,200" in the middle of a paragraph is only found where none may
+ * be passed over.
+ */
+const SKIPPED = [0.4, 1.5] as const;
+
+/**
+ * The questions that the parts of a reply answer, in the way that agrees best with what each part names and with the
+ * order in which the questions were asked. `found`: the labels in it, which are certain. Undefined where a question is
+ * left without evidence, or where no more are reached than were.
+ */
+export function aligned(
+  reply: readonly Block[],
+  questions: readonly Asked[],
+  found: ReadonlyMap<number, Anchor>,
+): Alignment | undefined {
+  const met = new Set([...found.values()].flatMap(({ questions: about }) => about));
+  if (questions.length < 2 || met.size === questions.length || reply.some(refusesAll)) return undefined;
+  const labels = new Map([...found].filter(([, { length }]) => length > 0));
+  const told = toldSentences(reply, questions, labels);
+  const about = SKIPPED.map((skipped) => spread(told, likelyPath(told, questions.length, skipped))).find(
+    (each) => isSound(told, each, questions.length),
+  );
+  if (about === undefined) return undefined;
+  return cut(reply, told, about, labels);
+}
+
+/** The questions of each sentence: what stands below "In relation to questions 1 and 2, …" is about both. */
+function spread(told: readonly ToldSentence[], path: readonly number[]): readonly (readonly number[])[] {
+  let last: readonly number[] = [];
+  return told.map((sentence, at) => {
+    const state = path[at] ?? -1;
+    if (certain(sentence).length > 0) last = certain(sentence);
+    else if (state !== -1 && state !== path[at - 1]) last = [state];
+    return last;
+  });
+}
+
+/**
+ * Whether every question is reached by something that speaks for it, and told something there; one of three or more may
+ * be told by its place.
+ */
+function isSound(
+  told: readonly ToldSentence[],
+  about: readonly (readonly number[])[],
+  count: number,
+): boolean {
+  const evidence = Array.from({ length: count }, (_, question) => {
+    const own = told.filter((_, at) => about[at]?.includes(question));
+    if (!own.some((sentence) => sentence.decides || sentence.fixed.length > 0)) return -1;
+    return Math.max(
+      ...own.map((sentence) =>
+        certain(sentence).includes(question) ? 3 : (sentence.weights[question] ?? 0),
+      ),
+    );
+  });
+  const without = evidence.filter((each) => each < REAL).length;
+  return without === 0 || (without === 1 && count > 2 && !evidence.includes(-1));
+}
+
+/** The reply with its paragraphs cut where they turn to another question. */
+function cut(
+  reply: readonly Block[],
+  told: readonly ToldSentence[],
+  about: readonly (readonly number[])[],
+  labels: ReadonlyMap<number, Anchor>,
+): Alignment {
+  const blocks: Block[] = [];
+  const anchors = new Map<number, Anchor>();
+  let before: readonly number[] = [];
+  for (const [index, from] of reply.entries()) {
+    let end = 0;
+    let start = 0;
+    for (const [at, sentence] of told.entries()) {
+      const questions = about[at] ?? [];
+      if (sentence.block !== index) continue;
+      const place = sentence.isFirst ? 0 : from.text.indexOf(sentence.sentence, end);
+      end = place + sentence.sentence.length;
+      if (questions === before) continue;
+      before = questions;
+      if (place > start) blocks.push(between(from, start, place));
+      start = place;
+      anchors.set(blocks.length, {
+        questions,
+        length: sentence.isFirst ? (labels.get(index)?.length ?? 0) : 0,
+      });
+    }
+    blocks.push(start === 0 ? from : between(from, start, from.text.length));
+  }
+  return { blocks, anchors };
+}

@@ -1,0 +1,119 @@
+import type { Block } from '../document/block.ts';
+import { isTitle } from '../document/block.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
+import { type Act, DECIDING } from '../sentence/act.ts';
+import { saidIn } from '../sentence/said.ts';
+import { INTEREST, leadsWithQuestion } from './answer-section.ts';
+import type { Topics } from './topic.ts';
+
+/** What a sentence of the reply shows of the question that it is about. */
+export interface Evidence {
+  /** The questions that it names before all else: "In relation to your first two questions, …". */
+  readonly named: readonly number[];
+  /** How much speaks for each question; 1 is a word that no other has. */
+  readonly weights: readonly number[];
+  /** Whether it says first what it is about: "As for the moorings, …", "Turning to the ferry." */
+  readonly isLed: boolean;
+  /** Whether it gives, refuses or says that nothing is held. */
+  readonly decides: boolean;
+}
+
+const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier', 'held'];
+/** Words before what a sentence is about. */
+const ON = `turning(?: (?:now|first|next|then|finally))? to|as (?:to|for|regards)|with (?:regards?|reference|respect) to|in (?:relation|response|reply|answer|regards?|respect|terms) (?:to|of)|regarding|concerning|on the (?:question|subject|matter) of`;
+const ORDER = `(?:(?:and|but|so|also|now|then|next|again|finally|lastly|last),? )*`;
+const LED = new RegExp(String.raw`^${ORDER}((?:${ON})\s[^,.;:]{3,80})[,.;:]`, 'i');
+/** "For 5, £61,733 was spent." */
+const NUMBERED = new RegExp(
+  String.raw`^${ORDER}(?:for|on|at|under|to|${ON}) \(?(\d{1,2}[a-z]?|[a-h])\)?(?:,| [–—-]) ?(?=\S)`,
+  'i',
+);
+/** "The plan (ii) is enclosed": a label in brackets, and not that of a section. */
+const BRACKETED =
+  /(?<!\b(?:sections?|regulations?|regs?\.?|ss?\.?|articles?|paragraphs?|schedules?)\s?\d{0,3})(?<=\s)\((\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)(?=[\s.,;:]|$)/gi;
+const FINALLY = /^(?:and |but |then |so )*(?:finally|lastly|last of all)\b/i;
+/** What a sentence is about stands before its verb. */
+const SUBJECT =
+  /^there (?:is|are|was|were)\s[^,.;]{3,60}|^.*?(?=\s(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may|shows?)\b)/i;
+const HANDED = /\b(?:is|are|have|has|please find|been|herewith) (?:attached|enclosed)\b/i;
+/** What is handed over, or held. */
+const OBJECT =
+  /\b(?:attach|enclose|disclose|release|provide|supply|hold|have|find|found|located?|received)(?:d|ing)?(?: here| herewith| below| with this letter)?,? (.{3,80})/i;
+
+/** "The plan and the advice are both exempt."; "payments to all owners" are one thing. */
+const TOGETHER =
+  /\b(?:both|each|neither|(?:all|none) of (?:the )?(?:these|them|this|which|two|three|four)|(?:are|were|is) all)\b/i;
+
+/** `isFirst`: it begins a paragraph. */
+export function evidenceOf(
+  sentence: string,
+  from: Block,
+  isFirst: boolean,
+  questions: readonly Asked[],
+  { scores, own }: Topics,
+): Evidence {
+  const led = LED.exec(sentence)?.[1];
+  const number = NUMBERED.exec(sentence)?.[1]?.toLowerCase();
+  const named = [
+    number === undefined ? [] : indicesOf([number], questions),
+    led === undefined ? [] : indicesOf(questionsMentioned(led), questions),
+    leadsWithQuestion(sentence) ? indicesOf(questionsMentioned(sentence), questions) : [],
+  ].find((each) => each.length > 0);
+  const said = saidIn(sentence);
+  // "The advice is recent." in the middle of a paragraph may be anything, and so may a title.
+  const least = isTitle(from) ? 0.6 : isFirst ? 0.4 : 0.5;
+  const decides =
+    said.some(({ act, sure }) => DECIDING.includes(act) && sure > least) || HANDED.test(sentence);
+  const [first] = said;
+  const isTold = from.kind !== 'table' && first !== undefined;
+  const isMute = isTold && TELLS_NOTHING.includes(first.act) && first.sure > 0.6;
+  const isReason = isMute && (first.act === 'harm' || first.act === 'law');
+  const nothing = questions.map(() => 0);
+  if ((led === undefined && isReason) || INTEREST.test(led ?? ''))
+    return { named: named ?? [], weights: nothing, isLed: false, decides };
+  const about = (text: string | undefined): readonly number[] =>
+    text === undefined ? nothing : scores(text).map((score) => score / own);
+  const head = from.kind === 'table' ? (sentence.split('\n')[0] ?? '') : sentence;
+  const subject = about(SUBJECT.exec(head)?.[0]);
+  const object = about(OBJECT.exec(head)?.[1]);
+  const all = about(head);
+  const lead = about(led ?? (isTitle(from) ? head : undefined));
+  const bracketed = [...sentence.matchAll(BRACKETED)].flatMap(([, label = '']) =>
+    indicesOf([label.toLowerCase()], questions),
+  );
+  const rest = isFirst ? 0.6 : 0.2;
+  const weights = questions.map((_, at) => {
+    const words =
+      Math.max(subject[at] ?? 0, object[at] ?? 0) * (isMute ? 0.5 : 1) +
+      (all[at] ?? 0) * rest +
+      (lead[at] ?? 0) * 1.5;
+    const isOwn = bracketed.length === 1 && bracketed[0] === at;
+    const isLast = isFirst && FINALLY.test(sentence) && at === questions.length - 1;
+    return Math.min(words, 3) + (isOwn ? 2 : 0) + (isLast ? 0.8 : 0);
+  });
+  const several = questions.flatMap((_, at) => ((subject[at] ?? 0) >= 0.5 ? [at] : []));
+  const isJoint = decides && several.length > 1 && TOGETHER.test(sentence);
+  const both =
+    isFirst || decides ? [SUBJECT, OBJECT].map((part) => joined(part.exec(head)?.at(-1), about)) : [];
+  const joint = [...both, isJoint ? several : []].find((each) => each.length > 1) ?? [];
+  return {
+    named: named ?? joint,
+    weights,
+    isLed: led !== undefined || number !== undefined,
+    decides,
+  };
+}
+
+/** "The plan and the advice": things joined together that different questions ask for. */
+function joined(text: string | undefined, about: (text: string) => readonly number[]): readonly number[] {
+  const parts = (text ?? '').split(/,\s(?:and\s)?|\sand\s/);
+  const found = parts.map((part) => {
+    const weights = about(part);
+    const most = Math.max(...weights);
+    const near = weights.flatMap((weight, at) => (weight > most * 0.7 ? [at] : []));
+    return most >= 0.5 && near.length === 1 ? near : [];
+  });
+  // Each of them has to be about a question, or the words may be of one thing.
+  return found.every(({ length }) => length === 1) ? [...new Set(found.flat())] : [];
+}

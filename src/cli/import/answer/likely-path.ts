@@ -1,0 +1,65 @@
+import { certain, type ToldSentence } from './told-sentence.ts';
+
+/** The least that speaks for a question, in words that no other question has. */
+export const REAL = 0.5;
+/** What it costs to go on to another question: in a new paragraph, within one, and where nothing speaks for it. */
+const NEXT = { paragraph: 0.3, sentence: 0.7, blindly: 0.8 };
+/** To go back to one before. */
+const BACK = 1;
+/** To stay with the one above where a paragraph says that it turns to something. */
+const TURNED = 0.5;
+
+/**
+ * The question of each sentence, and -1 above the first answer, such that all of them together agree best with what the
+ * sentences show and with the order of the questions. `skipped`: what it costs to pass over a question.
+ */
+export function likelyPath(told: readonly ToldSentence[], count: number, skipped: number): readonly number[] {
+  // The best for all sentences so far, for each question that the last may be about; the first is "none yet".
+  let scores = [0, ...Array.from({ length: count }, () => Number.NEGATIVE_INFINITY)];
+  const steps: number[][] = [];
+  for (const sentence of told) {
+    const from = Array.from({ length: count + 1 }, (_, to) =>
+      scores
+        .map((score, state) => ({ state, score: score - cost(sentence, state - 1, to - 1, skipped) }))
+        .reduce((a, b) => (b.score > a.score ? b : a)),
+    );
+    scores = from.map(({ score, state }, to) => score + gain(sentence, to - 1, state === to));
+    steps.push(from.map(({ state }) => state));
+  }
+  let state = scores.indexOf(Math.max(...scores));
+  const path: number[] = [];
+  for (const step of steps.toReversed()) {
+    path.unshift(state - 1);
+    state = step[state] ?? 0;
+  }
+  return path;
+}
+
+function gain(sentence: ToldSentence, question: number, stays: boolean): number {
+  const sure = certain(sentence);
+  if (sure.length > 0) return sure.includes(question) ? 3 : Number.NEGATIVE_INFINITY;
+  if (question === -1) return 0;
+  const weight = sentence.weights[question] ?? 0;
+  if (sentence.isFirst || !stays) return weight;
+  // In the middle of a paragraph only what speaks for another question counts for this one.
+  return Math.min(weight, Math.max(...sentence.weights.filter((_, at) => at !== question)));
+}
+
+function cost(sentence: ToldSentence, from: number, to: number, skipped: number): number {
+  if (certain(sentence).length > 0) return 0;
+  // "As for the moorings, …" turns to something else.
+  if (from === to) return sentence.isLed && sentence.isFirst && from !== -1 ? TURNED : 0;
+  if (to === -1) return Number.POSITIVE_INFINITY;
+  const weight = sentence.weights[to] ?? 0;
+  const turns = sentence.decides || sentence.isLed || weight >= REAL;
+  if (!turns) return Number.POSITIVE_INFINITY;
+  if (sentence.isFirst) {
+    const step = weight < REAL ? NEXT.blindly : NEXT.paragraph;
+    return step + (to > from ? skipped * (to - from - 1) : BACK);
+  }
+  // Below "Questions 4 and 5 are taken together" what speaks of one of them turns to neither.
+  const isWithin = sentence.joint.length > 1 && sentence.joint.includes(to);
+  return !isWithin && to > from && (sentence.decides || sentence.isLed) && weight >= REAL
+    ? NEXT.sentence + skipped * (to - from - 1)
+    : Number.POSITIVE_INFINITY;
+}

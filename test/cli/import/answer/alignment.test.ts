@@ -1,0 +1,224 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from '../draft-of.ts';
+
+async function judgedIn(
+  asked: readonly string[],
+  reply: string,
+): Promise<readonly (readonly [string | undefined, readonly unknown[]])[]> {
+  const list = asked.map((question, at) => `${at + 1}. ${question}`).join('\n\n');
+  const { questions } = await draftOfText(`Dear Requester,
+
+Thank you for your request of 3 May 2024, which we have dealt with under the Freedom of Information Act 2000. You asked:
+
+${list}
+
+Our response:
+
+${reply}
+
+If you are unhappy with this response you may ask for an internal review within 40 working days.
+
+Yours sincerely,
+Information Governance Team
+`);
+  return questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions]);
+}
+
+test('paragraphs that say what they turn to are each about the question that asks for it', async () => {
+  expect(
+    await judgedIn(
+      [
+        'What did Lobster Bay spend on its lifeboats in 2023 and how many of them were there?',
+        'Please give the five longest rescues, with the place and the name of each casualty.',
+        'Please give any inspection report made before the lifeboat house was closed.',
+      ],
+      `Lifeboats have been kept at the bay since 1851. They are much loved, and the crews are volunteers.
+
+With regards to the money spent and the number of lifeboats, the figures are
+
+£41,200 for six lifeboats
+
+With regards to the five longest rescues, the places are Gull Rock, Skerry, Heron Point, North Quay and the bar. The Council is not prepared to disclose the names. Those persons would be identified, and the information is exempt under section 40(2) of the Act.
+
+As for inspections, I attach the report of June 2023.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['disclosed-in-part', ['40(2)']],
+    ['disclosed', []],
+  ]);
+});
+
+test('labels, numbers and subjects may take turns in one reply', async () => {
+  expect(
+    await judgedIn(
+      [
+        'the business case for the new pier',
+        'the cost ratio in it',
+        'the fees of consultants for it',
+        'monthly number of foot passengers',
+        'the total of wrong fares refunded',
+        'the mooring agreement with Gull Marine',
+        'the security test reports on the ticket gates',
+        'How many people at the port earn more than the harbour master?',
+      ],
+      `In relation to your first two questions, the case will be put to the board in May and will then be published. We are withholding it, and the ratio, under section 22 as it is intended for future publication.
+
+Question 3:
+
+£1,204,330
+
+Question 4 is in the attached file.
+
+For 5, £61,733 up to February.
+
+Turning to the mooring agreement. We consulted Gull Marine. A copy is enclosed. Schedule 7 has been redacted under section 43(2), as the prices would harm our position on renewal.
+
+As for the gate tests, these are exempt under section 31(1)(a). The reports describe weak points which are not yet closed.
+
+And finally, none.`,
+    ),
+  ).toEqual([
+    ['future-publication', ['22']],
+    ['future-publication', ['22']],
+    ['disclosed', []],
+    ['disclosed', []],
+    ['disclosed', []],
+    ['disclosed-in-part', ['43(2)']],
+    ['withheld', ['31(1)(a)']],
+    ['disclosed', []],
+  ]);
+});
+
+test('a sentence in the middle of a paragraph may turn to the next question', async () => {
+  expect(
+    await judgedIn(
+      [
+        'all inspection reports of the breakwater since 2020',
+        'tide readings from the gauges',
+        'the draft options paper by Anvil Engineers',
+        'emails between officers and the Coastguard about the breakwater',
+      ],
+      `Copies of eight inspection reports are enclosed. The tide readings are enclosed in the spreadsheet (2); please note that one gauge was moved after the storm.
+
+As regards the Anvil paper, there is a draft of 2 May. It is exempt under section 36(2)(b)(i), as to release it would inhibit the free and frank provision of advice. The inspection on which it is based will be published.
+
+There are some 190 emails. We are disclosing 143. The others contain legal advice on the options and are withheld under section 42.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['disclosed', []],
+    ['withheld', ['36(2)(b)(i)']],
+    ['disclosed-in-part', ['42']],
+  ]);
+});
+
+test('what stands between two labels is about the question between them', async () => {
+  expect(
+    await judgedIn(
+      [
+        'How many buoys are there?',
+        'What did each buoy cost?',
+        'Who checks the buoys?',
+        'Why was the Skerry buoy moved?',
+      ],
+      `Q1: There are 41.
+
+The cost of each is in the attached list.
+
+Q3: The harbour pilots.
+
+As to the Skerry one, we hold no record of the reason for its being moved.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['disclosed', []],
+    ['disclosed', []],
+    ['not-held', []],
+  ]);
+});
+
+test('a refusal of several things together is of all of them, whatever is said of each below it', async () => {
+  expect(
+    await judgedIn(
+      ['The draft plan for the marina.', 'Advice given to the board about the marina plan.'],
+      'The draft plan and the advice are both exempt under section 36(2)(b)(i). In the opinion of the qualified person disclosure would be likely to inhibit the free and frank provision of advice. The draft plan was seen by the board in May. The advice is recent. The public interest favours withholding both.',
+    ),
+  ).toEqual([
+    ['withheld', ['36(2)(b)(i)']],
+    ['withheld', ['36(2)(b)(i)']],
+  ]);
+});
+
+test('reasons above the answers that have labels are tied by none of this', async () => {
+  expect(
+    await judgedIn(
+      [
+        'How many times was the harbour barrier raised?',
+        'How many keepers work on each shift?',
+        'Who is the senior keeper of the barrier?',
+      ],
+      `Reason for decision
+
+Before I explain the decision, it may help to set out how the harbour barrier works, and when it was last raised.
+
+Section 31(1)(a) - The number of keepers on a shift would help those who mean to enter. The public interest favours withholding.
+
+Disclosure
+
+Q1
+
+212
+
+Q2 Refused for the reason above.
+
+Q3 Not held.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['withheld', ['31(1)(a)']],
+    ['not-held', []],
+  ]);
+});
+
+test('what joins the things that two questions ask for is about both', async () => {
+  expect(
+    await judgedIn(
+      [
+        'The current lease of the fish market.',
+        'The rent paid for it.',
+        'Correspondence with the tenant about arrears.',
+      ],
+      `The lease and the rent are commercially sensitive. We have concluded that section 43(2) applies, as disclosure would harm our position in letting other premises. The public interest favours withholding.
+
+We do hold correspondence about arrears but it was sent to us in confidence and section 41(1) applies to it.`,
+    ),
+  ).toEqual([
+    ['withheld', ['43(2)']],
+    ['withheld', ['43(2)']],
+    ['withheld', ['41(1)']],
+  ]);
+});
+
+test('what is told of the matter in general, above the answers, is about none', async () => {
+  expect(
+    await judgedIn(
+      [
+        'How many complaints were received about Puffin Cruises since 2020?',
+        'What action was taken against Puffin Cruises?',
+        'Copies of letters sent to Puffin Cruises.',
+      ],
+      `Puffin Cruises has held a licence since 2016. It is one of eleven operators that we license.
+
+Since 2020 we have had 14 complaints, of which nine concerned noise.
+
+A warning was issued in June 2022 and a fine of £2,000 imposed in 2023.
+
+The letters that we sent were written in confidence and are exempt under section 31(1)(g) of the Act. The public interest favours withholding.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['disclosed', []],
+    ['withheld', ['31(1)(g)']],
+  ]);
+});
