@@ -2,7 +2,7 @@ import type { Act } from '../sentence/act.ts';
 import { HANDED, HANDS, isGiven } from '../sentence/giving.ts';
 import type { Ground } from '../sentence/ground.ts';
 import { position, type Said } from '../sentence/said.ts';
-import { mayAnswer, plainlyAnswers, seeksSeveral } from './sought.ts';
+import { brieflyAnswers, mayAnswer, plainlyAnswers, seeksSeveral } from './sought.ts';
 
 /** What follows a refusal explains it, unless it is handed over all the same. */
 const AFTER_ALL =
@@ -38,7 +38,8 @@ export function givenBeside(answer: readonly Said[], ground: Ground, question: s
         !(
           isOfWhole(answer, ground, question) &&
           !HANDED.test(each.sentence) &&
-          !plainlyAnswers(each.sentence, question)
+          !plainlyAnswers(each.sentence, question) &&
+          !brieflyAnswers(each.sentence, question)
         ) &&
         // "The times are published each month at www…" points to what is elsewhere.
         !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&

@@ -132,6 +132,11 @@ export function mayAnswer(sentence: string, question: string): boolean {
   return sought.some((each) => tells(sentence, each, question));
 }
 
+/** Whether a sentence of few words tells what a question seeks: "41 tonnes" says not of what. */
+export function brieflyAnswers(sentence: string, question: string): boolean {
+  return sentence.length < SHORT && soughtBy(question).some((each) => tells(sentence, each, question));
+}
+
 /** Whether a sentence tells just what a question seeks, in words that it shares with it. */
 export function plainlyAnswers(sentence: string, question: string): boolean {
   const found = SOUGHT.flatMap(([sought, words]) =>
