@@ -9,7 +9,7 @@ const AFTER_ALL =
   /^(?:however|but|nevertheless|outside|the (?:remaining|rest|other)|we (?:can|are able)|i (?:can|am able)|please find|attached|enclosed|in the interests?|to be helpful|by way of)\b/i;
 /** Where something is published. */
 const POINTS =
-  /https?:|www\.|\b(?:published|available|accessible|found)\b[^.]{0,60}\b(?:web ?site|online|gov\.uk|page|register|library)\b/i;
+  /https?:|www\.|\b(?:publish(?:ed|es)?|available|accessible|found)\b[^.]{0,60}\b(?:web ?site|online|gov\.uk|page|register|library)\b/i;
 /** What such a refusal counts shows the burden, and answers nothing. */
 const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
 /** A question for a number; one that is not known may be one. */
@@ -64,6 +64,8 @@ const OF_PART =
 function givesBeside(each: Said, before: boolean, { act, said }: Ground, question: string): boolean {
   const { sentence, sure } = each;
   if (sentence === said?.sentence || !plainlyAnswers(sentence, question)) return false;
+  // "Our register on the website gives the names and the values." points to what is elsewhere.
+  if ((act === 'elsewhere' || act === 'later') && POINTS.test(sentence)) return false;
   // "43(2) applies to the prices of the two losers. The winning price was £487,000."
   const isOfSome =
     act === 'withhold' && each.act === 'gives' && sure >= 0.8 && OF_SOME.test(said?.sentence ?? '');

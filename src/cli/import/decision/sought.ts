@@ -6,7 +6,7 @@ type Sought = 'number' | 'sum' | 'day' | 'name' | 'copy' | 'whether';
 const SOUGHT: readonly (readonly [Sought, RegExp])[] = [
   [
     'number',
-    /\bhow (?:many|often|long|frequently|big|large|far)\b|\bhow much (?!(?:does|did|do|is|was|were|has|have|had|will|would|it|money|of)\b)[a-z]+|\b(?:at|by|for|in|per) each\b|\bnumbers? of\b|\btotal\b|\bcounts?\b|\b(?:percentage|proportion|share|rate|rates)\b|\bwhat (?:\w+ )?(?:levels?|scores?|grades?|ratings?|size|length|speed|distance|age)\b|\bcomplaints (?:about|of|by)\b/i,
+    /\bhow (?:many|often|long|frequently|big|large|far)\b|\bhow much (?!(?:does|did|do|is|was|were|has|have|had|will|would|it|money|of)\b)[a-z]+|\b(?:at|by|for|in|per) each\b|\bnumbers? of\b|\btotal\b|\bcounts?\b|\b(?:percentages?|proportion|share|rates?|scores?)\b|\bwhat (?:\w+ )?(?:levels?|scores?|grades?|ratings?|size|length|speed|distance|age)\b|\bcomplaints (?:about|of|by)\b/i,
   ],
   [
     'sum',
@@ -161,7 +161,7 @@ const MADE_BY =
 
 /** "Arrowline 201, Coastrider 88, Pennant 54." */
 function isList(sentence: string): boolean {
-  return /(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3}:? \d[\d,]*[,;.] ?){2,}/.test(sentence);
+  return /(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3}:? £?\d[\d,]*(?:\.\d+)?%?[,;.] ?){2,}/.test(sentence);
 }
 
 /** Whether a question asks for more than one thing: "How many were there, and what was the outcome of each?" */
@@ -170,7 +170,7 @@ export function seeksSeveral(question: string): boolean {
 }
 
 const SEVERAL =
-  /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|may|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+|, with (?:the |each |their |its )?[a-z]+/i;
+  /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|may|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|(?<!\bbetween\b[^?.,]{0,80}) and (?:the|any|all|each|a copy of|copies of|details of|their|its) (?:\w+ ){0,3}?[a-z]+s\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+|, with (?:the |each |their |its )?[a-z]+/i;
 /** "Was a report received? Please provide it." */
 const THEN = /\?\s+(.*)$/s;
 /** How it is to be sent asks for nothing more. */

@@ -43,6 +43,8 @@ test.each([
   ['How many buoys were lost, broken down by year?', true],
   ['Was a letter received? Please provide it.', true],
   ['Did the harbour master see the plan, and can I have it?', true],
+  ['Please send the price list of the winner and the scores of all bidders.', true],
+  ['Letters between the harbour and the ferry companies.', false],
   ['Losses of buoys at each quay, with their makers', true],
   ['How many buoys are there? Please send the answer in Excel format.', false],
   ['How many buoys are there?', false],
@@ -138,6 +140,12 @@ describe('beside a refusal', () => {
       [],
     ],
     // What is told of the matter in general answers nothing.
+    [
+      'The name of each ferry firm and the value of each contract.',
+      'The harbour publishes its register on its website, which gives the name of the firm and the value of each contract. It is therefore accessible to you under section 21.',
+      'already-accessible',
+      ['elsewhere'],
+    ],
     [
       'Is there a strategy for empty berths, and if so please send it?',
       'Yes. The strategy is on our website at www.harbour.example and is therefore exempt under section 21.',
