@@ -28,9 +28,16 @@ export function aligned(
   found: ReadonlyMap<number, Anchor>,
 ): Alignment | undefined {
   const met = new Set([...found.values()].flatMap(({ questions: about }) => about));
-  if (questions.length < 2 || met.size === questions.length || reply.some(refusesAll)) return undefined;
+  if (questions.length < 2 || met.size === questions.length) return undefined;
   const labels = new Map([...found].filter(([, { length }]) => length > 0));
   const told = toldSentences(reply, questions, labels);
+  // "As for the emails, you have had this request before." refuses these alone.
+  const isOfOne = (index: number): boolean =>
+    told.some(
+      ({ block, isFirst, isLed, weights }) =>
+        block === index && isFirst && isLed && Math.max(...weights) >= REAL,
+    );
+  if (reply.some((each, index) => refusesAll(each) && !isOfOne(index))) return undefined;
   const about = SKIPPED.map((skipped) => spread(told, likelyPath(told, questions.length, skipped))).find(
     (each) => isSound(told, each, questions.length),
   );

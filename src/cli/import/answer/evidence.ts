@@ -1,5 +1,4 @@
-import type { Block } from '../document/block.ts';
-import { isTitle } from '../document/block.ts';
+import { type Block, isTitle } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
@@ -24,6 +23,12 @@ const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier', 'held']
 const ON = `turning(?: (?:now|first|next|then|finally))? to|as (?:to|for|regards)|with (?:regards?|reference|respect) to|in (?:relation|response|reply|answer|regards?|respect|terms) (?:to|of)|regarding|concerning|on the (?:question|subject|matter) of`;
 const ORDER = `(?:(?:and|but|so|also|now|then|next|again|finally|lastly|last),? )*`;
 const LED = new RegExp(String.raw`^${ORDER}((?:${ON})\s[^,.;:]{3,80})[,.;:]`, 'i');
+/** "First of all you want to see the tenders.", "Next you ask about upkeep." */
+const WANTED =
+  /^(?:(?:first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|next|then|also|finally|lastly|and),? )*you (?:(?:also|then|next|first|would|finally|have) )*(?:ask(?:ed)?|want(?:ed)?|like|wish(?:ed)?|request(?:ed)?|sought)\b ?([^.;:]{3,120})/i;
+/** "Accordingly the rates are withheld" closes what stands above it. */
+const CLOSES =
+  /^(?:accordingly|therefore|consequently|hence|thus|so|for (?:this|these|that) reasons?|as a result)\b/i;
 /** "For 5, £61,733 was spent." */
 const NUMBERED = new RegExp(
   String.raw`^${ORDER}(?:for|on|at|under|to|${ON}) \(?(\d{1,2}[a-z]?|[a-h])\)?(?:,| [–—-]) ?(?=\S)`,
@@ -53,7 +58,7 @@ export function evidenceOf(
   questions: readonly Asked[],
   { scores, own }: Topics,
 ): Evidence {
-  const led = LED.exec(sentence)?.[1];
+  const led = (LED.exec(sentence) ?? (isFirst ? WANTED.exec(sentence) : null))?.[1];
   const number = NUMBERED.exec(sentence)?.[1]?.toLowerCase();
   const named = [
     number === undefined ? [] : indicesOf([number], questions),
@@ -70,7 +75,7 @@ export function evidenceOf(
   const isMute = isTold && TELLS_NOTHING.includes(first.act) && first.sure > 0.6;
   const isReason = isMute && (first.act === 'harm' || first.act === 'law');
   const nothing = questions.map(() => 0);
-  if ((led === undefined && isReason) || INTEREST.test(led ?? ''))
+  if ((!isFirst && CLOSES.test(sentence)) || (led === undefined && isReason) || INTEREST.test(led ?? ''))
     return { named: named ?? [], weights: nothing, isLed: false, decides };
   const about = (text: string | undefined): readonly number[] =>
     text === undefined ? nothing : scores(text).map((score) => score / own);
@@ -83,13 +88,15 @@ export function evidenceOf(
     indicesOf([label.toLowerCase()], questions),
   );
   const rest = isFirst ? 0.6 : 0.2;
+  // "Finally, none." is of the last, unless it speaks of something else.
+  const isClosing = isFirst && FINALLY.test(sentence) && all.every((weight) => weight === 0);
   const weights = questions.map((_, at) => {
     const words =
       Math.max(subject[at] ?? 0, object[at] ?? 0) * (isMute ? 0.5 : 1) +
       (all[at] ?? 0) * rest +
       (lead[at] ?? 0) * 1.5;
     const isOwn = bracketed.length === 1 && bracketed[0] === at;
-    const isLast = isFirst && FINALLY.test(sentence) && at === questions.length - 1;
+    const isLast = isClosing && at === questions.length - 1;
     return Math.min(words, 3) + (isOwn ? 2 : 0) + (isLast ? 0.8 : 0);
   });
   const several = questions.flatMap((_, at) => ((subject[at] ?? 0) >= 0.5 ? [at] : []));

@@ -17,8 +17,15 @@ function topicsOf(text: string): ReadonlyMap<string, number> {
   return new Map(
     words
       .filter((word) => !STOP.has(word))
-      .map((word) => [stemmer(word), COMMON.test(word) ? 0.4 : 1] as const),
+      .map((word) => [rootOf(word), COMMON.test(word) ? 0.4 : 1] as const),
   );
+}
+
+/** "Failures" of boats that "failed", "referrals" of those who were "referred" */
+function rootOf(word: string): string {
+  return stemmer(word)
+    .replace(/(?<=\p{L}{4})ur$/u, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
 /** Tells which question a text is about. */

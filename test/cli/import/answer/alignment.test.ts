@@ -222,3 +222,45 @@ The letters that we sent were written in confidence and are exempt under section
     ['withheld', ['31(1)(g)']],
   ]);
 });
+
+test('“Next you ask about …” turns to that, in whatever order, and refuses that alone', async () => {
+  expect(
+    await judgedIn(
+      [
+        'the tenders for the new pavilion',
+        'all emails about the pavilion from or to any member',
+        "the cost of the old pavilion's upkeep",
+      ],
+      `First of all you want to see the tenders for the new pavilion. There were three tenders. The Council is not willing to let you have those of the two firms that were not successful, as they contain rates that are of use to competitors; section 43 of the Act. You are welcome to a copy of the successful tender, and it is with this letter.
+
+Next you ask about upkeep. £4,100 was spent last year.
+
+Lastly you would like the emails. I have had this request from you in the same words in February, and sent you what there was. The Council relies on section 14(2) as regards those which you have already been sent. There were 6 more and they are enclosed.`,
+    ),
+  ).toEqual([
+    ['disclosed-in-part', ['43']],
+    ['disclosed-in-part', ['14(2)']],
+    ['disclosed', []],
+  ]);
+});
+
+test('what is refused as a whole is told by no parts', async () => {
+  expect(
+    await judgedIn(
+      [
+        'All e-mails about the ferry timetable.',
+        'All complaints about ferry delays.',
+        'The cost of replacement buses.',
+      ],
+      `The complaints about delays are kept with each sailing record, and there are 4,000 of these. The e-mails would have to be searched for in 60 mailboxes.
+
+As for the buses, their cost is in the papers of each depot.
+
+We estimate that it would take more than 18 hours to locate and retrieve the information, and we therefore refuse the request under section 12(1) of the Act.`,
+    ),
+  ).toEqual([
+    ['cost-limit', ['12(1)']],
+    ['cost-limit', ['12(1)']],
+    ['cost-limit', ['12(1)']],
+  ]);
+});

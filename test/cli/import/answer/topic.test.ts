@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { topicsAmong } from '../../../../src/cli/import/answer/topic.ts';
 import { draftOfText } from '../draft-of.ts';
 
 const REQUEST = `You asked for the following:
@@ -147,4 +148,16 @@ This is exempt under section 42(1) of the Act.
     'not-held',
     'withheld',
   ]);
+});
+
+test('a thing is named by other forms of its word', () => {
+  const questions = [
+    'how often a boat failed to turn up',
+    'who was referred to the pilot',
+    'the harbour dues',
+  ].map((text, at) => ({ label: String(at + 1), printed: String(at + 1), text }));
+  const { scores } = topicsAmong(questions);
+  expect(scores('As for failures, none.').map((score) => score > 0)).toEqual([true, false, false]);
+  expect(scores('Referrals.').map((score) => score > 0)).toEqual([false, true, false]);
+  expect(scores('The harvest, and a harp.').map((score) => score > 0)).toEqual([false, false, false]);
 });
