@@ -25,7 +25,7 @@ const OF_THAT_ACT =
   /^(?:\s*\([^()\d]{3,80}\))?\s*,?\s*of\s+(?:that|the\s+same|the\s+latter)\s+(?:act|regulations)\b/i;
 // "Section 33(1)(b) in that disclosure would …" says why.
 const OF_A_TEXT =
-  /^\s*,?\s*(?!in\s+that\s+(?:disclos|releas|publi|(?:it|they|its|this|these|we|such|doing|to|the|there)\b))(?:of|in)\s+(?:the|this|that|your|our|my|their|his|her|a|an|each|all)\s+[a-z]/;
+  /^\s*,?\s*(?!in\s+that\s+(?:(?:disclos\w+|releas\w+|publi\w+)\s+(?:would|could|may|might|is|was|of)|(?:it|they|its|this|these|we|such|doing|to|the|there))\b)(?:of|in)\s+(?:the|this|that|your|our|my|their|his|her|a|an|each|all)\s+[a-z]/;
 // "section 21 notice", "section 106 agreement", "section 31 care orders": other law, in words no one uses of a refusal.
 const OTHER_NOUN =
   /^\s+(?:agreements?|orders?|enquir(?:y|ies)|assessments?|payments?|powers?|offences?|evictions?|licen[cs]es?|notices?)\b/i;

@@ -53,6 +53,7 @@ export function withLater(letter: Letter, later: Later): Letter {
   // "I also asked for the tides." "We have none of the tides.": what was given stays given.
   const isMissing = (index: number): boolean =>
     kind === 'decision' &&
+    !reply.some(({ text }) => /\b(?:mistake\w*|error|wrong(?:ly)?|incorrect\w*)\b/i.test(text)) &&
     isOneOf(letter.judgement.questions[index], ['disclosed', 'disclosed-in-part']) &&
     isOneOf(judgement.questions[index], ['not-held', 'not-held-explained']);
   const what = kind === 'review' ? 'review' : 'message';

@@ -93,6 +93,49 @@ test('what was given stays given where a later message says that one thing is no
   expect(text).not.toContain('What was said before');
 });
 
+describe('a refusal stays', () => {
+  const told = async (...replies: readonly string[]): Promise<readonly unknown[]> => {
+    const { questions } = await draftOfText(
+      [
+        'Tugs at North Quay',
+        'Asta Quill made this Freedom of Information request to Harbour Board',
+        message('From: Asta Quill', '4 March 2024', 'Dear Harbour Board,', 'What is the price of the tug?'),
+        ...replies.map((text, at) =>
+          message('Harbour Board', `${at + 1} April 2024`, 'Dear Ms Quill,', text),
+        ),
+      ].join('\n\n'),
+    );
+    return questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions]);
+  };
+
+  test.each([
+    'Our note on the public interest test is attached.',
+    'Details of the complaints procedure are attached.',
+  ])('where a later message only brings “%s”', async (later) => {
+    expect(await told('Section 43(2) applies to the price of the tug.', later)).toEqual([
+      ['withheld', ['43(2)']],
+    ]);
+  });
+
+  test('where the review is acknowledged', async () => {
+    expect(
+      await told(
+        'The price is exempt under section 43(2) and is withheld.',
+        'I acknowledge your request for an internal review, which we aim to complete in 20 working days. Our complaints procedure is attached.',
+      ),
+    ).toEqual([['withheld', ['43(2)']]]);
+  });
+
+  test('and what was sent by mistake is not given', async () => {
+    expect(
+      await told(
+        'The prices of 2023 are attached.',
+        'The prices of 2022 were attached by mistake. We do not hold those of 2023.',
+      ),
+    ).toEqual([['not-held', []]]);
+  });
+});
+
 describe('a review', () => {
   test.each([
     'We are not changing our response of 8 April.',

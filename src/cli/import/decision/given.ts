@@ -2,7 +2,7 @@ import type { Act } from '../sentence/act.ts';
 import { HANDED, HANDS, isGiven } from '../sentence/giving.ts';
 import type { Ground } from '../sentence/ground.ts';
 import { position, type Said } from '../sentence/said.ts';
-import { brieflyAnswers, mayAnswer, plainlyAnswers, seeksSeveral } from './sought.ts';
+import { brieflyAnswers, mayAnswer, plainlyAnswers, seeksSeveral, sharedStems } from './sought.ts';
 
 /** What follows a refusal explains it, unless it is handed over all the same. */
 const AFTER_ALL =
@@ -58,7 +58,7 @@ function isOfWhole(answer: readonly Said[], { act, said }: Ground, question: str
 
 /** What a refusal leaves out beside what is told. */
 const OF_PART =
-  /\b(?:names?|(?:further|more|any|other|personal|contact) details?|remain\w*|rest|others?|further|additional|specific|exact|precise|part|some|individuals?|identit\w+|breakdown|figures?|address\w*|small\w*|redact\w*|remov\w*|also|however|but)\b/i;
+  /\b(?:two|three|those of|unsuccessful|losing|names?|(?:further|more|any|other|personal|contact) details?|remain\w*|rest|others?|further|additional|specific|exact|precise|part|some|individuals?|identit\w+|breakdown|figures?|address\w*|small\w*|redact\w*|remov\w*|also|however|but)\b/i;
 
 /** Whether a sentence answers one of several things that a question asks for, wherever it stands beside a refusal. */
 function givesBeside(each: Said, before: boolean, { act, said }: Ground, question: string): boolean {
@@ -71,12 +71,15 @@ function givesBeside(each: Said, before: boolean, { act, said }: Ground, questio
     act === 'withhold' && each.act === 'gives' && sure >= 0.8 && OF_SOME.test(said?.sentence ?? '');
   if (!seeksSeveral(question) && !isOfSome) return false;
   // "Yes. The names are exempt."
-  if (/^(?:yes|no|she|he|it|they|we|there)\b.{0,50}$/i.test(sentence))
-    return before && act !== 'elsewhere' && act !== 'later';
+  if (
+    /^(?:yes|no|(?:she|he|it|they|we) (?:did|does|do|has|have|had|is|are|was|were))\b.{0,50}$/i.test(sentence)
+  )
+    return before && act !== 'elsewhere' && act !== 'later' && !HELD.test(question);
   if (each.act === 'helpful') return act === 'withhold' && CAN_TELL.test(sentence);
   if (OF_LAW.test(sentence) || (each.act !== 'gives' && sure >= 0.9)) return false;
+  // What is told after a refusal may be its reason: it answers where its subject is what was asked for.
   return (
-    act === 'withhold' ||
+    (act === 'withhold' && (before || isOfSome || isSubject(sentence, question, said?.sentence ?? ''))) ||
     (before && ((act === 'cost' && COUNTS.test(question)) || act === 'elsewhere' || act === 'later'))
   );
 }
@@ -84,6 +87,21 @@ function givesBeside(each: Said, before: boolean, { act, said }: Ground, questio
 /** What tells of the request, of the law or of the work, and answers nothing. */
 export const OF_LAW =
   /\b(?:sections?|regulations?|exempt\w*|except\w*|withh\w*|refus\w*|disclos\w*|releas\w*|requests?|public interest|prejudic\w*|act|scope|minutes to|hours|would (?:have|need) to be|each (?:would|one|of)|might|may be|unable|cannot|consulted|objected|considered)\b|n['’]t\b/i;
+/** "Do you hold the report? If so, please send it." */
+const HELD = /\bdo(?:es)? (?:you|the \w+(?: \w+){0,3}|[A-Z]\w+(?: [A-Z]\w+)*) (?:hold|have|keep)\b/i;
+
+/** Whether a sentence begins with what was asked for, and not with what was refused. */
+function isSubject(sentence: string, question: string, refusal: string): boolean {
+  const subject =
+    /^.{3,80}?(?=\b(?:is|are|was|were|has|have|had|came|come|amount(?:s|ed)?|totalled|runs?|operates?)\b|:|\s[–—-]\s)/i.exec(
+      sentence,
+    )?.[0] ?? '';
+  return (
+    !/\b(?:such as|like|attacks?|rivals?|competitors?|criminals?|people)\b/i.test(subject) &&
+    sharedStems(subject, question) > sharedStems(subject, refusal)
+  );
+}
+
 const OF_SOME =
   /\b(?:unsuccessful|losing|other|remaining|two|three|four|individual|smaller|junior|some|certain)\b/i;
 const CAN_TELL = /\bcan (?:however |also )?(?:tell|say|confirm|disclose|advise)\b/i;

@@ -28,7 +28,9 @@ export function outcomeOf(
 ): Found<Outcome> | undefined {
   // "17. We do not record where a complainant lives.": a figure, and no label, where a number is asked for.
   const isCounting = question !== '' && COUNTS.test(question);
-  const told = answers.map((text) => (isCounting ? text.replace(/^(\d[\d,]*)\.\s+(?=[A-Z])/, '$1\n') : text));
+  const told = answers.map((text) =>
+    isCounting ? text.replace(/^(\d\d[\d,]*)\.\s+(?=[A-Z])/, '$1\n') : text,
+  );
   const answer = told.flatMap((text) => saidIn(withoutOtherActs(text)));
   const reason = reasons.flatMap((text) => saidIn(withoutOtherActs(text)));
   const all = [...answer, ...reason];

@@ -127,7 +127,7 @@ const GENERIC =
 /** Whether a sentence may answer a question, by the kind of thing that it tells; a doubt counts for it. */
 export function mayAnswer(sentence: string, question: string): boolean {
   const sought = soughtBy(question);
-  if (sought.length === 0 || LABELLED.test(sentence) || HANDED_OVER.test(sentence)) return true;
+  if (sought.length === 0 || LABELLED.test(sentence.slice(0, 120)) || HANDED_OVER.test(sentence)) return true;
   if (sentence.length < SHORT && seeksSeveral(question) && sharedStems(sentence, question) > 0) return true;
   return sought.some((each) => tells(sentence, each, question));
 }
@@ -159,16 +159,21 @@ export function plainlyAnswers(sentence: string, question: string): boolean {
 const MADE_BY =
   /^(?:it is |they are )?(?:provided|supplied|run|managed|made|built|owned|operated|installed|carried out|delivered|maintained) by\b/i;
 
-/** "Arrowline 201, Coastrider 88, Pennant 54." */
+/** "Arrowline 201, Coastrider 88, Pennant 54.", and not "Lot 1, Lot 2". */
 function isList(sentence: string): boolean {
-  return /(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3}:? £?\d[\d,]*(?:\.\d+)?%?[,;.] ?){2,}/.test(sentence);
+  if (!/(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3}:? £?\d[\d,]*(?:\.\d+)?%?[,;.] ?){2,}/.test(sentence)) return false;
+  const names = sentence.match(/[A-Z][\w’'-]*(?= [\d£])/g) ?? [];
+  return names.length < 2 || new Set(names).size > 1;
 }
 
 /** Whether a question asks for more than one thing: "How many were there, and what was the outcome of each?" */
 export function seeksSeveral(question: string): boolean {
-  return SEVERAL.test(question) || (THEN.exec(question)?.[1] ?? '').replace(FORMAT, '').trim().length > 8;
+  const asked = question.slice(0, LONG);
+  return SEVERAL.test(asked) || (THEN.exec(asked)?.[1] ?? '').replace(FORMAT, '').trim().length > 8;
 }
 
+/** A question goes no further; a longer text would take long to search. */
+const LONG = 1500;
 const SEVERAL =
   /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|may|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|(?<!\bbetween\b[^?.,]{0,80}) and (?:the|any|all|each|a copy of|copies of|details of|their|its) (?:\w+ ){0,3}?[a-z]+s\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+|, with (?:the |each |their |its )?[a-z]+/i;
 /** "Was a report received? Please provide it." */

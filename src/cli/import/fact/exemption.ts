@@ -71,13 +71,21 @@ export function citationsIn(
   return { cited, doubtful };
 }
 
+/** "We refused 14 requests under section 12": figures that were asked for. */
+const COUNTED =
+  /\b(?!(?:19|20)\d\d\b)(?:\d{1,7}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:requests?|applications?|cases|claims|appeals)\b[^.;]{0,40}\b(?:under|by virtue of) (?:section|regulation|s\.)/i;
+
 function isDenied(sentence: string, { duty, regime }: Exemption): boolean {
   // "The duty in section 1(1)(a) does not apply by virtue of section 31(3)": what does not apply is the duty.
   const words = sentence.replace(
     /\b(?:duty|obligation|section 1)\b[^.;]{0,120}\b(?:does|do) not (?:apply|arise)/i,
     '',
   );
-  return NOT_RELIED.test(words) || (duty === 'disclose' && regime !== 'FOISA' && HYPOTHETICAL.test(sentence));
+  return (
+    COUNTED.test(words) ||
+    NOT_RELIED.test(words) ||
+    (duty === 'disclose' && regime !== 'FOISA' && HYPOTHETICAL.test(sentence))
+  );
 }
 
 /** "Section 21 of which" is of a document; "section 43 of that Act" is of the Act that was named last; where none was, of another one. */

@@ -1,5 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
+import { DECIDING } from '../sentence/act.ts';
+import { does } from '../sentence/giving.ts';
 import { asks } from '../sentence/said.ts';
 import { askedBetween } from './asked-between.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -78,7 +80,9 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
     .map((message) => ({ ...message, kind: kindOfMessage(message.cleared.blocks) }));
   const deciding = written.filter(({ kind }) => kind === 'decision' || kind === 'review');
   // "I am the officer for this. Here is what you can expect." comes before the decision.
-  const begin = deciding.findIndex(({ cleared }) => isAnswer(cleared.blocks));
+  const begin = deciding.findIndex(
+    ({ cleared }) => isAnswer(cleared.blocks) || saysSomething(cleared.blocks),
+  );
   const decisions = deciding.slice(Math.max(begin, 0));
   // Without one, what tells most: that the answer takes longer, and not that the request has arrived.
   const main = decisions[0] ?? written.findLast(({ kind }) => kind !== 'acknowledgement') ?? written.at(-1);
@@ -153,6 +157,14 @@ function clarified(messages: readonly Message[]): Message | undefined {
   const isLess = listed(messages[0]) > 1 && listed(next) === 0;
   return next?.by === 'requester' && wants.length > 0 && !isLess ? next : undefined;
 }
+
+/** "There were 14 groundings.": an answer, and no word on how the request is dealt with. */
+function saysSomething(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text }) => does([text], DECIDING, 0.6) !== undefined && !EXPECTS.test(text));
+}
+
+const EXPECTS =
+  /\b(?:will|aim to|hope to|shall|expect to|working days|as soon as|your case|this case|i am the)\b/i;
 
 function isDecision(blocks: readonly Block[]): boolean {
   return kindOfMessage(blocks) === 'decision' && isAnswer(blocks);

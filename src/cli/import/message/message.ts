@@ -1,6 +1,7 @@
 import { type Block, block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 import { does } from '../sentence/giving.ts';
+import { ENCLOSURES } from '../sentence/phrase.ts';
 
 /** What a message of an authority does. Only a decision, a review among them, has outcomes. */
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
@@ -84,11 +85,10 @@ function decidesIn(sentence: string): boolean {
       sentence,
     ) &&
     (does([sentence], ['part', 'withhold', 'ncnd', 'nothold', 'cost'], 0.85) !== undefined ||
-      // "The tides of 2023 are attached."
+      // "The tides of 2023 are attached.", and no "Our complaints procedure is attached."
       (/\b(?:is|are) (?:attached|enclosed)\W*$/i.test(sentence) &&
-        !/\b(?:repl(?:y|ies)|responses?|letters?|decisions?|acknowledgements?|forms?|leaflets?|copy of your)\b/i.test(
-          sentence,
-        )))
+        !ENCLOSURES.test(sentence) &&
+        !/^(?:no|nothing|none)\b/i.test(sentence)))
   );
 }
 
@@ -98,10 +98,11 @@ function toldIn(sentences: readonly string[]): boolean {
 
 /** "We do not have a substantive response at this time.": the answer is late, and is no refusal. */
 const NO_REPLY =
-  /(?:\b(?:not|unable|cannot)\b|n['’]t\b)(?: (?:yet|currently|been able|in a position|able|to|have|provide|send|give|issue|complete|you|with|a|an|our|the|your|full|final|substantive|formal|complete|any)){1,8} (?:response|reply)\b(?! to (?:questions?|points?|parts?)\b)/i;
+  /(?:\b(?:not|unable|cannot)\b|n['’]t\b)(?: (?:yet|currently|been able|in a position|able|to|have|provide|send|give|issue|complete|you|with|a|an|our|the|your|full|final|substantive|formal|complete|any)){1,8} (?:response|reply)\b(?! (?:to|on|of|from) (?!you\b|your (?:request|e-?mail|letter)\b))/i;
 
 /** Whether a message gives or refuses something, and says more than that it is held. */
 function decidesAny(sentences: readonly string[]): boolean {
+  const isExtending = sentences.some((each) => EXTENDS.test(each));
   return sentences.some(
     (each) =>
       !/^you (?:wrote|asked|requested|said|can|may|could|should|need)\b/i.test(each) &&
@@ -109,7 +110,7 @@ function decidesAny(sentences: readonly string[]): boolean {
       !ACKNOWLEDGES.test(each) &&
       !MAY_ACKNOWLEDGE.test(each) &&
       !EXTENDS.test(each) &&
-      !NO_REPLY.test(each) &&
+      !(isExtending && NO_REPLY.test(each)) &&
       (TELLS.test(each) || BRINGS.test(each) || (!COURTESY.test(each) && !isCover(each) && decidesIn(each))),
   );
 }
@@ -179,12 +180,9 @@ export function kindOfMessage(blocks: readonly Block[]): MessageKind | null {
   // "Would you like the roads or the paths? Could you please clarify this."
   const isAsking = CLARIFIES.test(text) && OF_REQUEST.test(text);
   if (isAsking && !answered && sentences.some((each) => each.trim().endsWith('?'))) return 'clarification';
-  // "You could reduce the years, or name a keyword.", after a refusal on cost
-  if (
-    NARROWS.test(text) &&
-    !/\b(?:exempt\w*|sections?|regulations?|refus\w*|attach\w*|enclos\w*)\b/i.test(text)
-  )
-    return 'clarification';
+  // "You could reduce the years, or name a keyword.", after a refusal on cost: advice, and nothing before it
+  const [first = ''] = sentences.filter((each) => !COURTESY.test(each) && each.length > 15);
+  if (NARROWS.test(first) && !blocks.some(({ kind }) => kind === 'table')) return 'clarification';
   if (EXTENDS.test(text) && !decidesAny(sentences)) return 'extension';
   const isShort = sentences.length < 12;
   if ((ACKNOWLEDGES.test(text) || (isShort && MAY_ACKNOWLEDGE.test(text))) && !answered)

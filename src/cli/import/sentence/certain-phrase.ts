@@ -1,5 +1,5 @@
 import { CERTAIN_REFUSALS } from './certain-refusal.ts';
-import { PART, type Phrase } from './phrase.ts';
+import { COUNTED_REFUSALS, ENCLOSURES, PART, type Phrase } from './phrase.ts';
 
 /** Phrases that need no comparison with the examples, the first that fits. */
 export const CERTAIN: readonly Phrase[] = [
@@ -15,8 +15,11 @@ export const CERTAIN: readonly Phrase[] = [
   {
     act: 'gives',
     sure: 0.85,
-    words: /^[^,;]{3,80}\b(?:is|are) (?:attached|enclosed)\W*$/i,
-    unless: PART,
+    words: /^(?!(?:no|nothing|none)\b)[^,;]{3,80}\b(?:is|are) (?:attached|enclosed)\W*$/i,
+    unless: new RegExp(
+      `${PART.source}|\\b(?:our|your) [^.]{0,30}${ENCLOSURES.source}|\\b(?:complaints?|appeals?|review) (?:procedures?|process|rights|forms?|policy)\\b`,
+      'i',
+    ),
   },
   // "The payments are on our website, and we have pulled these out for you into the spreadsheet attached."
   {
@@ -24,7 +27,8 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.85,
     words:
       /\bwe have (?:\w+ )?(?:pulled|copied|extracted|taken|set|reproduced|included|put) (?:\w+ ){0,4}(?:out |below |here )?(?:for you|for ease|attached|below|for convenience)\b/i,
-    unless: /\b(?:exempt\w*|withh\w*|redact\w*|removed)\b/i,
+    unless:
+      /\b(?:exempt\w*|withh\w*|redact\w*|removed|reasons?|explanations?|public interest|factors?|considerations?|arguments?|rights?)\b/i,
   },
   // "This letter acts as a refusal notice for those parts which have been refused" says so of no part.
   {
@@ -74,6 +78,12 @@ export const CERTAIN: readonly Phrase[] = [
     act: 'gives',
     sure: 0.85,
     words: /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: \([^)]{1,40}\))?[,;]?(?: and)? ?){2,}\W*$/,
+  },
+  // "In 2023 we refused 14 requests under section 12": figures that were asked for.
+  {
+    act: 'gives',
+    sure: 0.95,
+    words: COUNTED_REFUSALS,
   },
   // "£84.20 for the catering"
   {

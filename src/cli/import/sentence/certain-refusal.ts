@@ -7,20 +7,21 @@ export const CERTAIN_REFUSALS: readonly Phrase[] = [
     act: 'withhold',
     sure: 0.95,
     words:
-      /^(?:all|both|each|every one|the (?:whole|lot))(?: of (?:them|these|those|it|this))?(?: of (?:them|these|it))? (?:is|are|has been|have been|was|were) (?:therefore |being )?(?:withheld|exempt|refused)\b/i,
+      /^(?:all|both|each|every one|the (?:whole|lot))(?: of (?:them|these|those|it|this))?(?: of (?:them|these|it))? (?:is|are|has been|have been|was|were) (?:therefore |being )?(?:withheld|exempt)(?: (?:from (?:disclosure|release)|under|by|in full|in (?:its|their) entirety)\b|\W*$)/i,
   },
   // "S41.", "Section 31(1)(a)." as the whole of what is said.
   {
     act: 'withhold',
     sure: 0.85,
     words:
-      /^\W*(?:s|sections?|reg(?:ulation)?s?)\.? ?(?!(?:12|14|17|21|22|25|27|6)\b(?! ?\([45]\)))\d+[A-Z]?(?: ?\(\w+\))*(?: (?:applies|FOIA|EIR|FOISA))?\W*$/i,
+      /^\W*(?:s|sections?|reg(?:ulation)?s?)\.? ?(?:2[346789]|3\d|4[0-4]|22A|1[0-3](?= ?\())(?: ?\(\w+\))*(?: (?:applies|FOIA|EIR|FOISA))?\W*$/i,
   },
   // "The council neither weighs them nor holds any information about it."
   {
     act: 'nothold',
     sure: 0.9,
-    words: /\bneither\b[^.]*\bnor (?:does it |do we |did (?:we|it) )?(?:hold|keep|record|collect)s?\b/i,
+    words:
+      /\bneither\b[^.]{0,80}\bnor (?:does it |do we |did (?:we|it) )?(?:hold|keep|record|collect)s? (?:any |such |this |the |a )?(?:\w+ )?(?:information|data|records?|figures?|it|details|lists?|cop(?:y|ies))\b/i,
     unless: /\b(?:confirm|den(?:y|ies))\b/i,
   },
   // "2022 is not held", "Postcode: not recorded"

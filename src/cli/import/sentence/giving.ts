@@ -39,7 +39,7 @@ export function givesSomething(answers: readonly string[], strict = false): bool
 
 /** Something is handed over, and not only told of: what a refusal on cost says of the number of files is no answer. */
 export const HANDS =
-  /\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|table|annex|appendix|can (?:give|tell)|please find)\b/i;
+  /\b(?:attach\w*|enclos\w*|provid\w*|suppl(?:y|ied)|disclos\w*|releas\w*|below|as follows|table|annex|appendix|can (?:give|tell)|please find|with this (?:letter|e-?mail))\b/i;
 /** The same, or a table. */
 export const HANDED = new RegExp(`\\t|${HANDS.source}`, 'i');
 /** A refusal of the whole. */

@@ -46,14 +46,14 @@ export const LIKELY: readonly Phrase[] = [
     unless: /\bsection 17\b|\byou (?:have )?(?:asked for|requested|sought)\b/i,
     over: ['nothold'],
   },
-  // "We'd prefer not to name the agency", "we're not prepared to discuss this", "it isn't our practice to name them"
+  // "We'd prefer not to name the agency", "we're not prepared to discuss this", "it isn't our practice to name the firms"
   {
     act: 'withhold',
     sure: 0.8,
     words:
-      /(?:\b|(?=n['’]t))(?:prefer|(?:not|n['’]t) (?:prepared|willing|going|about)|(?:will|shall) not|won['’]t|do not|does not|don['’]t|doesn['’]t|(?:not|n['’]t) our (?:practice|policy)|declin(?:e|ing)|refus(?:e|ing)|unwilling) (?:not )?(?:be )?(?:to )?(?:name|naming|discuss\w*|disclos\w*|divulg\w*|reveal\w*|shar(?:e|ing)|releas\w*|identify\w*|giv(?:e|ing) (?:out )?|say|comment)\b/i,
+      /(?:\b|(?=n['’]t))(?:prefer|(?:not|n['’]t) (?:prepared|willing|going)|(?:will|shall) not|won['’]t|do not|does not|don['’]t|doesn['’]t|(?:not|n['’]t) our (?:practice|policy)|declin(?:e|ing)|unwilling) (?:not )?(?:be )?(?:to )?(?:nam|discuss|disclos|divulg|reveal|shar|releas|identify|giv(?:e|ing) out)(?:e|ing)?\b (?:this|it|them|these|such|the \w+ (?:concerned|involved)|(?:the )?(?:[\w’']+ ){0,2}?(?:names?|details|information|identit\w+|products?|suppliers?|agenc(?:y|ies)|firms?|compan(?:y|ies)|businesses)(?! until\b))/i,
     unless:
-      /\b(?:if (?:you|it|the|there|we (?:hold|were))|whether|confirm|deny|would(?! (?:prefer|rather))|hold|held|record\w*|does not identify|personal data with|with third)\b/i,
+      /^(?:staff|those|anyone|people|visitors|tenants|members)\b|\b(?:if (?:you|it|the|there|we (?:hold|were))|whether|confirm|deny|would(?! (?:prefer|rather))|hold|held|record\w*|personal data with|with third|meetings?|until|unless|without)\b/i,
     over: ['nothold', 'withhold', 'gives', 'helpful', 'idle', 'held', 'part', 'harm'],
   },
   // "We are unable to say what the replacements cost, as purchases are coded to a general line."
@@ -61,9 +61,9 @@ export const LIKELY: readonly Phrase[] = [
     act: 'nothold',
     sure: 0.7,
     words:
-      /\b(?:unable|not able|not possible|cannot|can['’]t|impossible) (?:for us )?(?:to )?(?:say|tell|state|know|identify|distinguish|give|provide)\b[^.]*\b(?:as|because|since|so)\b[^.]*\b(?:recorded|coded|logged|captured|counted|kept|broken down|separate\w*|single|general|system|field)\b/i,
+      /\b(?:unable|not able|not possible|cannot|can['’]t|impossible) (?:for us )?(?:to )?(?:say|tell|state|know|identify|distinguish|give|provide)\b[^.]{0,80}?\b(?:as|because|since|so)\b[^.]{0,80}?\b(?:coded|logged|captured|counted|broken down|separate\w*|single|general|system|field)\b/i,
     unless:
-      /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit|confidential\w*|prejudic\w*|personal)\b/i,
+      /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit|confiden\w*|prejudic\w*|personal|privilege\w*|evidence|secre\w*|prosecution|court|police)\b/i,
     over: ['nothold', 'withhold', 'gives', 'helpful', 'idle', 'held', 'harm', 'law', 'part'],
   },
   // "Please be aware that our system does not record the species."
@@ -71,7 +71,7 @@ export const LIKELY: readonly Phrase[] = [
     act: 'nothold',
     sure: 0.75,
     words:
-      /\b(?:systems?|databases?|registers?|software|forms?|logs?) (?:(?:do(?:es)?|did) not|(?:do(?:es)?|did)n['’]t|cannot|is not able to) (?:record|capture|hold|collect|distinguish|separate|show|identify|log|include)\b/i,
+      /\b(?:systems?|databases?|registers?|software|forms?|logs?) (?:(?:do(?:es)?|did) not|(?:do(?:es)?|did)n['’]t|cannot|is not able to) (?:record|capture|collect|log) (?:the|this|that|which|what|how|why|where|whether|any|such|it)\b/i,
     unless: /\b(?:exempt\w*|section|regulation|hours|exceed\w*|limit)\b/i,
     over: ['helpful', 'gives', 'idle', 'elsewhere', 'held', 'law'],
   },
@@ -80,7 +80,7 @@ export const LIKELY: readonly Phrase[] = [
     act: 'part',
     sure: 0.85,
     words:
-      /\b(?:attached|enclosed)\b[^.]*\b(?:taken out|blacked out|blanked out|cut out|redacted|removed|omitted)\b/i,
+      /\b(?:attached|enclosed)\b[^.]{0,120}?\b(?:taken out|blacked out|blanked out|cut out|redacted|removed|omitted)\b/i,
     unless: /\b(?:nothing|no|not|without)\b[^.]{0,30}\b(?:taken out|redacted|removed|omitted)\b/i,
   },
   // "Column E is blank, as we do not record it."
@@ -88,14 +88,14 @@ export const LIKELY: readonly Phrase[] = [
     act: 'part',
     sure: 0.8,
     words:
-      /\b(?:columns?|fields?|cells?|rows?)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:left )?(?:blank|empty)\b/i,
+      /\b(?:(?:that|this) column|column [A-Z])\b[^.]{0,60}\b(?:is|has been) (?:left )?(?:blank|empty)\b/i,
   },
   // "The second question can't be answered from the data we have."
   {
     act: 'part',
     sure: 0.75,
     words:
-      /\b(?:second|third|fourth|last|other|latter|remaining|rest of (?:the|your)) (?:question|part|point|element|figure|half|request)\b[^.]*(?:\b(?:cannot|can ?not|unable|not (?:able|held|available|possible))\b|n['’]t\b)/i,
+      /\b(?:second|third|fourth|last|other|latter|remaining|rest of (?:the|your)) (?:question|part|point|element|figure|request)\b[^.]{0,120}(?:\b(?:cannot|can ?not|unable|not (?:able|held|available|possible))\b|n['’]t\b)/i,
     unless: /\b(?:exempt\w*|sections?|regulations?)\b/i,
   },
   // "Sixteen over the whole time."

@@ -28,7 +28,8 @@ export function saidIn(text: string): readonly Said[] {
     const clauses = split.filter((clause) => clause.split(/\s+/).length > 3);
     // "2021: 17; 2022 is not held; 2023: 41."
     const isRow = split.length > 2 && split.some((clause) => /^[^:]{2,30}: [£<]?\d[\d,.]*$/.test(clause));
-    const parts = clauses.length > 1 || isRow ? clauses.map(said).filter(({ sure }) => sure > 0.6) : [];
+    if (isRow) return split.map(said);
+    const parts = clauses.length > 1 ? clauses.map(said).filter(({ sure }) => sure > 0.6) : [];
     return [whole, ...parts.filter(({ act }) => act !== whole.act)];
   });
 }
@@ -58,9 +59,10 @@ const NEEDS: Readonly<Partial<Record<Act, RegExp>>> = {
     /\b(?:not?|none|nothing|nor|neither|never|without|unable|cannot|exempt\w*|except\w*|withh\w*|withdr\w*|refus\w*|declin\w*|den(?:y|ied|ies)|reject\w*|redact\w*|remov\w*|omit\w*|restrict\w*|confiden\w*|prejudic\w*|harm\w*|protect\w*|sections?|ss?\.? ?\d\w*|reg\w*|appl(?:y|ies|ied|ication)|engag\w*|privileg\w*|sensitiv\w*|personal\w*|privat\w*|secre\w*|must|remain\w*|stays?|against|outweigh\w*|favour\w*|obscured|blank\w*|black\w*|block\w*|mask\w*|out|cut|keep\w*|kept|held|hold\w*|rel(?:y|ies|ied|ying)|un(?:able|available|fortunately|disclosed|willing|suitable)|risk\w*|identif\w*|interests?|disclos\w*|releas\w*)\b|n['’]t\b|\d\(/i,
   ncnd: /confirm|den(?:y|ies|ied|ying)|whether|ncnd|either way|exist|\bif (?:we|it|any|such)\b|indicat|inference|comment/i,
   // Regulation 12 has many exceptions, and only manifest unreasonableness is for the burden.
-  cost: /(?<!\bwithin (?:\w+ )?\d+ |\b(?:per|an|each) )\bhours?\b|(?<!\b(?:no|upper|speed|time|age) )limit(?! (?:is|was|of) £(?!450|600))|exceed|\b(?:sections?|s\.?) ?12\b|\b12 ?\((?:[123]\)|4\) ?\(b)|\bregulations? (?:8|3|4|5)\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* through|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)\b(?!.*\b(?:attached|enclosed|below)\b)/i,
+  cost: /(?<!\bwithin (?:\w+ )?\d+ |\b(?:per|an|each) )\bhours?\b|(?<!\b(?:no|speed|time|age) )limit(?! (?:is|was|of) £(?!450|600))|exceed|\b(?:sections?|s\.?) ?12\b|\b12 ?\((?:[123]\)|4\) ?\(b)|\bregulations? (?:8|3|4|5)\b|minutes|manual|unreasonable|too (?:long|much|many|great)|estimat|burden|threshold|weeks|\bdays\b|beyond|resourc|cost of|on costs?|fees?\b|(?:go|look|read)\w* through|(?:each|every|individual|all) (?:\w+ ){0,3}(?:files?|records?|cases?|ones|entr\w+|e-?mails?|documents?|forms?|books?|notes?|logs?|reports?)\b(?!.*\b(?:attached|enclosed|below)\b)/i,
+  // "Four people are listed as vexatious under our policy" refuses nothing.
   vexatious:
-    /^(?=.*\b(?:requests?|requested|14|12\s?\(4\)|you\w*|this|deal\w*|comply\w*|questions?|applicant|refus\w*)\b).*(?:vexatious(?! under our)|14|harass|burden|unreasonabl|disproportion|persist|irritat|distress|disrupt|abus|purpose|motive|campaign|obsess|tone|volume|number of|grievance)/i,
+    /^(?!.*\b(?:listed as|register of|policy on|under our (?:\w+ ){0,3}policy|vexatious (?:complainants|litigants))\b).*(?:vexatious|14|harass|burden|unreasonabl|disproportion|persist|irritat|distress|disrupt|abus|purpose|motive|campaign|obsess|tone|volume|number of|grievance)/i,
   repeated: /repeat|same|similar|identical|previous|already|again|before|duplicate|14\s?\(2\)|earlier/i,
   later: /publish|publication|\b22|\b27|releas|forthcoming|available|website|due|issue|appear|report/i,
   nothold:

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../../src/cli/import/decision/outcome.ts';
 import { mayAnswer, plainlyAnswers, seeksSeveral } from '../../../../src/cli/import/decision/sought.ts';
 import type { Act } from '../../../../src/cli/import/sentence/act.ts';
+import type { Outcome } from '../../../../src/domain/outcome.ts';
 
 describe('what is told answers a question of its kind', () => {
   test.each([
@@ -202,6 +203,111 @@ describe('beside a refusal', () => {
     ],
   ];
   test.each(cases)('%s', (question, answer, outcome, cited) => {
+    expect(outcomeOf([answer], [], cited, question)?.value).toBe(outcome);
+  });
+});
+
+describe('what a tester found: none of these may come back', () => {
+  const cases: readonly (readonly [string, string, Outcome | undefined, readonly Act[]])[] = [
+    [
+      'How many FOI requests did you refuse?',
+      'In 2023 we refused 14 requests under section 12 and 9 requests under section 40(2).',
+      'disclosed',
+      [],
+    ],
+    ['Do you discuss pay in public?', 'The board does not discuss pay at public meetings.', 'disclosed', []],
+    [
+      'How many declared a disability?',
+      'Six declared a disability, 80 did not, and 11 prefer not to say.',
+      'disclosed',
+      [],
+    ],
+    [
+      'Which vessels pay dues?',
+      'All of these are exempt from harbour dues. Fishing boats pay £12.',
+      'disclosed',
+      [],
+    ],
+    [
+      'How many guards are there?',
+      '1. The number of guards is exempt under section 31(1)(a).',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'Do you hold the wreck report? If so, please provide it.',
+      'Yes. The report is exempt under section 42.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'Please provide the audit.',
+      'We have set out below the reasons for our decision. The audit is withheld under section 36(2)(c).',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'How many guards are there, and where?',
+      'The number of guards is exempt under section 31(1)(a). Orne harbour was robbed twice in 2022 and guards there were threatened.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'What was paid to the consultant, and what did the report say?',
+      'Section 43(2) is engaged. Rivals such as Holt Ltd charge £900 a day and the consultant was paid in 2023.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'Which lots were let, and to whom?',
+      'Both are withheld under section 43(2). Lot 1, Lot 2, and Lot 3 were let in 2021 under Framework RM 6100, Call 12, Lot 4.',
+      'withheld',
+      ['withhold'],
+    ],
+    [
+      'When were the incidents, and what was the outcome of each?',
+      'There were 5,400 incidents from 2010 to 2023. Each would take 6 minutes and section 12(1) applies.',
+      'cost-limit',
+      ['cost'],
+    ],
+    [
+      'Please provide all e-mails about the pier.',
+      'We consider it vexatious, as it forms part of a campaign.',
+      'vexatious',
+      [],
+    ],
+    [
+      'Please provide the log.',
+      'To answer this takes us past the upper limit that the Regulations set.',
+      'cost-limit',
+      [],
+    ],
+    [
+      'How many boats are registered?',
+      'There are 412 boats on the register. The register does not include tenders.',
+      'disclosed',
+      [],
+    ],
+    [
+      'Who owns the ferry?',
+      'It is owned by Skell Lines. The Trust neither owns the ferry nor holds shares in its operator.',
+      'disclosed',
+      [],
+    ],
+    [
+      'Please provide the audit.',
+      'We do not hold the audit. Our complaints procedure is attached.',
+      'not-held',
+      [],
+    ],
+    [
+      'How much was the settlement?',
+      'The settlement, incl. £400 costs, is withheld under section 43(2).',
+      'withheld',
+      ['withhold'],
+    ],
+  ];
+  test.each(cases)('%s “%s”', (question, answer, outcome, cited) => {
     expect(outcomeOf([answer], [], cited, question)?.value).toBe(outcome);
   });
 });

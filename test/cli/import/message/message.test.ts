@@ -302,7 +302,7 @@ test.each([
 
 test.each([
   'You could reduce the years that you ask about; alternatively, you could specify keywords. We cannot download all that we found and send it to you.',
-  'The two minutes are for each letter. Please consider a specific part of the correspondence.',
+  'Thank you for your e-mail. You might consider limiting it to one quay. The two minutes are for each letter.',
 ])('a message that only says how to ask for less decides nothing: “%s”', (text) => {
   expect(kindOf(text)).toBe('clarification');
 });
@@ -313,4 +313,20 @@ test('and one that refuses as well decides', () => {
       'Your request is refused under section 12 of the Act, as 900 hours would be needed. You could narrow it to one quay.',
     ),
   ).toBe('decision');
+});
+
+test.each([
+  'Thank you for your request. We will reply within 20 working days. Our privacy notice is attached.',
+  'I acknowledge your request for an internal review, which we aim to complete in 20 working days. Our complaints procedure is attached.',
+])('what only comes with an acknowledgement answers nothing: “%s”', (text) => {
+  expect(kindOf(text)).toBe('acknowledgement');
+});
+
+test.each([
+  'There are nine ferries. We do not hold a list of them. You could limit any future request to one month.',
+  'To find this would take more than 18 hours of work, and so we cannot comply. You could narrow your request to one pier.',
+  'I am unable to provide you with a response on the cost of dredging as this is not held by the Board. We aim to respond to any complaint by 4 May.',
+  'We cannot provide the response to the survey as it is exempt under section 41.',
+])('and a decision stays one, whatever it advises: “%s”', (text) => {
+  expect(kindOf(text)).toBe('decision');
 });
