@@ -4,6 +4,7 @@ import { romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsOfTitle } from '../request/mention.ts';
 import { byBareNumber } from './bare-number.ts';
+import { bareStyle, goesOn, wayOf } from './bare-style.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
 import { byBullet, byNumber, inOrder } from './in-order.ts';
 import { closest, havingLine, isSameText, repeated } from './similar.ts';
@@ -31,7 +32,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   /** "Question 2: …" where that is what was asked third: the numbers are those of the reply. */
   const renamed = new Map<string, number>();
   const style = questions.length === 1 ? undefined : bareStyle(reply, labels, questions);
-  const bare = worded && !goesOn(labels, style) ? undefined : style;
+  const bare = worded && !goesOn(labels, style, questions.length) ? undefined : style;
   let number = '';
   for (const [index, { text, kind }] of reply.entries()) {
     if (kind === 'table') continue;
@@ -137,51 +138,6 @@ function alone(text: string, questions: readonly Asked[]): Label | undefined {
   return number !== undefined && questions.some(({ printed }) => printed === number)
     ? { role: 'either', numbers: [number], style: '1.1', length: text.length }
     : undefined;
-}
-
-/** "3." follows on "2.2". */
-function wayOf({ style }: Label): string {
-  return style === '1.1' ? '1.' : style;
-}
-
-/** Bare numbers are labels of answers only if they run through the questions, and no list inside an answer does. */
-function bareStyle(
-  reply: readonly Block[],
-  labels: readonly (Label | undefined)[],
-  questions: readonly Asked[],
-): string | undefined {
-  const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [wayOf(label)] : [])));
-  return [...styles].find((style) => {
-    const numbers = labels.flatMap((label, index) =>
-      label !== undefined &&
-      wayOf(label) === style &&
-      !/^information is|\bexempt information if\b/i.test(reply[index]?.text.slice(label.length) ?? '')
-        ? label.numbers
-        : [],
-    );
-    const known = numbers.filter((number) => indicesOf([number], questions).length > 0);
-    return (
-      known.length * 2 >= questions.length &&
-      known.length === numbers.length &&
-      new Set(numbers).size === numbers.length
-    );
-  });
-}
-
-/** "3. £1,870,233" below a table that has come to questions 1 and 2. */
-function goesOn(labels: readonly (Label | undefined)[], style: string | undefined): boolean {
-  const numbers = (isBare: boolean): readonly string[] =>
-    labels.flatMap((label) =>
-      label !== undefined &&
-      label.length > 0 &&
-      (label.role === 'either' && wayOf(label) === style) === isBare
-        ? label.numbers
-        : [],
-    );
-  const worded = numbers(false);
-  return (
-    style !== undefined && numbers(true).length > 1 && !numbers(true).some((each) => worded.includes(each))
-  );
 }
 
 /** Where the last of the questions begins that the reply comes to; -1 where it comes to none. */
