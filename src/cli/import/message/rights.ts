@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import { ACTS, actsOf, DECIDING } from '../sentence/act.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { COMPLAINT, REVIEW } from './furniture-line.ts';
@@ -70,6 +71,11 @@ export function upholds(text: string): boolean {
   return /\b(?:i|we)(?: do not| did not| cannot| have| therefore| partly| partially)* uph[eo]ld\b|(?<!\b(?:if|where) )\byour complaint (?:is|was|has been)(?: \w+)? upheld\b/i.test(
     text,
   );
+}
+
+/** "You can have our decision reviewed, if" over bullets: each belongs to the sentence above that has not ended. */
+export function isListed({ kind }: Block, above: Block | undefined): boolean {
+  return kind === 'bullet' && above !== undefined && !/[.!?]\W*$/.test(above.text);
 }
 
 /** "Please find attached a list of complaints." */
