@@ -177,6 +177,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     if (
       complaining &&
       !upholds(text) &&
+      !isPartHeading(text) &&
       !/^(?:annex|appendix|schedule)\b/i.test(text) &&
       (REVIEW.test(text) || ADDRESS.test(text) || text.length < 60 || isListed(block, left.at(-1)?.block)) &&
       readLabel(text) === undefined &&

@@ -12,8 +12,11 @@ export function isAboutRights(text: string): boolean {
     !text.trim().endsWith('?') &&
     !upholds(text) &&
     !refusesIn(text) &&
-    // "I wondered if you could tell me …": a requester. "You can appeal the fine.": no word of this request.
-    !/\bi (?:wondered|was wondering|am wondering)\b/i.test(text) &&
+    // "I wondered if you could tell me …", "I would like to know how …": a requester. "You can appeal the fine.": no word
+    // of this request.
+    !/\bi (?:(?:wondered|was wondering|am wondering)\b|(?:would|['’]d) (?:also )?like to (?:know|see|have|receive)\b)|\b(?:can|could|would) you (?:please )?(?:also )?(?:tell|send|give|provide|supply) (?:me|us)\b/i.test(
+      text,
+    ) &&
     OF_REQUEST.test(text) &&
     // "Can you also provide the number of complaints …" asks.
     !/^(?:(?:can|could|would) you\b|please (?:provide|supply|state|list|confirm) (?:the|an?|any|all|how)\b)/i.test(
