@@ -4,6 +4,7 @@ import { REFINES } from '../request/question-start.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
+import { aligned } from './alignment.ts';
 import { isToldApart } from './by-topic.ts';
 
 /** More are told by numbers. */
@@ -23,28 +24,50 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
       const number = String(at + 1);
       return { label: number, printed: number, text };
     });
-    if (isToldApart(reply, asked)) return asked;
+    if (isToldApart(reply, asked) || isInTurn(reply, asked)) return asked;
   }
   return questions;
 }
 
-/** "…, and where these are kept", "… and how many were lost": a sentence asks for something more behind its "and". */
+/** Whether whole paragraphs answer these one after the other. */
+function isInTurn(reply: readonly Block[], asked: readonly Asked[]): boolean {
+  const found = aligned(reply, asked, new Map());
+  if (found === undefined || found.blocks.length !== reply.length) return false;
+  const order = [...found.anchors].sort(([a], [b]) => a - b).map(([, { questions }]) => questions);
+  return (
+    order.length === asked.length && order.every(([only, ...more], at) => more.length === 0 && only === at)
+  );
+}
+
+/** "…, and where these are kept", "…, whether any was lost and for a copy of the log": more that one sentence asks for. */
 const AND =
-  /,?\s+and\s+(?=(?:also\s+)?(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why|any|the (?:total |average )?(?:number|cost|amount|names?|reasons?))\b)/gi;
+  /(?:,?\s+and\s+(?=(?:i\s+)?would (?:also )?like\b|be (?:told|given|sent|shown)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b)|,\s+(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b(?! (?:is|are|was|were|has|have|had|will|would)\b)))/gi;
 /** More places to cut at are not tried. */
-const CUTS = 4;
+const CUTS = 5;
+
+/** "… and who those lenders are", "… and how much they gave": what speaks of the words before is less likely apart. */
+const CLINGS = /^[^,.;]{0,30}\b(?:th(?:ose|ese|ey|em|eir|at|is)|its?|he|she|his|her)\b/i;
+
+function clinging(cuts: readonly { readonly clings: boolean }[]): number {
+  return cuts.filter(({ clings }) => clings).length;
+}
 
 /** The ways to cut these further, the most pieces first, and last of all as they are. */
 function partings(parts: readonly string[]): readonly (readonly string[])[] {
   const cuts = parts.flatMap((part, at) =>
-    [...part.matchAll(AND)].map(({ index, 0: { length } }) => ({ at, index, length })),
+    [...part.matchAll(AND)].map(({ index, 0: { length } }) => ({
+      at,
+      index,
+      length,
+      clings: CLINGS.test(part.slice(index + length)),
+    })),
   );
   const few = cuts.slice(0, CUTS);
   const choices = Array.from({ length: 2 ** few.length }, (_, bits) =>
     few.filter((_, place) => ((bits >> place) & 1) === 1),
   );
   return choices
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => b.length - a.length || clinging(a) - clinging(b))
     .map((chosen) =>
       parts.flatMap((part, at) => {
         const own = chosen.filter((cut) => cut.at === at);
@@ -72,7 +95,10 @@ function partsOf(text: string): readonly string[] {
 }
 
 /** "Will the ferry sail in May.", "Let me know the cost of it." */
-const ALSO_ASKS = /^(?:will (?:the|you|there|any|it)|(?:please )?let me know)\b/i;
+const ALSO_ASKS = /^(?:will (?:the|you|there|any|it)|(?:please )?let me (?:know|have))\b/i;
+/** "I believe it is let and would like to know to whom.", "It would help me to have the lease.": it explains, and asks. */
+const WISHES =
+  /^(?:i|we) [^.]{0,80}\band would (?:also )?like to (?:know|see|have)\b|^it would (?:also )?(?:help|be (?:helpful|useful|good))\b[^.]{0,20}\b(?:know|have|see)\b/i;
 
 function asksItself(written: string): boolean {
   const sentence = written.replace(/^(?:and|also|finally|lastly|secondly|thirdly)(?:,| )\s*/i, '');
@@ -82,8 +108,9 @@ function asksItself(written: string): boolean {
     (ASKING.test(sentence) ||
       ALSO_ASKS.test(sentence) ||
       sentence.startsWith('- ') ||
+      WISHES.test(sentence) ||
       (/[.;]\W*$/.test(sentence) && asks(sentence))) &&
-    !REFINES.test(sentence) &&
+    (WISHES.test(sentence) || !REFINES.test(sentence)) &&
     !FORMALITY.test(sentence)
   );
 }

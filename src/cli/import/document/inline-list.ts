@@ -71,7 +71,8 @@ function splitLetters(text: string): readonly string[] {
         .replace(/[,;]?\s*(?:\band\b|\bor\b)?\s*$/, '');
     const pieces = starts.map((start, index) => cut(start, starts[index + 1]));
     // "which checks they have had: a) SC b) CTC" is one question with what to choose from.
-    if (pieces.some((piece) => piece.length < 30 && !piece.endsWith('?'))) continue;
+    const short = pieces.filter((piece) => piece.length < 30 && !piece.endsWith('?'));
+    if (short.length * 2 >= pieces.length || short.some(({ length }) => length < 15)) continue;
     return [cut(0, starts[0]), ...pieces];
   }
   return [];

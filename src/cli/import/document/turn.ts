@@ -1,3 +1,4 @@
+import { FORMALITY } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import { asks, tells } from '../sentence/said.ts';
 import { type Block, block, withoutStart, wordBlock } from './block.ts';
@@ -22,18 +23,57 @@ function ofHeadings(blocks: readonly Block[]): readonly Block[] {
   const inTurn = heads.every((head, place) => head.asks === (place % 2 === 0));
   if (heads.length < 4 || !inTurn) return blocks;
   let count = 0;
+  let own = new Map<string, number>();
+  const above: Block[] = [];
   const numbered = heads.flatMap(({ at, asks: isRequest }, place): readonly Block[] => {
-    const under = blocks.slice(at + 1, heads[place + 1]?.at ?? blocks.length);
-    if (!isRequest) return under;
+    const end = heads[place + 1]?.at ?? blocks.length;
+    const under = blocks.slice(at + 1, end);
+    if (!isRequest) {
+      // "Boat licences" over the next request is its title.
+      const title = place === heads.length - 1 || under.at(-1)?.kind !== 'heading' ? [] : under.slice(-1);
+      const told = under.slice(0, under.length - title.length);
+      const status = told.length > 1 ? told.filter(({ text }) => STATUS.test(text)) : [];
+      above.push(...status, ...title);
+      return told.filter((each) => !status.includes(each)).map((each) => inPage(each, own));
+    }
     const first = count + 1;
-    const questions = itemsOf(under).map(([start, ...more]) => {
+    const said = under.filter((each) => !isAround(each));
+    above.push(...under.filter(isAround));
+    own = new Map();
+    const questions = itemsOf(said).map(([start, ...more]) => {
       count += 1;
+      for (const printed of readLabel(start.text)?.numbers ?? []) own.set(printed, count);
       return [withNumber(withoutStart(start, lengthOf(start)), count), ...more];
     });
     const name = count > first ? `Answers ${first} to ${count}` : `Answer ${first}`;
     return [...questions.flat(), ...(count < first ? [] : [block(name)])];
   });
-  return [...blocks.slice(0, heads[0]?.at), ...numbered];
+  return [...blocks.slice(0, heads[0]?.at), ...above, ...numbered];
+}
+
+/** "Ref: 671", "Received: 6 May 2025": what a page says of a request, below the heading that is over its words. */
+const FIELD =
+  /^(?:(?:our|your|request|foi|eir) )?(?:ref(?:erence)?|id|number|(?:date )?(?:received|responded|answered|published|requested|issued|closed)|date(?: of (?:request|response|reply))?|status)(?: (?:no|number))?\.?\s*:\s*\S.{0,50}$/i;
+
+/** "Category of response: Refusal" over what the letter said, which may be otherwise. */
+const STATUS =
+  /^(?:(?:category|classification|type|status) of (?:the )?response|response (?:category|classification|type|status)|status|outcome)\s*:\s*\S.{0,40}$/i;
+
+function isAround({ text, kind }: Block): boolean {
+  return (
+    kind !== 'table' &&
+    !text.includes('?') &&
+    (FIELD.test(text) || (FORMALITY.test(text) && !/\bplease (?:provide|send|supply)\b/i.test(text)))
+  );
+}
+
+/** "Request 1" over an answer is the number that the request gave it, which is another on the page. */
+function inPage(each: Block, own: ReadonlyMap<string, number>): Block {
+  const label = each.kind === 'paragraph' ? readLabel(each.text) : undefined;
+  const [number, ...more] = (label?.numbers ?? []).flatMap((printed) => own.get(printed) ?? []);
+  if (label === undefined || label.length === 0 || number === undefined || more.length > 0) return each;
+  const { words } = withoutStart(each, label.length);
+  return wordBlock([{ type: 'text', value: `Answer ${number}: ` }, ...words], 'paragraph');
 }
 
 /** The questions of a request: by their numbers, or else a paragraph each. */

@@ -3,13 +3,15 @@ import { readLabel } from '../document/label.ts';
 import { DECIDING } from '../sentence/act.ts';
 import { does } from '../sentence/giving.ts';
 import { asks } from '../sentence/said.ts';
+import { isHeaderEnd, isThanks, mailsIn } from './answered-mail.ts';
 import { askedBetween } from './asked-between.ts';
+import { withoutCover } from './cover.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Cleared, Left } from './left.ts';
-import { isAnswer, kindOfMessage, type MessageKind, withoutCover } from './message.ts';
+import { isAnswer, kindOfMessage, type MessageKind } from './message.ts';
 import { withoutQuoted, withoutRecital } from './recital.ts';
 import { isName, signedOffAt } from './signature.ts';
-import { GREETING, threadIn } from './thread.ts';
+import { threadIn } from './thread.ts';
 import type { Message } from './thread-message.ts';
 
 /** A decision that came after the first. */
@@ -115,23 +117,6 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
       asked: askedBetween(read, decisions[at]?.blocks, blocks),
     })),
   };
-}
-
-/** Mails below one another, cut at their greetings. */
-function mailsIn(quoted: readonly Block[]): readonly (readonly Block[])[] {
-  const starts = quoted.flatMap(({ text }, at) => (at === 0 || GREETING.test(text) ? [at] : []));
-  return starts.map((start, index) => quoted.slice(start, starts[index + 1]));
-}
-
-/** The end of a long subject, above the greeting of the mail. */
-function isHeaderEnd(mail: readonly Block[], mails: readonly (readonly Block[])[]): boolean {
-  const isShort = mail.length === 1 && (mail[0]?.text.length ?? 0) < 60;
-  return mail === mails[0] && mails.length > 1 && isShort && !GREETING.test(mail[0]?.text ?? '');
-}
-
-/** "Thank you for your request": no requester writes so. */
-function isThanks({ text }: Block): boolean {
-  return /^thank you for your\b.{0,40}\brequest\b/i.test(text);
 }
 
 /** Section 1(3): what the requester wrote when asked what was meant is the request, where it says what is wanted. */

@@ -16,9 +16,16 @@ import {
 import type { Cleared, Furniture, Left } from './left.ts';
 import { isCaseNumber, isRule } from './mail-line.ts';
 import { withoutParagraphNumbers } from './numbered-paragraph.ts';
-import { answeredWithin, answersAt, isMailHeader, MAIL_HEADER, QUOTE_START } from './quoted-mail.ts';
+import {
+  answeredWithin,
+  answersAt,
+  isHeaderLine,
+  isMailHeader,
+  MAIL_HEADER,
+  startsQuoted,
+} from './quoted-mail.ts';
 import { requestFootAt } from './request-foot.ts';
-import { tellsOfRights, toldBeforeRights, upholds } from './rights.ts';
+import { isListed, tellsOfRights, toldBeforeRights, upholds } from './rights.ts';
 import { runningHeads } from './running-head.ts';
 import { isClosing } from './sign-off.ts';
 import { ADDRESS, isBelowClosing, signatureAt } from './signature.ts';
@@ -37,11 +44,11 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
   const heads = new Set<string>();
   // The greeting of a mail that is quoted below is not that of this letter.
   const mail = all.findIndex(
-    ({ text }, at) =>
+    (_, at) =>
       at > 5 &&
       // The header that began above an address is the letter's own.
       !MAIL_HEADER.test(all[at - 1]?.text ?? '') &&
-      (QUOTE_START.test(text) || isMailHeader(all, at)),
+      (startsQuoted(all, at) || isMailHeader(all, at)),
   );
   const top = all.slice(0, mail === -1 ? 40 : Math.min(mail, 40));
   const heading = top.findIndex(({ text }) => isPartHeading(text));
@@ -62,10 +69,11 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       continue;
     }
     const isNumber = kept.length === 0 && left.length > 0 && at < all.length - 1 && isCaseNumber(text);
-    if (QUOTE_START.test(text) || isMailHeader(all, at)) {
+    const isQuoting = startsQuoted(all, at);
+    if (isQuoting || isMailHeader(all, at)) {
       // At the top they are the letter's own; further down somebody else's mail begins.
       const isTop = kept.length === 0 || (at < greeting && kept.every(isShort));
-      if (isTop && !QUOTE_START.test(text)) {
+      if (isTop && !isQuoting) {
         leave('letterhead');
         continue;
       }
@@ -169,8 +177,9 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     if (
       complaining &&
       !upholds(text) &&
+      !isPartHeading(text) &&
       !/^(?:annex|appendix|schedule)\b/i.test(text) &&
-      (REVIEW.test(text) || ADDRESS.test(text) || text.length < 60) &&
+      (REVIEW.test(text) || ADDRESS.test(text) || text.length < 60 || isListed(block, left.at(-1)?.block)) &&
       readLabel(text) === undefined &&
       block.kind !== 'table'
     ) {
@@ -186,8 +195,4 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
     quoted,
   };
-}
-
-function isHeaderLine({ text }: Block): boolean {
-  return MAIL_HEADER.test(text) || QUOTE_START.test(text);
 }

@@ -1,7 +1,8 @@
-import { type Block, block } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
 import { does } from '../sentence/giving.ts';
 import { ENCLOSURES } from '../sentence/phrase.ts';
+import { answersInTurn } from './answered-in-turn.ts';
 
 /** What a message of an authority does. Only a decision, a review among them, has outcomes. */
 export type MessageKind = 'decision' | 'review' | 'acknowledgement' | 'extension' | 'clarification' | 'cover';
@@ -46,29 +47,6 @@ const BRINGS =
   /\b(?:attach|enclos)\w*\b[^.]{0,60}\band (?:all |some of )?(?:the|this) (?:information|data|documents?)\b/i;
 const WAITING =
   /\b(?:may|might|could|will|would|shall|subject to|whether|if|not being exempt|in case)\b[^.;]{0,80}\b(?:exempt|appl(?:y|ies)|provid|respon|releas|disclos|refus|contact|advise)/i;
-
-/** "I have attached my formal response which sets out the details.": what is in that response it does not say. */
-const ONLY_COVERS =
-  /^(?:please find|i|we|our|my)\b(?:(?!\band\b)[^.]){0,60}\b(?:formal|full|final) (?:written )?(?:response|reply|decision)(?: letter)?(?: to your request)?(?: (?:is )?attached)?(?:,? (?:which|that) (?:sets out|gives|explains) [^.]{0,40})?\.?$/i;
-
-/** A decision without the sentences that only say that a document has more. */
-export function withoutCover(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly covers: readonly Block[];
-} {
-  const covers: Block[] = [];
-  const kept = blocks.flatMap((each): readonly Block[] => {
-    if (each.kind === 'table') return [each];
-    const sentences = each.text.split(/(?<=[.!?])\s+(?=[A-Z])/);
-    const said = sentences.filter((sentence) => !ONLY_COVERS.test(sentence));
-    if (said.length === sentences.length) return [each];
-    covers.push(
-      ...sentences.filter((sentence) => ONLY_COVERS.test(sentence)).map((sentence) => block(sentence)),
-    );
-    return said.length === 0 ? [] : [block(said.join(' '))];
-  });
-  return { blocks: kept, covers };
-}
 
 function isCover(sentence: string): boolean {
   return COVERS.test(sentence) || COVERS_REPLY.test(sentence);
@@ -147,7 +125,8 @@ export function isAnswer(blocks: readonly Block[]): boolean {
     blocks.some(({ kind, text }) => kind === 'table' || readLabel(text)?.role === 'answer') ||
     hasFigures(blocks) ||
     toldIn(sentencesIn(blocks)) ||
-    pairs.length > 2
+    pairs.length > 2 ||
+    answersInTurn(blocks)
   );
 }
 

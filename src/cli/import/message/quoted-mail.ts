@@ -3,8 +3,26 @@ import { readLabel } from '../document/label.ts';
 
 /** Lines over a mail that was answered. */
 export const QUOTE_START =
-  /^(?:[-_=*]{3,}\s*(?:original (?:message|request)|forwarded|your (?:original )?(?:request|e-?mail|message|enquiry)|(?:the )?request)|begin forwarded|on .{5,90} wrote:$|_{12,}$)/i;
+  /^(?:[-_=*]{3,}\s*(?:original (?:message|request)|forwarded|your (?:original )?(?:request|e-?mail|message|enquiry)|(?:the )?request)|begin forwarded|on .{5,90} wrote:$)/i;
 export const MAIL_HEADER = /^(?:from|sent|to|cc|date|subject)\s*:/i;
+
+/** Mail programs draw this above what was answered, and letters between their parts. */
+const LINE = /^_{12,}$/;
+
+/** Whether a mail that was answered begins here; below a line alone the header of one has to follow. */
+export function startsQuoted(all: readonly Block[], at: number): boolean {
+  const { text = '' } = all[at] ?? {};
+  return QUOTE_START.test(text) || (LINE.test(text) && leadsToMail(all.slice(at + 1, at + 3)));
+}
+
+function leadsToMail(below: readonly Block[]): boolean {
+  return below.some(({ text }) => MAIL_HEADER.test(text) || QUOTE_START.test(text));
+}
+
+/** A line above a mail, which is none of its words. */
+export function isHeaderLine({ text }: Block): boolean {
+  return MAIL_HEADER.test(text) || QUOTE_START.test(text) || LINE.test(text);
+}
 
 /** One marked line under a question with a number, and another under the next, are answers and no quoted mail. */
 export function answersAt(all: readonly Block[], at: number): boolean {

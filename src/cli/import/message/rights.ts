@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import { ACTS, actsOf, DECIDING } from '../sentence/act.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { COMPLAINT, REVIEW } from './furniture-line.ts';
@@ -11,8 +12,11 @@ export function isAboutRights(text: string): boolean {
     !text.trim().endsWith('?') &&
     !upholds(text) &&
     !refusesIn(text) &&
-    // "I wondered if you could tell me …": a requester. "You can appeal the fine.": no word of this request.
-    !/\bi (?:wondered|was wondering|am wondering)\b/i.test(text) &&
+    // "I wondered if you could tell me …", "I would like to know how …": a requester. "You can appeal the fine.": no word
+    // of this request.
+    !/\bi (?:(?:wondered|was wondering|am wondering)\b|(?:would|['’]d) (?:also )?like to (?:know|see|have|receive)\b)|\b(?:can|could|would) you (?:please )?(?:also )?(?:tell|send|give|provide|supply) (?:me|us)\b/i.test(
+      text,
+    ) &&
     OF_REQUEST.test(text) &&
     // "Can you also provide the number of complaints …" asks.
     !/^(?:(?:can|could|would) you\b|please (?:provide|supply|state|list|confirm) (?:the|an?|any|all|how)\b)/i.test(
@@ -70,6 +74,11 @@ export function upholds(text: string): boolean {
   return /\b(?:i|we)(?: do not| did not| cannot| have| therefore| partly| partially)* uph[eo]ld\b|(?<!\b(?:if|where) )\byour complaint (?:is|was|has been)(?: \w+)? upheld\b/i.test(
     text,
   );
+}
+
+/** "You can have our decision reviewed, if" over bullets: each belongs to the sentence above that has not ended. */
+export function isListed({ kind }: Block, above: Block | undefined): boolean {
+  return kind === 'bullet' && above !== undefined && !/[.!?]\W*$/.test(above.text);
 }
 
 /** "Please find attached a list of complaints." */

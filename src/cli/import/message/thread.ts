@@ -3,7 +3,7 @@ import { readLabel } from '../document/label.ts';
 import { dateIn } from '../fact/date.ts';
 import { alaveteliThreadIn } from './alaveteli.ts';
 import { datedLine, isByRequester } from './alaveteli-mark.ts';
-import { QUOTE_START } from './quoted-mail.ts';
+import { startsQuoted } from './quoted-mail.ts';
 import type { Message, Thread } from './thread-message.ts';
 
 export const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
@@ -58,7 +58,7 @@ function startsIn(
   for (const [at, block] of all.entries()) {
     if (!GREETING.test(block.text) && !stamps(block.text)) continue;
     // Below "-----Original Message-----" it is no message of its own.
-    if (QUOTE_START.test(all[at - 1]?.text ?? '')) continue;
+    if (at > 0 && startsQuoted(all, at - 1)) continue;
     let start = at;
     while (start > 0 && at - start < 6 && isHead(all[start - 1] as Block)) start -= 1;
     // A stamp and the greeting below it belong to one message.

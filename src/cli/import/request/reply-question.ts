@@ -67,7 +67,10 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
       const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
       // "How many are employed? (WTE)": the unit belongs to the question.
       const unit = /^\s*\([^)]{1,40}\)$/.test(bare.slice(asks + 1));
-      const words = led || (asks > 0 ? (unit ? bare : bare.slice(0, asks + 1)) : askedOf(bare));
+      // Right above "Answer 2:" all of it asks.
+      const isWhole = label.role === 'question' && labels[index + 1]?.role === 'answer';
+      const words =
+        led || (isWhole ? bare : asks > 0 ? (unit ? bare : bare.slice(0, asks + 1)) : askedOf(bare));
       const printed = `${inner ?? ''}${label.numbers[0]}`;
       if (label.numbers[0] === '1' && Number(before) > 1 && told * 2 > items.length - group)
         group = items.length;

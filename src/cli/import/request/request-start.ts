@@ -98,6 +98,7 @@ export function leadOf(blocks: readonly Block[]): number {
     isRequestHeading(each.text) ||
     leadsToRequest(each.text) ||
     isOverQuoted(each, blocks[at + 1]) ||
+    isOverOnlyQuoted(blocks, at) ||
     // "Please give these for the following years:" below the questions leads to none.
     (leadsToList(each, blocks[at + 1]) && !asksBefore(blocks.slice(0, at)))
       ? [at]
@@ -114,11 +115,28 @@ export function leadOf(blocks: readonly Block[]): number {
 /** "I refer to your request of 4 November:", "Your request, and after it our reply, stand here." over what is quoted. */
 function isOverQuoted({ text }: Block, next: Block | undefined): boolean {
   const quoted = next?.text ?? '';
-  const isWhole = /^["“‘'].*["”’']\W*$/.test(quoted) && asksFor(quoted.replace(/["“”‘’]/g, ''));
+  const isWhole = next !== undefined && isQuotedWhole(next);
   return (
     /\byour (?:\w+ ){0,3}(?:request|e-?mail|letter|enquiry)\b.{0,60}[:.]$/i.test(text) &&
     /^["“‘']/.test(quoted) &&
     (text.endsWith(':') || isWhole)
+  );
+}
+
+/** A paragraph that asks between quotation marks, and nothing else. */
+function isQuotedWhole({ text, kind }: Block): boolean {
+  return kind !== 'table' && /^["“‘'].*["”’']\W*$/.test(text) && asksFor(text.replace(/["“”‘’]/g, ''));
+}
+
+/** "Thank you for your request, copied below. We keep our letters short." over the one paragraph that is quoted. */
+function isOverOnlyQuoted(blocks: readonly Block[], at: number): boolean {
+  const quoted = blocks.flatMap((each, place) => (isQuotedWhole(each) ? [place] : []));
+  return (
+    quoted.length === 1 &&
+    quoted[0] === at + 1 &&
+    blocks
+      .slice(Math.max(0, at - 2), at + 1)
+      .some(({ text }) => /\byour (?:\w+ ){0,3}(?:request|e-?mail|letter|enquiry)\b/i.test(text))
   );
 }
 

@@ -1,4 +1,6 @@
 import { type Block, between, block, withoutStart } from '../document/block.ts';
+import { splitNumbers } from '../document/inline-list.ts';
+import { readLabel } from '../document/label.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
 /** "on the 3rd", "3 May", "3rd of May", "03/05/2023"; "which we received 12 boats" has no day. */
@@ -14,6 +16,13 @@ export function withoutRunIn(from: Block): readonly Block[] {
   const asked = /^You (?:asked|requested)\b[^.?!]{12,}[.?!]\s+(?=(?:We|I|The)\b)/.exec(from.text)?.[0];
   if (asked !== undefined && from.kind !== 'table')
     return [block(asked.trim()), withoutStart(from, asked.length)];
+  // "You asked us for these things: (i) the lease; (ii) its cost; and (iii) any letters about it."
+  const lead = /^[^:]*\byou (?:asked|requested|wanted|sought|wished|would like)\b[^:.?!]*:\s+(?=\S)/i.exec(
+    from.text,
+  )?.[0];
+  const items = lead === undefined ? [] : splitNumbers(withoutStart(from, lead.length));
+  if (lead !== undefined && items.length > 1 && items.every(({ text }) => readLabel(text)))
+    return [block(lead.trim()), ...items];
   // "Thank you for getting in touch. You wanted to know how many …"
   const thanked =
     /^(?:thank you|thanks|i refer|we refer|further to)\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(

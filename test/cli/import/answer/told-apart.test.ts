@@ -120,3 +120,54 @@ We do not hold this information.
 `);
   expect(questions).toHaveLength(1);
 });
+
+test('a retold request is cut at “, whether”, “and for” and the like where a paragraph answers each part in turn', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+You wanted to know how many lanterns at Sker Light are lent by collectors and who those collectors are. You also asked what the lighthouse festival has cost, whether the ferry company pays for the fireworks and how much it gave, and for a copy of the keeper's diary.
+
+Of the 40 lanterns 12 are lent, by three collectors: the Harbour Trust, Lobster Bay School and the Gull family.
+
+Spending up to June came to £8,400.
+
+The fireworks are paid for by the ferry company. The amount is exempt under section 43(2) of the Freedom of Information Act 2000.
+
+We do not hold the diary of the keeper.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { text: 'You also asked what the lighthouse festival has cost', outcome: 'disclosed' },
+    { text: 'whether the ferry company pays for the fireworks and how much it gave', exemptions: ['43(2)'] },
+    { outcome: 'not-held' },
+  ]);
+});
+
+test('a sentence that explains and then asks is a question of its own', async () => {
+  const { questions } = await draftOfText(`You asked for:
+
+Please could I see the survey of the dredger from 2014, and be told what the new engine cost. I believe that the boathouse is let and would like to know who rents it. It would also help me to have the tide tables of the lifeboat station.
+
+Our response
+
+The survey of the dredger is attached.
+
+The new engine cost £12,000.
+
+The name of whoever rents the boathouse is exempt under section 40(2) of the Act.
+
+We do not hold the tide tables.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'withheld', 'not-held']);
+});
+
+test('a sentence stays whole where one paragraph answers all of it', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+You asked what the lighthouse festival has cost, whether the ferry company pays for the fireworks, and for a copy of the keeper's diary.
+
+The festival cost £8,400, of which the ferry company paid £900 for the fireworks, and no diary is held.
+
+We hope that you will come again next year.
+`);
+  expect(questions).toHaveLength(1);
+});

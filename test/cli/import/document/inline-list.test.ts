@@ -39,3 +39,18 @@ test.each(['Please send:', 'I ask for these, which the Board must hold.', 'Pleas
     ]);
   },
 );
+
+test('one short thing among several that letters count is one of them', () => {
+  expect(
+    pieces(
+      'Please send (a) what the Board has spent on the crane since May, (b) a copy of the lease, and (c) the letters about the second boat',
+    ),
+  ).toHaveLength(4);
+});
+
+test.each([
+  'What kind of boat was each: a) a cutter b) a ketch c) a yawl',
+  'Please send the log of (a) the ferry which sails at night, (b) the tug and (c) the pilot',
+])('“%s” gives what to choose from, and is whole', (text) => {
+  expect(pieces(text)).toEqual([text]);
+});

@@ -267,3 +267,64 @@ test('a line that asks above the numbers of a request is a question of its own',
   const texts = numberedTurns([...lines, ...more].map((line) => block(line))).map(({ text }) => text);
   expect(texts).toContain('Question 2: How old is the quay?');
 });
+
+test('what a page says of each request, and the title of the next, is no question and no answer', async () => {
+  const { questions, text } = await draftOfText(
+    `<html><body><h2>Keeper's logs</h2>
+<h3>Request</h3>
+<p>Ref: 671</p>
+<p>Received: 6 May 2025</p>
+<p>Request 1 - All logs that the keeper of Sker Light wrote in 2024</p>
+<p>Request 2 - The fee paid for painting the tower in 2024. I should like to know if it went up.</p>
+<h3>Response</h3>
+<p>Response classification: Information provided partial</p>
+<p>Request 1</p>
+<p>We do not hold this information.</p>
+<p>Request 2</p>
+<p>£2,900, which is what it was before.</p>
+<h2>Ferry survey</h2>
+<h3>Request</h3>
+<p>Ref: 672</p>
+<p>Please can you supply the survey of the ferry. I do not need its photographs.</p>
+<p>If, for any reason, my request is denied, I ask that you justify this.</p>
+<h3>Response</h3>
+<p>Category of response: Refusal</p>
+<p>The survey is exempt under section 43(2) of the Freedom of Information Act 2000.</p>
+</body></html>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { text: 'All logs that the keeper of Sker Light wrote in 2024' },
+    { text: expect.stringContaining('if it went up'), outcome: 'disclosed' },
+    {
+      text: 'Please can you supply the survey of the ferry. I do not need its photographs.',
+      outcome: 'withheld',
+      exemptions: ['43(2)'],
+    },
+  ]);
+  expect(questions[0]?.outcome).toMatch(/^not-held/);
+  expect(text.split('<Unplaced>')[1]).toContain('Ferry survey');
+});
+
+test('an outcome that is all that a reply says stays its answer', () => {
+  const told = numberedTurns(
+    [
+      ['Request', 'heading'],
+      ['How many boats are there?', 'paragraph'],
+      ['Response', 'heading'],
+      ['Outcome: none is held', 'paragraph'],
+      ['Request', 'heading'],
+      ['How many cranes are there?', 'paragraph'],
+      ['Response', 'heading'],
+      ['There are two.', 'paragraph'],
+    ].map(([text = '', kind]) => block(text, kind === 'heading' ? 'heading' : 'paragraph')),
+  );
+  expect(told.map(({ text }) => text)).toEqual([
+    'Question 1: How many boats are there?',
+    'Answer 1',
+    'Outcome: none is held',
+    'Question 2: How many cranes are there?',
+    'Answer 2',
+    'There are two.',
+  ]);
+});

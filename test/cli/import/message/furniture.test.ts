@@ -253,3 +253,18 @@ test.each([
   const { text } = await draftOfText(`Request\n\nWhat is known of this?\n\nResponse\n\n${answer}\n`);
   expect(text).toContain(answer);
 });
+
+test('a request that speaks of complaints is no word of the rights, and a heading ends these', async () => {
+  const { questions, text } = await draftOfText(`You asked
+
+Can you tell me how many complaints you have had about the foghorn since May. I would also like to know what the review of the harbour lights cost.
+
+We answered
+
+There were 12 complaints about the foghorn.
+
+The review of the harbour lights cost £900.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed']);
+  expect(text).toContain('how many complaints you have had about the foghorn');
+});

@@ -88,3 +88,58 @@ Yours faithfully,
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'not-held']);
 });
+
+test('below a line that is only drawn no mail is quoted, and what stands there is read as what it is', async () => {
+  const { questions, text } = await draftOfText(`Dear Ms Quill
+
+You asked for:
+
+1) How many boats are moored at North Quay?
+2) What does the ferry company pay for its berth?
+
+1) Nine.
+
+2) This is exempt under section 43(2) of the Act.
+
+Yours sincerely
+
+Records Team
+
+____________________________________________
+
+YOUR RIGHT TO APPEAL
+
+In accordance with our rules you can have our decision reviewed by the harbour master, if
+- you are unhappy with the time that was needed to answer you, or
+- you have been refused what you asked for without being told any reason for it.
+`);
+  expect(questions).toMatchObject([
+    { text: 'How many boats are moored at North Quay?', outcome: 'disclosed' },
+    { outcome: 'withheld', exemptions: ['43(2)'] },
+  ]);
+  expect(text).not.toContain('told any reason');
+});
+
+test('below a line that is drawn over the header of a mail that mail is quoted', async () => {
+  const { questions, text } = await draftOfText(`Dear Ms Quill
+
+Nine boats are moored there.
+
+Kind regards
+
+Records Team
+
+____________________________________________
+From: Asta Quill
+To: Records Team
+Subject: Boats
+
+Dear Harbour Board,
+
+How many boats are moored at North Quay?
+`);
+  expect(questions).toMatchObject([
+    { text: 'How many boats are moored at North Quay?', outcome: 'disclosed' },
+  ]);
+  expect(text).toContain('Nine boats are moored there.');
+});

@@ -89,3 +89,13 @@ We do not hold a plan of the lighthouse.
   expect(text).toContain('the lamp is still with the maker');
   expect(questions.map((each) => each.text).join()).not.toMatch(/received|lamp/);
 });
+
+test('what stands between the numbers of the sentence that retells the request are its questions', () => {
+  const sentence =
+    'You wrote to us about the ferry. You wanted the following: (i) what the crossing cost and who paid; (ii) a copy of the lease; and (iii) the letters about the second boat.';
+  expect(asked(sentence)).toEqual([
+    '(i) what the crossing cost and who paid',
+    '(ii) a copy of the lease',
+    '(iii) the letters about the second boat.',
+  ]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { refusesAll } from '../../../../src/cli/import/answer/refused-whole.ts';
+import { block } from '../../../../src/cli/import/document/block.ts';
+
+const COST =
+  'we are not obliged to comply, as it would exceed the appropriate limit of £450 under section 12.';
+
+test.each([`Your request is too wide, and ${COST}`, `As for your request for information, ${COST}`])(
+  '“%s” refuses all of it',
+  (text) => {
+    expect(refusesAll(block(text))).toBe(true);
+  },
+);
+
+test.each([
+  `Turning to your request for the logs of the ferry, ${COST}`,
+  `As to this part of the request, ${COST}`,
+])('“%s” refuses one thing', (text) => {
+  expect(refusesAll(block(text))).toBe(false);
+});
