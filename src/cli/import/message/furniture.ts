@@ -2,7 +2,6 @@ import { type Block, between, itemised, withoutStart } from '../document/block.t
 import { isPartHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import {
-  COMPLAINT_HEADING,
   DISCLAIMER,
   isGreetedOver,
   isLinkBelow,
@@ -25,7 +24,7 @@ import {
   startsQuoted,
 } from './quoted-mail.ts';
 import { requestFootAt } from './request-foot.ts';
-import { isListed, tellsOfRights, toldBeforeRights, upholds } from './rights.ts';
+import { isListed, isRightsHeading, tellsOfRights, toldBeforeRights, upholds } from './rights.ts';
 import { runningHeads } from './running-head.ts';
 import { isClosing } from './sign-off.ts';
 import { ADDRESS, isBelowClosing, signatureAt } from './signature.ts';
@@ -166,7 +165,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     }
     // "3. How many complaints have you had?" asks.
     const asks = text.includes('?') && readLabel(text) !== undefined;
-    if (COMPLAINT_HEADING.test(text) || (!asks && tellsOfRights(text))) {
+    if (isRightsHeading(all, at) || (!asks && tellsOfRights(text))) {
       complaining = true;
       // "We hold no record of it. If you are not content, …": the answer stands in the same paragraph.
       const told = toldBeforeRights(text);

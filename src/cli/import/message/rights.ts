@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { ACTS, actsOf, DECIDING } from '../sentence/act.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { COMPLAINT, REVIEW } from './furniture-line.ts';
+import { COMPLAINT, COMPLAINT_HEADING, REVIEW } from './furniture-line.ts';
 
 /** Someone's rights, and not a question or an answer about complaints. */
 export function isAboutRights(text: string): boolean {
@@ -97,3 +97,15 @@ export function tellsOfRights(text: string): boolean {
     (each, at) => COMPLAINT.test(each) && isAboutRights(each) && REVIEW.test(`${each} ${rest[at + 1] ?? ''}`),
   );
 }
+
+/** Whether a line heads the rights of review; "Complaints" may as well be what was asked about. */
+export function isRightsHeading(all: readonly Block[], at: number): boolean {
+  const text = all[at]?.text ?? '';
+  if (!COMPLAINT_HEADING.test(text)) return false;
+  return (
+    !/^complaints?\W*$/i.test(text) || all.slice(at + 1, at + 4).some((each) => OF_RIGHTS.test(each.text))
+  );
+}
+
+const OF_RIGHTS =
+  /^(?=.*\b(?:you|your)\b).*\b(?:review|complain\w*|appeal|unhappy|dissatisf\w+|not (?:satisfied|happy|content))\b|commissioner|\bICO\b/is;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { withoutFurniture } from '../../../../src/cli/import/message/furniture.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('a question about complaints is not taken for the right to complain', async () => {
@@ -267,4 +269,20 @@ The review of the harbour lights cost £900.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed']);
   expect(text).toContain('how many complaints you have had about the foghorn');
+});
+
+test('“Complaints” over an answer is a head of it, and over the rights of review a head of those', () => {
+  const kept = (...texts: readonly string[]): readonly string[] =>
+    withoutFurniture(texts.map((text) => block(text))).blocks.map(({ text }) => text);
+  expect(
+    kept('Complaints', 'We have received 214 complaints about the ferry.', 'Moorings', 'There are nine.'),
+  ).toEqual([
+    'Complaints',
+    'We have received 214 complaints about the ferry.',
+    'Moorings',
+    'There are nine.',
+  ]);
+  expect(
+    kept('There are nine.', 'Complaints', 'If you are unhappy you may ask for a review.', 'Harbour House'),
+  ).toEqual(['There are nine.']);
 });
