@@ -53,9 +53,11 @@ export function givenBeside(answer: readonly Said[], ground: Ground, question: s
 function isOfWhole(answer: readonly Said[], { act, said }: Ground, question: string): boolean {
   if (question === '' || act !== 'withhold' || seeksSeveral(question)) return false;
   const refusal = said ?? answer.find(({ sentence }) => /\b(?:section|regulation|s\.) ?\d/i.test(sentence));
-  return refusal !== undefined && !OF_PART.test(refusal.sentence);
+  // "It is however exempt.": all of it
+  return refusal !== undefined && (IT.test(refusal.sentence) || !OF_PART.test(refusal.sentence));
 }
 
+const IT = /^(?:it|this|they|these|both|all of (?:it|this|them|these)) (?:is|are|has|have|was|were)\b/i;
 /** What a refusal leaves out beside what is told. */
 const OF_PART =
   /\b(?:two|three|those of|unsuccessful|losing|names?|(?:further|more|any|other|personal|contact) details?|remain\w*|rest|others?|further|additional|specific|exact|precise|part|some|individuals?|identit\w+|breakdown|figures?|address\w*|small\w*|redact\w*|remov\w*|also|however|but)\b/i;

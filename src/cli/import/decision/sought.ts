@@ -175,7 +175,7 @@ export function seeksSeveral(question: string): boolean {
 /** A question goes no further; a longer text would take long to search. */
 const LONG = 1500;
 const SEVERAL =
-  /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|may|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|(?<!\bbetween\b[^?.,]{0,80}) and (?:the|any|all|each|a copy of|copies of|details of|their|its) (?:\w+ ){0,3}?[a-z]+s\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+|, with (?:the |each |their |its )?[a-z]+/i;
+  /[,;]? (?:and|or)(?: if so)?,? (?:\w+ ){0,3}?(?:how|what|which|who|whose|where|when|why|whether|please|can|could|may|did|does|do|was|were|is|are|has|have|the (?:number|name|cost|value|total|price|date|amount|reasons?|outcome|location|proportion|percentage|length)s?|(?:by )?(?:cost|value|price|grade|name|location|date|outcome|amount|make|model|version)s?)\b|(?<!\bbetween\b[^?.,]{0,80}) and (?:the|any|all|each|a copy of|copies of|details of|their|its) (?:\w+ ){0,3}?[a-z]+s\b|\b(?:names?|numbers?|costs?|dates?|grades?|bands?|(?:job )?titles?|makes?|models?|values?|prices?|locations?|types?|ages?) and (?:\w+ )?[a-z]+s? (?:of|for)\b|\b(?:if so|broken? ?down|break ?down|split by|together with|as well as|along with|including)\b|,[^,?]+,? and\b|[,:] [^,]+, [^,]+|, with (?:the |each |their |its )?[a-z]+/i;
 /** "Was a report received? Please provide it." */
 const THEN = /\?\s+(.*)$/s;
 /** How it is to be sent asks for nothing more. */

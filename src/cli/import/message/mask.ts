@@ -15,6 +15,8 @@ const THEIR_PHONE = new RegExp(
   String.raw`\b((?:call|ring|phone|telephone|tel|dial|direct (?:line|dial)|line|contact|mobile|ext|number is)\b[^.\d]{0,40}?)${PHONE}`,
   'gi',
 );
+/** "Contact me at FOI@harbour.example or on 01632 960000." */
+const OR_ON = new RegExp(String.raw`(\bor (?:on|by (?:telephone|phone) on|call) )${PHONE}`, 'gi');
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b`;
 /** "I live at 3 Mill Row, Ashwick, AW1 2BB": as far as the postcode, or else the clause. */
 const HOME = new RegExp(
@@ -45,6 +47,7 @@ export function withoutPeople(text: string, people: readonly string[], asked: bo
   masked = masked
     .replace(BEFORE, (whole) => (STARTS.test(whole) || isOffice(whole) ? whole : NAME_MASK))
     .replace(THEIR_PHONE, '$1[telephone number]')
+    .replace(OR_ON, '$1[telephone number]')
     .replace(NATIONAL_INSURANCE, '[National Insurance number]')
     .replace(OWN_VEHICLE, '$1[registration number]');
   if (!asked) return masked;

@@ -5,7 +5,7 @@ import { FULL_NAME, NAME, namesIn, TITLE } from './name.ts';
 
 /** A line of an address: a postcode, a telephone number, a mailbox or a website. */
 export const ADDRESS =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*[:.]|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}$/i;
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*[:.]|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}(?:,? ?(?:ext(?:ension)?|x)\.? ?\d{1,5})?$/i;
 
 /** "12 Low Street, Bexmouth". */
 export const STREET =
@@ -89,6 +89,6 @@ export function isBelowClosing({ text, kind }: Block): boolean {
       text,
     ) &&
     // "P. Marsh" begins like an item of a list.
-    (isContact(text) || !/^\W?(?:Q|A)?\d/.test(text) || STREET.test(text))
+    (isContact(text) || !/^\W?(?:Q|A)?\d/.test(text) || STREET.test(text) || ADDRESS.test(text))
   );
 }

@@ -13,7 +13,7 @@ export interface Said {
 
 /** "We enclose the report, but the rates are exempt", "unable to, because we do not have it": each clause decides. */
 const CLAUSE =
-  /[,;:]?\s+(?=(?:because|but|however|though|although|whereas|as (?:we|it|this|the information)|since (?:we|it|this)|and (?:so|therefore|the (?:rest|remainder|others?)))\b)|,\s+(?=which (?:states?|provides?|says?|allows?|exempts?|applies|means|lets?)\b)|;\s+|\s[–—-]\s+/i;
+  /[,;:]?(?<!\b(?:is|are|was|were|do|does|did|has|have|must|may|can|will|would|should))\s+(?=(?:because|but|however|though|although|whereas|as (?:we|it|this|the information)|since (?:we|it|this)|and (?:so|therefore|the (?:rest|remainder|others?)))\b)|,\s+(?=which (?:states?|provides?|says?|allows?|exempts?|applies|means|lets?)\b)|;\s+|\s[–—-]\s+/i;
 
 /** What each sentence of a text does; a table gives. */
 export function saidIn(text: string): readonly Said[] {

@@ -45,6 +45,7 @@ test.each([
   ['Was a letter received? Please provide it.', true],
   ['Did the harbour master see the plan, and can I have it?', true],
   ['Please send the price list of the winner and the scores of all bidders.', true],
+  ['The names and bands of the team leaders.', true],
   ['Letters between the harbour and the ferry companies.', false],
   ['Losses of buoys at each quay, with their makers', true],
   ['How many buoys are there? Please send the answer in Excel format.', false],
@@ -141,6 +142,12 @@ describe('beside a refusal', () => {
       [],
     ],
     // What is told of the matter in general answers nothing.
+    [
+      'Please give the berth of each launch at night.',
+      'The harbour has 14 launches in three docks. It is however being fully exempted by virtue of section 31(1)(a).',
+      'withheld',
+      ['withhold'],
+    ],
     [
       'The name of each ferry firm and the value of each contract.',
       'The harbour publishes its register on its website, which gives the name of the firm and the value of each contract. It is therefore accessible to you under section 21.',

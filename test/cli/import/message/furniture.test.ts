@@ -286,3 +286,30 @@ test('“Complaints” over an answer is a head of it, and over the rights of re
     kept('There are nine.', 'Complaints', 'If you are unhappy you may ask for a review.', 'Harbour House'),
   ).toEqual(['There are nine.']);
 });
+
+test('a telephone number with its extension below the name that signs goes with it', async () => {
+  const { text } = await draftOfText(`Reference: HB/25/1
+
+Dear Ms Quill,
+
+1. How many boats are there?
+
+There are 41.
+
+Peggy Cutter
+Harbour Business Manager
+01632 960 118 ext 4
+`);
+  expect(text).toContain('There are 41.');
+  expect(text).not.toMatch(/Cutter|960 118/);
+});
+
+test('a number to call about the reply is masked behind “or on”', async () => {
+  const { text } = await draftOfText(`Reference: HB/25/1
+
+1. How many boats are there?
+
+There are 41. Further counts are made by foi@harbour.example or on 01632 960 118 in June.
+`);
+  expect(text).toContain('or on \\[telephone number]');
+});
