@@ -79,6 +79,8 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['I.', /^([IVX]{2,4})\.\s+(?=\S)/],
   ['A.', /^([A-Z])\.\s+(?=[A-Z\d£]|[a-z]+\s[a-z])/],
   ['i.', /^([ivx]{2,4})[.)](?:\s+(?=\S)|$)/],
+  // "A) and B)": one answer to both.
+  ['A)', /^\(?([A-Z]\)(?:\s*(?:,|&|and)\s*\(?[A-Z]\))+)(?:\s*[:.–-])?(?:\s+(?=\S)|$)/],
   ['A)', /^\(?([A-Z])\)\s*/],
   // "B - We are withholding the plan.": behind "A - chief officers" and "E - mail" no sentence begins, and "Y - Yes" and
   // "X - Ray" have letters to which no request counts.

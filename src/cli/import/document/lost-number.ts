@@ -23,8 +23,20 @@ export function withMarks(blocks: readonly Block[]): readonly Block[] {
     const words = text.slice(whole.length);
     const isAsked =
       ASKING.test(words.replace(/^(?:and|also)\s/i, '')) && !/^(?:any|all|if|in|for|full)\b/i.test(words);
-    if (Number(number) !== count + 1 || (mark === undefined && !isAsked)) continue;
-    count += 1;
+    // "4 your plan of the harbour" behind three that ask, and "6 any minutes" where there is no fifth: no sentence, and
+    // no quantity, begins so.
+    const isThing =
+      count > 2 &&
+      Number(number) <= count + 2 &&
+      /^\p{Ll}/u.test(words) &&
+      words.length > 15 &&
+      !/[.,;:]$/.test(text);
+    if (
+      (Number(number) !== count + 1 && !(isThing && Number(number) > count)) ||
+      (mark === undefined && !isAsked && !isThing)
+    )
+      continue;
+    count = Number(number);
     if (mark === undefined) unmarked.set(at, `${number}. `);
   }
   if (count < 3 || unmarked.size === 0) return blocks;

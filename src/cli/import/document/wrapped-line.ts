@@ -89,6 +89,11 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   // "https://… for further details."
   const isLink = /^(?:https?:|www\.)\S+$/.test(line.trim());
   if (isLink && /^[a-z][^:]*$/.test(next.trim()) && readLabel(next.trim()) === undefined) return true;
+  // "2 how many of these came from the" over "   Skerry coast?": set in below its number.
+  const isHanging =
+    /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]?\s+\S.*[a-z,]$/i.test(line) && /^ {2,8}[^\s•·*–-]/.test(next);
+  if (isHanging && line.length > 50 && readLabel(next.trim()) === undefined && !ROW.test(next.trim()))
+    return true;
   if (width === undefined || width === null) return false;
   // A label with its colon begins a line of its own, as above a mail.
   if (/^[A-Z][\w ]{1,24}:(?:\s|$)/.test(next)) return false;

@@ -16,7 +16,7 @@ const SUPPLY =
 
 /** "I have answered the points that you have raised as follows:" */
 const LED =
-  /\b(?:points?|questions?|queries|items?)\b.{0,60}\b(?:raised|asked|in turn|as follows|below)\b.{0,30}:[-–]?$/i;
+  /\b(?:points?|questions?|queries|items?|issues?|matters?)\b.{0,60}\b(?:raised|asked|in turn|as follows|below)\b.{0,30}:[-–]?$/i;
 
 /** A sentence that tells, from its verb to its full stop. */
 const STATES =
@@ -60,8 +60,14 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     const inner = over !== undefined || isMore ? before : isNext ? before.slice(0, -1) : undefined;
     if (over !== undefined) items.pop();
     const head = over ?? (isNext ? items.at(-1)?.head : undefined);
+    // "6. £900 was paid." below "6. What was paid? See notes" tells of it.
+    const isNote =
+      label?.style === series &&
+      !ASKING.test(bare) &&
+      items.slice(group).some(({ printed }) => printed === label?.numbers[0]);
     if (
       label?.numbers.length === 1 &&
+      !isNote &&
       (asks > 0 || follows || inner !== undefined || label.role === 'question' || label.style === series)
     ) {
       const led = bare === '' && label.role === 'question' ? wordsUnder(blocks, index) : '';
@@ -161,7 +167,10 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
 function askedOf(text: string): string {
   const behind = toldBehind(text);
   if (behind !== undefined) return behind;
-  const told = /^(.{15,}?)\s*:\s+(?=[£<]?\d|(?:yes|no|none|nil|n\/a)\b)/i.exec(text)?.[1];
+  const told =
+    /^(.{15,}?)\s*:\s+(?=[£<]?\d|(?:yes|no|none|nil|n\/a|attached|enclosed|not held|exempt|withheld|see (?:attached|below|above|notes?|annex))\b)/i.exec(
+      text,
+    )?.[1];
   if (told !== undefined) return told;
   const sentences = sentencesOf(text);
   const reply = sentences.findIndex((each, index) => index > 0 && isInReply(each));

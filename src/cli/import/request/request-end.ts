@@ -23,9 +23,11 @@ export function endOfRequest(blocks: readonly Block[], from: number): number | u
     const close = blocks.findIndex(({ text }, at) => at >= from && /["”’'][.,;]?$/.test(text));
     const next = blocks[close + 1];
     if (close === -1 || next === undefined) return undefined;
-    // The first number once more begins the answers.
-    const again = readLabel(next.text)?.numbers[0];
-    if (again !== undefined && again === readLabel(first.text.slice(1))?.numbers[0]) return close + 1;
+    // The first number once more begins the answers, and so does one answer to two of them.
+    const again = readLabel(next.text)?.numbers ?? [];
+    const own = blocks.slice(from, close + 1).find(isItem)?.text ?? '';
+    const begins = [first.text.slice(1), own].some((text) => readLabel(text)?.numbers[0] === again[0]);
+    if (again.length > 1 || (again.length === 1 && begins)) return close + 1;
     const goesOn = isItem(next)
       ? !states(next.text.slice(readLabel(next.text)?.length ?? 0))
       : /^["“‘']|\?["”’']?$/.test(next.text);

@@ -19,7 +19,12 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
   const labels = romanised(blocks.map(({ text }) => labelOf(text)));
   const styles = new Set(labels.flatMap((label) => (label?.role === 'either' ? [label.style] : [])));
   return [...styles].find((style) => {
-    const places = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
+    const all = labels.flatMap((label, index) => (label?.style === style ? [index] : []));
+    const number = (place: number): number => Number(labels[place]?.numbers[0]);
+    // "6. £900 was paid." and "9. This is exempt." below the eleventh are notes to what was answered above.
+    const end = all.findIndex((place, index) => number(place) !== index + 1);
+    const isNoted = end > 2 && all.slice(end).every((place) => number(place) > 1 && number(place) <= end);
+    const places = isNoted ? all.slice(0, end) : all;
     const runs = places.every((place, index) =>
       [String(index + 1), 'abcdefghijklmnop'[index], ROMANS[index]].includes(labels[place]?.numbers[0]),
     );
@@ -30,6 +35,12 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
       new Set(numbers).size === places.length &&
       Math.min(...numbers) === 1 &&
       Math.max(...numbers) === places.length;
+    // "4." and then "6.": a requester has counted wrongly, or a page has lost one.
+    const isGapped =
+      places.length > 3 &&
+      numbers[0] === 1 &&
+      numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? each)) &&
+      Math.max(...numbers) === places.length + 1;
     const answered = places.filter((place) => {
       // "2. …" and "3. …" over "For questions 2 and 3, …"
       const next = labels.findIndex((label, at) => at > place && label?.style !== style);
@@ -58,7 +69,7 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
       });
     return (
       places.length > 1 &&
-      (runs || (isMixed && answered.length === places.length)) &&
+      (runs || ((isMixed || isGapped) && answered.length === places.length)) &&
       answered.length * 3 > places.length * 2 &&
       (asking.length * 2 >= places.length || isHeaded || (led && answered.length === places.length))
     );
@@ -68,12 +79,18 @@ export function seriesIn(blocks: readonly Block[], led: boolean): string | undef
 /** "How many were arrested in 2023. 61": the question, where its answer stands behind it. */
 export function toldBehind(text: string): string | undefined {
   const [question = '', answer] = FIGURE_BEHIND.exec(text)?.slice(1) ?? sentencesOf(text);
-  const isAsked = ASKING.test(question) && !question.includes('?');
-  return isAsked && answer !== undefined && !ASKING.test(answer) && does([answer], DECIDING, 0.6)
+  const isOrder = /^(?:name|list|state|identify|describe)\s(?!(?:is|are|was|of)\b)/i.test(question);
+  const isAsked = (isOrder || ASKING.test(question)) && !question.includes('?');
+  return isAsked &&
+    answer !== undefined &&
+    !ASKING.test(answer) &&
+    (does([answer], DECIDING, 0.6) || (isOrder && NAME_ALONE.test(answer)))
     ? question
     : undefined;
 }
 
+/** "Gull & Sons Ltd": an answer to "Name the firm." */
+const NAME_ALONE = /^(?:(?:\p{Lu}[\p{L}'’.-]*|&|and|of|the|plc)(?:,?\s+|$)){1,10}$/u;
 /** No sentence begins with a figure. */
 const FIGURE_BEHIND = /^(.{15,}[a-z\d)]\.)\s+([£<]?\d[\d,.:;\s]*\W?(?:\s?\[\d+\])?)$/;
 

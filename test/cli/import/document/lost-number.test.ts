@@ -56,3 +56,21 @@ test.each([
 ])('%s stay as they are', (_, lines) => {
   expect(marked(...lines)).toEqual(lines);
 });
+
+test('behind three that ask, what names a thing is one of them, and a number may be missing', () => {
+  expect(
+    marked(
+      '1 how many boats are moored at North Quay?',
+      '2 who owns the ferry',
+      '3 why was the dredger sold?',
+      '4 your plan of the harbour lights',
+      '6 any minutes of the silting committee',
+    ).slice(3),
+  ).toEqual(['4. your plan of the harbour lights', '6. any minutes of the silting committee']);
+});
+
+test('a sentence or a quantity behind three that ask is none of them', () => {
+  const told = ['4 boats', '4 of the boats at the quay were sold to the ferry company.'];
+  const asked = ['1 how many boats are there?', '2 who owns them?', '3 why was the dredger sold?'];
+  for (const line of told) expect(marked(...asked, line).at(-1)).toBe(line);
+});

@@ -58,3 +58,56 @@ describe('questions and answers in two columns of spaces', () => {
     ]);
   });
 });
+
+describe('questions without numbers in two columns', () => {
+  const COLUMNS = [
+    'Request                                Response',
+    '',
+    'Please say how many boats the          The Board has one boat, which',
+    'Board has at North Quay.               lies at the ferry steps.',
+    '',
+    '                                       It was built in 2014.',
+  ];
+  const NEXT = ['Please say what the ferry paid.        £4,100.'];
+
+  test('are parted by the empty line above each, and a paragraph beside nothing belongs to the one above', () => {
+    expect(withQuestionRows([...COLUMNS, '', ...NEXT, '', 'We hope that this helps.'])).toEqual([
+      'Question\tResponse',
+      'Please say how many boats the Board has at North Quay.\tThe Board has one boat, which lies at the ferry steps. It was built in 2014.',
+      'Please say what the ferry paid.\t£4,100.',
+      '',
+      '',
+      'We hope that this helps.',
+    ]);
+  });
+
+  test('go on below the head of the next page', () => {
+    const page = ['', 'www.lobsterbay.example', 'Lobster Bay Harbour Board', ''];
+    const rest = '                                       Its engine is new.';
+    const rows = withQuestionRows([...COLUMNS, ...page, rest, '', ...NEXT]);
+    expect(rows.slice(0, 3)).toEqual([
+      'www.lobsterbay.example',
+      'Lobster Bay Harbour Board',
+      'Question\tResponse',
+    ]);
+    expect(rows[3]).toMatch(/2014\. Its engine is new\.$/);
+    expect(rows[4]).toBe('Please say what the ferry paid.\t£4,100.');
+  });
+
+  test('a line that is drawn below the head or at the end is none of them', () => {
+    const drawn = '-'.repeat(60);
+    const rows = withQuestionRows([COLUMNS[0] ?? '', drawn, ...COLUMNS.slice(2), '', ...NEXT, drawn]);
+    expect(rows.filter((line) => line.includes('\t'))).toHaveLength(3);
+  });
+
+  test('words that ask nothing stay as they are', () => {
+    const lines = [
+      'Request                                Response',
+      '',
+      'Boats                                  41',
+      '',
+      'Ferries                                2',
+    ];
+    expect(withQuestionRows(lines)).toEqual(lines);
+  });
+});

@@ -172,3 +172,10 @@ test('the number of a page at the end of a wide line neither goes on nor is gone
   expect(continues(line(78), page, 80)).toBe(false);
   expect(continues(line(78), 'lighthouse', 80)).toBe(true);
 });
+
+test('a line that is set in below the number of the one above goes on, whatever the width', () => {
+  const first = '1 how many reports of drifting nets has the Board had from the';
+  expect(continues(first, '   Skerry coast since 2015?', undefined)).toBe(true);
+  expect(continues(first, 'Skerry coast since 2015?', undefined)).toBe(false);
+  expect(continues(`${first} quay?`, '   Nine.', undefined)).toBe(false);
+});
