@@ -15,6 +15,9 @@ const RETELLS = new RegExp(
   'i',
 );
 const PLACED = new RegExp(String.raw`^(?:${PLACE}),\s+(?=\S)`, 'i');
+/** "With regards to your request for the notice, it is enclosed." */
+const LED =
+  /^(?:with regards? to|as (?:regards|for)|regarding|in (?:relation|respect|regard) (?:to|of)|turning to|concerning) your (?:\w+ )?request (?:for|to (?:see|know|have|receive|be (?:given|sent|told))) (.{12,200}?),\s+(?=(?:we|i|the|both|this|these|it|they|no|there|none|please|an?|all)\b)/i;
 /** What is asked of a decision, and not of records. */
 const OF_DECISION = /\b(?:review\w*|reconsider\w*|complain\w*|appeal\w*|apolog\w*)\b/i;
 
@@ -29,7 +32,9 @@ export function withRetold(blocks: readonly Block[]): readonly Block[] {
   });
   if (isTold) return blocks;
   const told = blocks.map(retoldBy);
-  const sure = blocks.filter(({ text }, at) => told[at] !== undefined && RETELLS.test(text)).length;
+  const sure = blocks.filter(
+    ({ text }, at) => told[at] !== undefined && (RETELLS.test(text) || LED.test(text)),
+  ).length;
   const isOver = told.every((each, at) => each === undefined || each.isAnswered || isBelow(told, blocks, at));
   if (sure < 2 || !isOver) return blocks;
   let count = 0;
@@ -52,6 +57,10 @@ interface Retold {
 
 function retoldBy({ text, kind }: Block): Retold | undefined {
   const [sentence = ''] = kind === 'paragraph' ? sentencesOf(text) : [];
+  const [, thing] = LED.exec(text) ?? [];
+  // The sentence answers as well, and stays whole.
+  if (thing !== undefined && !/\breviews?\b/i.test(thing))
+    return { asked: thing, length: 0, isAnswered: true };
   const lead = RETELLS.exec(sentence)?.[0] ?? PLACED.exec(sentence)?.[0];
   if (lead === undefined || sentence.endsWith(':') || OF_DECISION.test(sentence)) return undefined;
   const asked = sentence.slice(lead.length);

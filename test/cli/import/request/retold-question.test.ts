@@ -101,3 +101,24 @@ We confirm that we hold the lease. It is withheld under section 43(2) of the Act
     { text: '"I would like to see the lease of North Quay, with its plans."', outcome: 'withheld' },
   ]);
 });
+
+test('“With regards to your request for the notice, it is enclosed.” tells of the request and answers it', async () => {
+  const { questions, text } = await draftOfText(`Environmental Information Regulations 2004: Cold Quay
+
+Dear Ms Quill,
+
+Your request of 5 August 2024 has been considered under the Environmental Information Regulations 2004.
+
+With regards to your request for the notice to the ferry company, it is enclosed.
+
+With regards to your request to see the first complaint, the harbour holds one letter. This is withheld under regulation 12(5)(f), as who wrote it has not agreed.
+
+With regards to your request for the notes of the meeting of 14 May, no notes were made and regulation 12(4)(a) applies.
+`);
+  expect(questions.map(({ text: words, outcome, exemptions = [] }) => [words, outcome, exemptions])).toEqual([
+    ['the notice to the ferry company', 'disclosed', []],
+    ['the first complaint', 'withheld', ['12(5)(f)']],
+    ['the notes of the meeting of 14 May', 'not-held', ['12(4)(a)']],
+  ]);
+  expect(text).toContain('With regards to your request for the notice to the ferry company, it is enclosed.');
+});
