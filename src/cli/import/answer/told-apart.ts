@@ -17,7 +17,9 @@ const MOST = 8;
 export function toldApart(questions: readonly Asked[], reply: readonly Block[]): readonly Asked[] {
   const [only, ...more] = questions;
   if (only?.text === undefined || more.length > 0) return questions;
-  const ways = [...partings(partsOf(only.text)), only.text.split(/;\s+(?:and\s+)?/)];
+  const listed = only.text.split(/;\s+(?:and\s+)?/);
+  // "what was paid and when; a copy of the file; its value": the semicolons part the things that are asked for.
+  const ways = listed.length > 2 ? [listed, ...partings(listed)] : [...partings(partsOf(only.text)), listed];
   for (const parts of ways) {
     if (parts.length < 2 || parts.length > MOST || parts.some(({ length }) => length < 15)) continue;
     const asked = parts.map((text, at): Asked => {
@@ -41,7 +43,7 @@ function isInTurn(reply: readonly Block[], asked: readonly Asked[]): boolean {
 
 /** "…, and where these are kept", "…, whether any was lost and for a copy of the log": more that one sentence asks for. */
 const AND =
-  /(?:,?\s+and\s+(?=(?:i\s+)?would (?:also )?like\b|be (?:told|given|sent|shown)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b)|,\s+(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b(?! (?:is|are|was|were|has|have|had|will|would)\b)))/gi;
+  /(?:,?\s+and\s+(?=(?:i\s+)?would (?:also )?like\b|be (?:told|given|sent|shown)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b\s+\w+\s+\w)|,\s+(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b(?! (?:is|are|was|were|has|have|had|will|would)\b)))/gi;
 /** More places to cut at are not tried. */
 const CUTS = 5;
 

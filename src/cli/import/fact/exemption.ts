@@ -27,7 +27,7 @@ const NOT_RELIED =
  * the exemption on which the refusal stands.
  */
 const HYPOTHETICAL =
-  /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,40}\bwould be exempt\b/i;
+  /\bwould (?:also )?(?:have )?(?:be|been) (?:likely to )?(?:exempt|refused?)\b.{0,20}\bif\b|\b(?:if|had|were)\b[^.]{0,50}\bheld?\b[^.]{0,60}\bwould (?:be exempt|have been (?:likely|exempt)|(?:be )?likely)\b/i;
 
 /** What a reply relies on, in the order of its words; citations that are none, or are denied, go to the others. */
 export function citationsIn(

@@ -118,7 +118,7 @@ export const CERTAIN: readonly Phrase[] = [
     act: 'gives',
     sure: 0.8,
     words:
-      /^(?:[\w’'&-]+ ){1,6}(?:has|have|had) not (?:had|received|made|issued|used|seen|recorded|lost) any\b(?!.*\b(?:information|data|records?|correspondence|cop(?:y|ies)|documents?|requests? for)\b)/i,
+      /^(?:[\w’'&-]+ ){1,6}(?:has|have|had) not (?:had|received|made|issued|used|seen|recorded|lost|fined|charged|prosecuted|dismissed|suspended|closed|sold|bought) any\b(?!.*\b(?:information|data|records?|correspondence|cop(?:y|ies)|documents?|requests? for)\b)/i,
   },
   // "None of these had a fatal outcome."
   {

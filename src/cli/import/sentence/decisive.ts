@@ -9,7 +9,7 @@ const EARLIER =
 const STANDS = /\b(?:uph(?:e|o)ld|maintain\w*|remains?|stands?|still appl\w+|correct(?:ly)?)\b/i;
 /** What may come later decides nothing yet. */
 const PENDING =
-  /\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b|\binference\b|\b(?:taken|treated|read|construed|understood) (?:as|to) (?:an? |any |be |mean |conclusive |suggest)/i;
+  /^(?:had|if) (?:we|it|this|they|i) (?:been )?held\b|\b(?:may|might|could) (?:also )?(?:apply|be exempt|engage)\b|\b(?:extend\w*|extension)\b.{0,80}\b(?:public interest|time)\b|\bthis request, we applied\b|\binference\b|\b(?:taken|treated|read|construed|understood) (?:as|to) (?:an? |any |be |mean |conclusive |suggest)/i;
 
 /** "… by virtue of section 30(3), this should not be taken as evidence that it exists." */
 const NOT_TAKEN =

@@ -171,3 +171,24 @@ We hope that you will come again next year.
 `);
   expect(questions).toHaveLength(1);
 });
+
+test('semicolons part what is asked for, and “and when” alone parts nothing', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill,
+
+Thank you for your e-mail about the old clock of the harbour. You asked what the harbour paid for it and when; for a copy of the whole file on its maker; for its insured value; and whether any claim for its return was made.
+
+The clock was bought at auction on 11 June 1987, and the harbour paid £28,600.
+
+A scan of the file on its maker is attached.
+
+As for the insured value, the clock is not insured. We do not therefore hold an insured value. Had we held one we would have been likely to regard it as exempt under section 31(1)(a).
+
+No claim for its return has been made.
+`);
+  expect(questions.map(({ text, exemptions = [] }) => [text?.split(' ').length, exemptions])).toEqual([
+    [8, []],
+    [10, []],
+    [4, []],
+    [8, []],
+  ]);
+});
