@@ -28,7 +28,9 @@ export function withLater(letter: Letter, later: Later): Letter {
   // "Thank you for your request for …" tells the request once more.
   const told = parts.inCourtesy === true ? parts.request : [];
   // Above "I also find that …" stands what was found first.
-  const first = parts.opening.findIndex((each) => isDeciding(each) || says(each.text));
+  const first = parts.opening.findIndex(
+    (each) => isDeciding(each) || says(each.text) || HANDED.test(each.text),
+  );
   const above = first === -1 ? parts.opening : parts.opening.slice(0, first);
   const reply = [
     ...parts.opening.slice(above.length),

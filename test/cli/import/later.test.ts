@@ -185,3 +185,65 @@ describe('a review', () => {
     ).toEqual(['disclosed', 'withheld', 'not-held']);
   });
 });
+
+test('what a review hands over before it says anything else is kept', async () => {
+  const { text } = await draftOfText(`From: Asta Quill
+
+3 March 2022
+
+Dear Lobster Bay Parish Council,
+
+1. Please send me copies of the three quotes for the foghorn.
+
+2. Please send me the minutes of the lamp committee.
+
+Yours faithfully,
+
+Asta Quill
+
+From: Clerk, Lobster Bay Parish Council
+
+31 March 2022
+
+Dear Ms Quill
+
+1. These are exempt under section 43(2) of the Act.
+
+2. We do not hold any minutes.
+
+Regards
+
+The Clerk
+
+From: Asta Quill
+
+2 April 2022
+
+Dear Lobster Bay Parish Council,
+
+I am writing to request an internal review.
+
+Yours faithfully,
+
+Asta Quill
+
+From: Clerk, Lobster Bay Parish Council
+
+11 May 2022
+
+Dear Ms Quill
+
+Your request for a review was considered by the Council on 9 May.
+
+It was RESOLVED that the quotes should be sent to you, as neither firm minds. They are attached, with the signatures covered over (section 40(2)).
+
+As to number 2, the clerk has confirmed that he wrote notes and has burned them. The Council did not have and does not have any minutes.
+
+The other answers were not complained of.
+
+Regards
+
+The Clerk
+`);
+  expect(text).toContain('as neither firm minds');
+});

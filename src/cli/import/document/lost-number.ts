@@ -39,14 +39,38 @@ export function withMarks(blocks: readonly Block[]): readonly Block[] {
     count = Number(number);
     if (mark === undefined) unmarked.set(at, `${number}. `);
   }
-  if (count < 3 || unmarked.size === 0) return blocks;
+  const listed = belowLead(blocks);
+  if (listed.length === 0 && (count < 3 || unmarked.size === 0)) return blocks;
   return blocks.map((each, at) => {
-    const number = unmarked.get(at);
-    if (number === undefined) return each;
+    const number = count < 3 ? undefined : unmarked.get(at);
+    const bare = BARE.exec(each.text);
+    const isListed = bare !== null && listed.some((line) => each.text.startsWith(line));
+    if (number === undefined && !isListed) return each;
     const { words } = withoutStart(each, /^\d+\s+/.exec(each.text)?.[0].length ?? 0);
-    return wordBlock([{ type: 'text', value: number }, ...words], 'paragraph');
+    return wordBlock([{ type: 'text', value: number ?? `${bare?.[1]}. ` }, ...words], 'paragraph');
   });
 }
+
+const BARE = /^(\d{1,2})\s+(?=\p{Lu})/u;
+
+/** "Please let me have the following" over "1 Cost of the crane", "2 Copies of its log" and more, without their marks. */
+function belowLead(blocks: readonly Block[]): readonly string[] {
+  const start = blocks.findIndex(({ text, kind }, at) => {
+    const isLead = kind === 'paragraph' && /(?:\bfollowing\b[^.?]{0,20}|:)$/i.test(text) && WISHES.test(text);
+    return isLead && BARE.exec(blocks[at + 1]?.text ?? '')?.[1] === '1';
+  });
+  if (start === -1) return [];
+  const below = blocks.slice(start + 1);
+  const end = below.findIndex(
+    ({ text, kind }, at) =>
+      kind !== 'paragraph' || BARE.exec(text)?.[1] !== String(at + 1) || text.length < 15,
+  );
+  const lines = below.slice(0, end === -1 ? below.length : end).map(({ text }) => text);
+  return lines.length > 2 ? lines : [];
+}
+
+const WISHES =
+  /\b(?:please|i (?:would|['’]d) like|i (?:request|wish|want|ask)|(?:can|could|would) you|let me (?:have|know))\b/i;
 
 /** A list of questions that begins with "2.": a page has lost the number of the first, which asks above it. */
 export function withFirstNumber(blocks: readonly Block[]): readonly Block[] {

@@ -6,6 +6,9 @@ const DATED = new RegExp(
 );
 const MADE =
   /^(.{2,80}?) made this (?:freedom of information|environmental information(?: regulations?)?) request to (.{3,140}?)(?: as part of a batch\b.*)?\.?$/i;
+/** "Dredging of the quay - a Freedom of Information request to Harbour Board - WhatDoTheyKnow" */
+const PAGE =
+  /\s[-–—]\s+an? (?:freedom of information|environmental information(?: regulations?)?) request to (.{3,140}?)\s+[-–—]\s+whatdotheyknow$/i;
 const END =
   /^(?:link to this(?:\s+report)?|(?:https?:)?\S+#(?:outgoing|incoming|comment)-\d+(?:\s+link to this)?(?:\s+report)?)$/i;
 const ANNOTATION = /^.{2,80} left an annotation \(\s*(?:\d|about|over|almost)/i;
@@ -35,7 +38,10 @@ export function partiesIn(
     const [, requester, body] = MADE.exec(text) ?? [];
     if (requester !== undefined && body !== undefined) return { requester, body };
   }
-  return undefined;
+  // The name of the page says whom, and the first message who.
+  const body = all.slice(0, 12).flatMap(({ text }) => PAGE.exec(text)?.[1] ?? [])[0];
+  const requester = all.flatMap(({ text }) => /^from:\s*(\S.{1,80})$/i.exec(text)?.[1] ?? [])[0];
+  return body === undefined || requester === undefined ? undefined : { requester, body };
 }
 
 /** Whether a line says between whom a page is. */

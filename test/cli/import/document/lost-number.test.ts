@@ -74,3 +74,33 @@ test('a sentence or a quantity behind three that ask is none of them', () => {
   const asked = ['1 how many boats are there?', '2 who owns them?', '3 why was the dredger sold?'];
   for (const line of told) expect(marked(...asked, line).at(-1)).toBe(line);
 });
+
+test('a list below words that ask for the following gets its marks, and so do its lines over the answers', () => {
+  expect(
+    marked(
+      'Please let me have the following',
+      '1 Amount spent on the foghorn',
+      '2 Copies of the three quotes',
+      '3 Minutes of the lamp committee',
+      'Dear Asta',
+      '1 Amount spent on the foghorn £900',
+    ),
+  ).toEqual([
+    'Please let me have the following',
+    '1. Amount spent on the foghorn',
+    '2. Copies of the three quotes',
+    '3. Minutes of the lamp committee',
+    'Dear Asta',
+    '1. Amount spent on the foghorn £900',
+  ]);
+});
+
+test('rows below words that tell get none', () => {
+  const rows = [
+    'The moorings are the following:',
+    '1 North Quay pontoon',
+    '2 South Quay pontoon',
+    '3 Lighthouse steps',
+  ];
+  expect(marked(...rows)).toEqual(rows);
+});

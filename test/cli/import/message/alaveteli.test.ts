@@ -369,3 +369,66 @@ test('where a page has no marks, a line with a known author and a day begins a m
   expect(draft.questions).toEqual([{ text: REQUEST.join('\n'), outcome: 'not-held' }]);
   expect(draft.text).not.toMatch(/Quilla|Marsh|Bram|Holt|61K|annotation/);
 });
+
+test('the name of the page says whose the messages are where nothing else does', async () => {
+  const { questions, text } =
+    await draftOfText(`Dredging of North Quay - a Freedom of Information request to Lobster Bay Board - WhatDoTheyKnow
+
+Skip to content
+
+Dredging of North Quay
+
+From: Asta Quill
+9 January 2023
+
+Dear Lobster Bay Board,
+
+1. Please send me the survey of North Quay.
+
+2. Please state what the dredging cost in 2021.
+
+Yours faithfully,
+
+Asta Quill
+
+Link to this   Report
+
+Lobster Bay Board
+6 February 2023
+
+Dear Asta Quill
+
+The survey is attached. The dredging cost £4,200 in 2021.
+
+Kind regards
+
+Records Team
+
+From: Asta Quill
+21 March 2023
+
+Dear Lobster Bay Board,
+
+Thank you for these. Please send me the plan of the steps as a new request.
+
+Yours faithfully,
+
+Asta Quill
+
+Lobster Bay Board
+19 April 2023
+
+Dear Asta Quill
+
+We do not hold a plan of the steps.
+
+Kind regards
+
+Records Team
+`);
+  expect(questions.slice(0, 2)).toMatchObject([
+    { text: 'Please send me the survey of North Quay.', outcome: 'disclosed' },
+    { text: 'Please state what the dredging cost in 2021.', outcome: 'disclosed' },
+  ]);
+  expect(text).toContain('We do not hold a plan of the steps.');
+});
