@@ -118,12 +118,9 @@ function underHeads(
       (scores(title)[clear] ?? 0) > whole(title) * 0.8;
     // "Number and value of the agreements" may stand over the answers to two.
     const parts = title.split(/\s(?:and|&)\s|,/);
-    // "Cases and investigations": a part that may be about two says of none that the other part is about another.
-    const clearly = (part: string): readonly number[] => {
-      const found = nearest(scores(part), whole(part) / 2);
-      return found.length === 1 ? found : [];
-    };
-    const about = [...new Set(parts.flatMap(clearly))];
+    const named = parts.map((part) => nearest(scores(part), whole(part) / 2));
+    // "Cases and investigations": a part that may be about two is about the next of them.
+    const about = [...new Set(named.flatMap((some) => (some.includes(last + 1) ? [last + 1] : some)))];
     const joins = !isWhole && parts.length > 1 && about.length > 0 && about.length < 3;
     // "Flights" may be said of two questions: answers follow one another.
     const next = all.includes(last + 1) ? last + 1 : all[0];
