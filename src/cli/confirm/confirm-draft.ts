@@ -15,9 +15,10 @@ import { Person } from '../new/person.ts';
 import { Stopped } from '../new/stop.ts';
 import { shellWord } from '../shell-word.ts';
 import { isAttended, keeping, STOPPED } from '../terminal.ts';
+import { type Confirmed, isSaid } from './confirmed.ts';
 import { DraftFile } from './draft-file.ts';
 import type { DraftFields } from './draft-value.ts';
-import { type Confirmed, confirmValues, isSaid } from './interview.ts';
+import { confirmValues } from './interview.ts';
 import { isUnfinished } from './missing-field.ts';
 import { namesIn } from './name.ts';
 

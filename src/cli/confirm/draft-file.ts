@@ -5,7 +5,7 @@ import { editFields } from '../../entries/edit-fields.ts';
 import { replaceFile } from '../../entries/replace-file.ts';
 import { quoteValues } from '../../entries/write.ts';
 import { MisuseError } from '../command.ts';
-import { type Confirmed, isSaid } from './interview.ts';
+import { type Confirmed, isSaid } from './confirmed.ts';
 import { withoutUnplaced } from './unplaced.ts';
 import type { Change } from './verdict.ts';
 

@@ -4,6 +4,7 @@ import type { Regime } from '../../domain/regime.ts';
 import { counted } from '../../strings/counted.ts';
 import { askedDateIn } from '../import/asked-date-note.ts';
 import { faultIn } from '../new/trial.ts';
+import type { Confirmed } from './confirmed.ts';
 import { askTopics, type Setting as ValueSetting } from './correction.ts';
 import { draftValues } from './draft-value.ts';
 import { missingDateSteps } from './missing-date.ts';
@@ -12,18 +13,7 @@ import { askMissingOutcomes } from './missing-outcome.ts';
 import { type DraftName, nameStep } from './name.ts';
 import { mayBeDeleted, UNPLACED, unplacedWords } from './unplaced.ts';
 import { valueStep } from './value.ts';
-import { type Change, inTurn, type Verdict } from './verdict.ts';
-
-/** What a person has said of a draft so far: all of it counts, wherever that person stops. */
-export interface Confirmed {
-  readonly verdicts: Verdict[];
-  /** What the import could not know. */
-  readonly added: Change[];
-  /** None of the words without a place belongs on the page. */
-  isCleared: boolean;
-  /** It is no draft any more. */
-  isDone: boolean;
-}
+import { inTurn } from './verdict.ts';
 
 interface Setting extends ValueSetting {
   readonly names: readonly DraftName[];
@@ -74,11 +64,6 @@ export async function confirmValues(setting: Setting, said: Confirmed): Promise<
     !hasUnplaced &&
     said.verdicts.every(({ isLeft }) => !isLeft) &&
     (await mayBePublished(setting));
-}
-
-/** Whether a person has said anything that the draft is to keep. */
-export function isSaid({ verdicts, added, isCleared }: Confirmed): boolean {
-  return verdicts.length + added.length > 0 || isCleared;
 }
 
 /** Asked below what the check finds; what would stop the build is put right first. */

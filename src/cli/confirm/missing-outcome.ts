@@ -1,9 +1,9 @@
 import { textAsk } from '../new/question.ts';
 import { UNREFUSED } from '../new/reliance.ts';
 import { plain } from '../new/words.ts';
+import type { Confirmed } from './confirmed.ts';
 import { askExemptions, askOutcome, type Setting } from './correction.ts';
 import { type DraftQuestion, labelOf, questionWords } from './draft-value.ts';
-import type { Confirmed } from './interview.ts';
 import type { Verdict } from './verdict.ts';
 
 /** An outcome that nobody could give. */
