@@ -14,6 +14,7 @@ const POINTS =
 const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
 /** A question for a number; one that is not known may be one. */
 export const COUNTS = /^$|\bhow (?:many|much|often)\b|\b(?:number|total|amount|count|figures?|statistics)\b/i;
+
 /** What an answer gives beside a refusal, or beside that nothing is held. */
 export function givenBeside(answer: readonly Said[], ground: Ground, question: string): Said | undefined {
   // Reasons begin with the refusal, the law or the harm; what is told after that explains it.
@@ -26,27 +27,28 @@ export function givenBeside(answer: readonly Said[], ground: Ground, question: s
   return answer.find(
     (each, at) =>
       givesBeside(each, at < stop, ground, question) ||
-      (isGiven(each, at < stop, COUNTS.test(question)) &&
-        mayAnswer(each.sentence, question) &&
-        // A figure in what is said of the matter in general is no answer.
-        (each.sure >= 0.5 ||
-          question === '' ||
-          each.sentence.length < 60 ||
-          HANDED.test(each.sentence) ||
-          plainlyAnswers(each.sentence, question)) &&
-        (ground.act !== 'ncnd' || HANDS.test(each.sentence) || seeksSeveral(question)) &&
-        !(
-          isOfWhole(answer, ground, question) &&
-          !HANDED.test(each.sentence) &&
-          !plainlyAnswers(each.sentence, question) &&
-          !brieflyAnswers(each.sentence, question)
-        ) &&
-        // "The times are published each month at www…" points to what is elsewhere.
-        !(ground.act === 'elsewhere' && POINTS.test(each.sentence)) &&
-        (at < stop || each.sentence.includes('\t') || AFTER_ALL.test(each.sentence)) &&
-        (ground.act === 'withhold' || each.sure > (ground.act === 'elsewhere' ? 0.65 : 0.8)) &&
-        (!OF_BURDEN.includes(ground.act) || HANDS.test(each.sentence))),
+      (givesAlone(each, at < stop, ground, question) &&
+        !(isOfWhole(answer, ground, question) && !isSurelyGiven(each.sentence, question))),
   );
+}
+
+/** Whether a sentence gives something of the one thing that was asked for, beside what refuses it. */
+function givesAlone(each: Said, before: boolean, { act }: Ground, question: string): boolean {
+  const { sentence, sure } = each;
+  if (!isGiven(each, before, COUNTS.test(question)) || !mayAnswer(sentence, question)) return false;
+  // A figure in what is said of the matter in general is no answer.
+  const isLoose = sure < 0.5 && question !== '' && sentence.length >= 60;
+  if (isLoose && !HANDED.test(sentence) && !plainlyAnswers(sentence, question)) return false;
+  if (act === 'ncnd' && !HANDS.test(sentence) && !seeksSeveral(question)) return false;
+  // "The times are published each month at www…" points to what is elsewhere.
+  if (act === 'elsewhere' && POINTS.test(sentence)) return false;
+  if (!before && !sentence.includes('\t') && !AFTER_ALL.test(sentence)) return false;
+  if (OF_BURDEN.includes(act) && !HANDS.test(sentence)) return false;
+  return act === 'withhold' || sure > (act === 'elsewhere' ? 0.65 : 0.8);
+}
+
+function isSurelyGiven(sentence: string, question: string): boolean {
+  return HANDED.test(sentence) || plainlyAnswers(sentence, question) || brieflyAnswers(sentence, question);
 }
 
 /** "The study runs until 2026. It is exempt under section 22A.": the one thing that was asked for is refused. */
