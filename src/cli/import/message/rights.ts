@@ -12,6 +12,8 @@ export function isAboutRights(text: string): boolean {
     !text.trim().endsWith('?') &&
     !upholds(text) &&
     !refusesIn(text) &&
+    // "We have received 16 complaints about the firm that you name.", "Question 4. 5 complaints."
+    !COUNTED.test(text) &&
     // "I wondered if you could tell me …", "I would like to know how …": a requester. "You can appeal the fine.": no word
     // of this request.
     !/\bi (?:(?:wondered|was wondering|am wondering)\b|(?:would|['’]d) (?:also )?like to (?:know|see|have|receive)\b)|\b(?:can|could|would) you (?:please )?(?:also )?(?:tell|send|give|provide|supply) (?:me|us)\b/i.test(
@@ -45,10 +47,14 @@ export function isAboutRights(text: string): boolean {
 /** "We have a policy on complaints. We neither confirm nor deny that any was made.": more than how to complain. */
 function refusesIn(text: string): boolean {
   return sentencesOf(text).some((each) => {
-    const { ncnd, withhold, nothold } = actsOf(each);
-    return !REVIEW.test(each) && Math.max(ncnd, withhold, nothold) >= 0.9;
+    const { ncnd, withhold, nothold, cost } = actsOf(each);
+    return !REVIEW.test(each) && Math.max(ncnd, withhold, nothold, cost) >= 0.9;
   });
 }
+
+/** What is told of complaints that were made. */
+const COUNTED =
+  /\b(?:\d[\d,]{0,8}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:such |formal |written |further )?complaints?\b|\boutside (?:of )?the act\b|^(?:question|q|response|answer) ?\d+\b/i;
 
 /** What rights of review are about. */
 const OF_REQUEST =

@@ -21,6 +21,9 @@ test.each([
   'You can appeal against the mooring fine to the harbour master.',
   'You may have a berth where you are entitled to one.',
   'Complaints: 12, of which the Board upheld three.',
+  'Between 2022 and 2024 we have received 16 complaints about the ferry that you name. You should be aware that the information of the Commissioner is not in these.',
+  'Question 4. 5 complaints. I regret to inform you that your request for how many were upheld would cost more to review than the limit.',
+  'Outside of the Act we are happy to tell you that a summary of complaints and our responses is on our site.',
   'The Board has a policy for complaints, which you can read. It neither confirms nor denies that it holds what you asked for, under section 40(5B)(a)(i).',
 ])('“%s” is no word of the rights of this request', (text) => {
   expect(isAboutRights(text)).toBe(false);
