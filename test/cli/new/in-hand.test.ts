@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { readDueList } from '../../../src/cli/due/due-list.ts';
 import { check, TODAY, temporaryContent } from '../../fixtures/temporary-content.ts';
 import { KEY, Terminal } from '../terminal.ts';
+import { FILE } from './patrol-cars.ts';
 
-const FILE = 'responses/2025/01.FOI.25.000123.mdx';
 const REQUEST = ['--reference', '01.FOI.25.000123', '--title', 'Patrol boats', '--regime', 'FOIA'];
 
 test('a request that is not answered yet becomes a draft with its deadline', async () => {

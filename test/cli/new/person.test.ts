@@ -4,18 +4,7 @@ import { expect, test } from 'vitest';
 import { shownPath } from '../../../src/entries/content-folder.ts';
 import { check, temporaryContent } from '../../fixtures/temporary-content.ts';
 import { KEY, Terminal } from '../terminal.ts';
-
-const FILE = 'responses/2025/01.FOI.25.000123.mdx';
-const RESPONSE = ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars', '--regime', 'FOIA'].concat([
-  '--received',
-  '',
-  '--responded',
-  '2025-03-28',
-  '--published',
-  '',
-  '--topic',
-  'fleet',
-]);
+import { FILE, RESPONSE, relyOnTwo } from './patrol-cars.ts';
 
 test('someone who is asked everything ends with an entry that passes the checks', async () => {
   const content = temporaryContent();
@@ -153,18 +142,7 @@ test('what options give is not asked again; exemptions are offered as they fit, 
   await terminal.answer('Question 1: its number', KEY.enter);
   await terminal.answer('Question 1: its words', 'Where is each car based?', KEY.end);
   await terminal.answer('Question 1: what came of it?', KEY.down, KEY.down, KEY.enter);
-  await terminal.answer('under which section?', 'crime');
-  await terminal.sees('(1 match)');
-  terminal.type(KEY.enter);
-  await terminal.answer('which part of section 31?', KEY.enter);
-  await terminal.answer('which likelihood of harm', KEY.enter);
-  await terminal.answer('section 31(1)(a): why it applies', 'It would be likely to help burglars.', KEY.end);
-  await terminal.answer('section 31(1)(a): how the public interest was weighed', KEY.end);
-  await terminal.answer('was another exemption relied on?', KEY.left, KEY.enter);
-  await terminal.answer('under which section?', '40(2)');
-  await terminal.sees('(1 match)');
-  terminal.type(KEY.enter);
-  await terminal.answer('which part of section 40?', KEY.down, KEY.enter);
+  await relyOnTwo(terminal, 'It would be likely to help burglars.');
   await terminal.answer('which condition is met?', KEY.enter);
   await terminal.answer('section 40(2): why it applies', KEY.down, KEY.enter);
   await terminal.answer('was another exemption relied on?', KEY.enter);

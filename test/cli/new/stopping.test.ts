@@ -5,18 +5,8 @@ import { readDueList } from '../../../src/cli/due/due-list.ts';
 import { shownPath } from '../../../src/entries/content-folder.ts';
 import { check, TODAY, temporaryContent } from '../../fixtures/temporary-content.ts';
 import { KEY, Terminal } from '../terminal.ts';
+import { FILE, RESPONSE, relyOnTwo } from './patrol-cars.ts';
 
-const FILE = 'responses/2025/01.FOI.25.000123.mdx';
-const RESPONSE = ['--reference', '01.FOI.25.000123', '--title', 'Patrol cars', '--regime', 'FOIA'].concat([
-  '--received',
-  '',
-  '--responded',
-  '2025-03-28',
-  '--published',
-  '',
-  '--topic',
-  'fleet',
-]);
 /** The second of what can be done where somebody stops. */
 const KEEP = [KEY.down, KEY.enter] as const;
 
@@ -132,18 +122,7 @@ test('what was relied on so far is kept, and nothing that nobody chose', async (
   const content = temporaryContent();
   const question = ['--question', 'Where is each car?', '--outcome', 'withheld'];
   const terminal = new Terminal(['new', ...RESPONSE, ...question], content);
-  await terminal.answer('under which section?', 'crime');
-  await terminal.sees('(1 match)');
-  terminal.type(KEY.enter);
-  await terminal.answer('which part of section 31?', KEY.enter);
-  await terminal.answer('which likelihood of harm', KEY.enter);
-  await terminal.answer('section 31(1)(a): why it applies', 'It would help burglars.', KEY.end);
-  await terminal.answer('section 31(1)(a): how the public interest', KEY.end);
-  await terminal.answer('was another exemption relied on?', KEY.left, KEY.enter);
-  await terminal.answer('under which section?', '40(2)');
-  await terminal.sees('(1 match)');
-  terminal.type(KEY.enter);
-  await terminal.answer('which part of section 40?', KEY.down, KEY.enter);
+  await relyOnTwo(terminal, 'It would help burglars.');
   await terminal.answer('which condition is met?', KEY.interrupt);
   await terminal.answer('Stop?', ...KEEP);
   expect(await terminal.ended).toBe(130);

@@ -74,7 +74,7 @@ const SMALL =
   /^(?:the|and|for|are|was|were|has|have|had|how|many|much|what|which|who|where|when|why|you|your|our|please|with|from|that|this|there|their|its|each|all|any|per|not|did|does|can|could|would|will|been|being|they|them|than|then|over|under|about|into|between|since|provide|send|supply|give|tell|confirm|list|year|years|month|months|number|numbers|council|trust|force|authority|department|university|police|service|board|agency|college|ministry|information|request|question|answer|held|hold|holds|section|act)$/;
 
 /** The stems of the words that say what a text is about. */
-export function stemsOf(text: string): ReadonlySet<string> {
+function stemsOf(text: string): ReadonlySet<string> {
   return new Set(
     (text.toLowerCase().match(/[a-z]{3,}/g) ?? [])
       .filter((word) => !SMALL.test(word))
