@@ -2,6 +2,7 @@ import { type Block, isTitle } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
+import { TURNS } from '../sentence/phrase.ts';
 import { saidIn } from '../sentence/said.ts';
 import { INTEREST, leadsWithQuestion } from './answer-section.ts';
 import type { Topics } from './topic.ts';
@@ -20,7 +21,7 @@ export interface Evidence {
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier', 'held'];
 /** Words before what a sentence is about. */
-const ON = `turning(?: (?:now|first|next|then|finally))? to|as (?:to|for|regards)|with (?:regards?|reference|respect) to|in (?:relation|response|reply|answer|regards?|respect|terms) (?:to|of)|regarding|concerning|on the (?:question|subject|matter) of`;
+const ON = `${TURNS}|in (?:response|reply|answer|terms) (?:to|of)|on the (?:question|subject|matter) of`;
 const ORDER = `(?:(?:and|but|so|also|now|then|next|again|finally|lastly|last),? )*`;
 const LED = new RegExp(String.raw`^${ORDER}((?:${ON})\s[^,.;:]{3,80})[,.;:]`, 'i');
 /** "First of all you want to see the tenders.", "Next you ask about upkeep." */

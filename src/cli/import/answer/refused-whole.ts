@@ -1,13 +1,14 @@
 import type { Block } from '../document/block.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { deniesAll, does } from '../sentence/giving.ts';
+import { TURNS } from '../sentence/phrase.ts';
 
 /** "The request", and not "this part of the request" */
 const WHOLE =
   /(?<!\b(?:parts?|elements?|aspects?|some|rest|remainder) of )\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
 /** "Turning to your request for the logs, …": it is about one of the things that were asked for. */
-const OF_ONE =
-  /^(?:turning (?:now )?to|as (?:to|for|regards)|with (?:regards?|respect|reference) to|in (?:relation|respect|regards?) (?:to|of)|regarding|concerning) (?:the|your) request for (?!information\b)/i;
+const OF_ONE = new RegExp(String.raw`^(?:${TURNS}) (?:the|your) request for (?!information\b)`, 'i');
+
 /** "We estimate that answering the request would take 30 hours.": what is refused as a whole is not told by its parts. */
 export function refusesAll({ text }: Block): boolean {
   return (

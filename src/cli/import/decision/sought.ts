@@ -70,6 +70,7 @@ const HANDED_OVER =
 
 /** A sentence of few words says only what it is for. */
 const SHORT = 60;
+/** Words of every question, which say nothing of what it is about. */
 const SMALL =
   /^(?:the|and|for|are|was|were|has|have|had|how|many|much|what|which|who|where|when|why|you|your|our|please|with|from|that|this|there|their|its|each|all|any|per|not|did|does|can|could|would|will|been|being|they|them|than|then|over|under|about|into|between|since|provide|send|supply|give|tell|confirm|list|year|years|month|months|number|numbers|council|trust|force|authority|department|university|police|service|board|agency|college|ministry|information|request|question|answer|held|hold|holds|section|act)$/;
 
@@ -121,6 +122,7 @@ function namesSomething(sentence: string, question: string): boolean {
   return names.some((name) => !asked.includes(name.toLowerCase()) && !GENERIC.test(name));
 }
 
+/** Capitals of every letter. */
 const GENERIC =
   /^(?:Council|Trust|Force|Authority|Department|University|Police|Board|Agency|College|Ministry|Service|Section|Act|FOI|FOIA|Freedom|Information|Regulations?|Commissioner|I|Officer|NHS|UK)$/;
 

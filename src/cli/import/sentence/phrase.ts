@@ -18,6 +18,9 @@ export const COUNTED_REFUSALS = new RegExp(
   'i',
 );
 
+/** How a sentence says first what it is about: "As for the moorings, …", "Turning next to the ferry, …". */
+export const TURNS = `turning(?: (?:now|first|next|then|finally))? to|as (?:to|for|regards)|with (?:regards?|respect|reference) to|in (?:relation|respect|regards?) (?:to|of)|regarding|concerning`;
+
 /** What takes a part out. */
 export const PART =
   /\b(?:some|parts?|partial(?:ly)?|partly|portion|redact\w*|remov\w*|except\w*|but|apart|less|minus|withh\w*|exempt\w*|only|remain\w*|rest|others?|omit\w*|blank\w*|black\w*|(?:taken|left|cut) out|anonymis\w*|suppress\w*|not|without|certain|limited|fewer|save|edited|mask\w*|exclud\w*|majority|most)\b|<\s?\d|n['’]t\b/i;

@@ -1,7 +1,7 @@
 import { ACTS, type Act, actsOf } from './act.ts';
 import { CERTAIN } from './certain-phrase.ts';
 import { LIKELY } from './likely-phrase.ts';
-import { PART, type Phrase } from './phrase.ts';
+import { PART, type Phrase, TURNS } from './phrase.ts';
 import { sentencesOf } from './split.ts';
 
 /** A sentence, what it does, and how sure that is, from 0 to 1. */
@@ -86,8 +86,10 @@ const LED =
   /^(?:(?:finally|lastly|and|also),?\s+)?(?:in (?:relation|response|reply|answer|respect|regards?) (?:to|of)|with (?:regards?|respect|reference) to|regarding|concerning|as (?:regards|for|to)|turning to|on|for) (?:(?:the|your|this|these|that|first|second|third|fourth|fifth|last|final|questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|bullets?|q|and|to|\d{1,2}[a-z]?|\(?[a-z\d]\))(?:\s|(?=[,:])))+[,:]\s+(?=\S)/i;
 
 /** "With regard to the cost of the moorings, the figures are …": the same, of a thing that is no matter of law. */
-const LED_BY_TOPIC =
-  /^(?:(?:finally|lastly|and|also),?\s+)?(?:with (?:regards?|respect|reference) to|in (?:relation|respect|regards?) (?:to|of)|as (?:regards|for|to)|turning(?: (?:now|first|next|then|finally))? to|regarding|concerning) (?:the|your|our|any|each|all)\s(?![^,]*\b(?:section|regulation|exempt|exception|act|law|interests?|duty|harm|prejudice|cost|time|limit|redact|withh|refus|held|hold)\w*)[^,.;:]{3,70},\s+(?=\S+\s+\S+)/i;
+const LED_BY_TOPIC = new RegExp(
+  String.raw`^(?:(?:finally|lastly|and|also),?\s+)?(?:${TURNS}) (?:the|your|our|any|each|all)\s(?![^,]*\b(?:section|regulation|exempt|exception|act|law|interests?|duty|harm|prejudice|cost|time|limit|redact|withh|refus|held|hold)\w*)[^,.;:]{3,70},\s+(?=\S+\s+\S+)`,
+  'i',
+);
 
 function said(whole: string): Said {
   return { ...plainly(whole.replace(LED, '').replace(LED_BY_TOPIC, '')), sentence: whole };
