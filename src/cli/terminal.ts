@@ -7,6 +7,7 @@ export const STOPPED = 130;
 const HUNG_UP = 129;
 /** A window that is closed, and a computer that is shut down. Ctrl+C is a key while something is asked. */
 const ENDINGS = ['SIGHUP', 'SIGTERM'] as const;
+const ENDINGS_OF_INPUT = ['end', 'error'] as const;
 
 /** Somebody can answer: not without a terminal at both ends, and not in continuous integration. */
 export function isAttended(): boolean {
@@ -45,12 +46,12 @@ export async function keeping<Answers>(
     process.exit(HUNG_UP);
   };
   for (const signal of ENDINGS) process.on(signal, ended);
-  // A window that is closed ends what is read from it before its signal comes, and readline would throw then.
-  process.stdin.on('end', ended);
+  // A window that is closed ends what is read from it, or makes it fail, before its signal comes: readline would throw.
+  for (const event of ENDINGS_OF_INPUT) process.stdin.on(event, ended);
   try {
     return await interview();
   } finally {
     for (const signal of ENDINGS) process.off(signal, ended);
-    process.stdin.off('end', ended);
+    for (const event of ENDINGS_OF_INPUT) process.stdin.off(event, ended);
   }
 }

@@ -22,6 +22,9 @@ function foi(args: readonly string[], content?: string, cwd = root) {
     cwd,
     env: { ...env, ...(content === undefined ? {} : { FOI_CONTENT: content }) },
     encoding: 'utf8',
+    // One that waits for nothing is to fail here, by its status, and not to stop the others.
+    timeout: 100_000,
+    killSignal: 'SIGKILL',
   });
   expect(`${stdout}${stderr}`).not.toMatch(/^ {4}at /m);
   return { status, stdout, stderr };
