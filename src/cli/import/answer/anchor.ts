@@ -7,6 +7,7 @@ import { byBareNumber } from './bare-number.ts';
 import { bareStyle, goesOn, wayOf } from './bare-style.ts';
 import { type Anchor, byTopic } from './by-topic.ts';
 import { byBullet, byNumber, inOrder } from './in-order.ts';
+import { limbsIn } from './limb.ts';
 import { closest, havingLine, isSameText, repeated } from './similar.ts';
 
 /** The blocks that begin the answer to a question: by a label, by the question's own words, or by both. */
@@ -14,8 +15,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   const run = byBareNumber(reply, questions);
   if (run.size > 0) return run;
   const anchors = new Map<number, Anchor>();
-  const read = reply.map(({ text, kind }) => {
-    const label = kind === 'table' ? undefined : (readLabel(text) ?? alone(text, questions));
+  const limbs = limbsIn(reply);
+  const read = reply.map(({ text, kind }, at) => {
+    const label = kind === 'table' || limbs.has(at) ? undefined : (readLabel(text) ?? alone(text, questions));
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });

@@ -9,6 +9,7 @@ import { current, decisive, withdrawnIn } from '../sentence/decisive.ts';
 import { does, givesSomething, HANDS, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { isOver, withoutMention, wordsAbout } from './about.ts';
+import { withBurdenAsReasons } from './burden.ts';
 import type { Judged } from './judged.ts';
 import { outcomeOf } from './outcome.ts';
 import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
@@ -24,7 +25,8 @@ export interface Judgement {
 }
 
 /** Proposes an outcome and the exemptions of each question. The request is never read for them. */
-export function judge({ pieces }: Answers, questions: readonly Asked[], regime: Regime): Judgement {
+export function judge(answers: Answers, questions: readonly Asked[], regime: Regime): Judgement {
+  const pieces = withBurdenAsReasons(answers.pieces, questions.length);
   const doubtful: string[] = [];
   const read = (parts: readonly Piece[], index?: number): readonly Cited[] => {
     const words = parts.map((piece) => wordsAbout(piece, index, questions)).join('\n');

@@ -7,7 +7,7 @@ import { plainlyAnswers, seeksSeveral } from './sought.ts';
 
 /** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
 const EXPLAINED =
-  /\b(?:whilst|while|although|though)\b[^.]{0,120}(?:\bnot?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
+  /\b(?:whilst|while|although|though)\b[^.]{0,120}(?:\bnot?|n['’]t)\b[^.]{0,60}\b(?:information|data|records?|figures?|hold|held)\b.{12}|\b(?:to be helpful|by way of (?:explanation|assistance|background)|outside (?:of )?the act)\b/i;
 /** What was told before leads to this. */
 const CONCLUDES =
   /^(?:as a result|as such|therefore|consequently|for (?:this|that|these) reasons?|hence|accordingly|because of this|in (?:light|view) of this|(?:we|i|the \w+) (?:therefore|consequently|thus|accordingly))\b/i;

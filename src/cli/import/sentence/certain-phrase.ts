@@ -9,7 +9,7 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
     unless:
-      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
+      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused|exceed\w*)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
   },
   // "Figures for 2015 to 2023 are attached."
   {
@@ -44,6 +44,25 @@ export const CERTAIN: readonly Phrase[] = [
     words:
       /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed)(?:[,(;:]? ?[(]?[\w ]{1,30}[)]?)?)(?: in full)?\W*$/i,
     unless: PART,
+  },
+  // "Please see the attached document ‘Mooring guide v4’."
+  {
+    act: 'gives',
+    sure: 0.85,
+    words:
+      /^(?:please )?(?:see|find|refer to) (?:the )?(?:attached|enclosed) (?:\w+ ){0,3}(?:documents?|files?|guides?|lists?|tables?|spreadsheets?|sheets?|reports?|cop(?:y|ies)|pdfs?|plans?|maps?|data|figures?|breakdown|attachments?|table)\b[^.]{0,80}\W*$/i,
+    unless: new RegExp(
+      `${PART.source}|\\b(?:our|your|rights?|review|complaints?|appeals?|explanations?|reasons?|exempt\\w*|notice|licen[cs]e|terms)\\b`,
+      'i',
+    ),
+  },
+  // "These figures must not be taken as confirmation or denial that there were any others."
+  {
+    act: 'idle',
+    sure: 0.9,
+    words:
+      /\b(?:figures?|tables?|data|numbers|totals?|statistics|answers?)\b.*\b(?:not|n['’]t) be (?:taken|read|construed|understood|treated|interpreted) as (?:an? |any |either )?(?:confirmation|confirming|denial|denying|evidence|indicati\w+)\b/i,
+    unless: /\bneither\b|\b(?:sections?|regulations?) \d/i,
   },
   // "The appropriate limit for central government is set at £600."
   {

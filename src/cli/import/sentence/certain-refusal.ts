@@ -58,6 +58,22 @@ export const CERTAIN_REFUSALS: readonly Phrase[] = [
       /\bcannot be answered (?:with)?in the (?:time|limit) (?:that )?(?:is )?(?:FOI|FOIA|the Act|allow)\w*|\bappl(?:y|ied|ying) s(?:ection|\.)? ?12\b(?! ?\([345]\))/i,
     unless: /\b(?:not applied|EIRs?|regulations?)\b/i,
   },
+  // "… however, it would clearly exceed £600."
+  {
+    act: 'cost',
+    sure: 0.85,
+    words:
+      /\bexceeds? (?:the )?(?:£\s?(?:450|600)|(?:18|24) hours)\b|\bexceed\w* (?:that|this|the) (?:sum|limit)\b/i,
+    unless: /\b(?:if|speed|not exceed)\b/i,
+  },
+  // "Although the Board holds no such figure itself, you may find it helpful to know that …"
+  {
+    act: 'nothold',
+    sure: 0.85,
+    words:
+      /^(?:[^,.]{0,60}, )?(?:although|whilst|while|though) (?:the |this )?(?:[\w’'&-]+ ){1,5}?(?:holds? no|do(?:es)? not (?:itself |ourselves )?hold)\b[^,.]{0,60},/i,
+    unless: /\b(?:exempt\w*|withh\w*|sections? \d|regulations? \d|all (?:of )?the|attached|enclosed)\b/i,
+  },
   // "We do not have to supply those drafts, since they are …"
   {
     act: 'withhold',

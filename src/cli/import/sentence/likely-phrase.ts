@@ -46,6 +46,15 @@ export const LIKELY: readonly Phrase[] = [
     unless: /\bsection 17\b|\byou (?:have )?(?:asked for|requested|sought)\b/i,
     over: ['nothold'],
   },
+  // "No boat became stranded in 2024 because its radio was not working.": none, and not that nothing is known of it.
+  {
+    act: 'gives',
+    sure: 0.7,
+    words:
+      /^no (?!(?:\w+ ){0,2}(?:information|data|records?|figures?|cop(?:y|ies)|breakdown|list|statistics|details?|documents?|correspondence|emails?|minutes|reports?|one|polic(?:y|ies))\b)(?:[\w’'-]+ ){1,5}?(?:became|was|were|had|has|have|died|resigned|left|took|came|occurred|happened|went|made|received|opened|closed|failed|applied|needed)\b/i,
+    unless: /\b(?:h[eo]ld\w*|recorded|kept|collected|made|exempt\w*|section|regulation|requested|asked)\b/i,
+    over: ['nothold'],
+  },
   // "We'd prefer not to name the agency", "we're not prepared to discuss this", "it isn't our practice to name the firms"
   {
     act: 'withhold',

@@ -30,8 +30,18 @@ export function saidIn(text: string): readonly Said[] {
     const isRow = split.length > 2 && split.some((clause) => /^[^:]{2,30}: [£<]?\d[\d,.]*$/.test(clause));
     if (isRow) return split.map(said);
     const parts = clauses.length > 1 ? clauses.map(said).filter(({ sure }) => sure > 0.6) : [];
-    return [whole, ...parts.filter(({ act }) => act !== whole.act)];
+    return [whole, ...parts.filter((part) => part.act !== whole.act && !isReasonForNone(whole, part))];
   });
+}
+
+/** "No boat was stranded because its radio was not working": it does not say that nothing is held. */
+function isReasonForNone(whole: Said, part: Said): boolean {
+  return (
+    whole.act === 'gives' &&
+    part.act === 'nothold' &&
+    /^no\b/i.test(whole.sentence) &&
+    /^because\b/i.test(part.sentence)
+  );
 }
 
 /** Where a sentence stands among others; after all of them where it is none. */
@@ -73,7 +83,7 @@ const SAYS_MORE =
   /\b(?:not?|none|nothing|nobody|never|neither|nor|without|unable|un\w+|cannot|exempt\w*|withh\w*|refus\w*|sections?|regulations?|held|hold\w*|web\w*|https?|www|publi\w*|available|accessible|see|contact|costs?|limit|exceed\w*|hours?|vexatious|repeat\w*|confirm|den(?:y|ies)|please|thank\w*|you\w*|request\w*|response|information|interests?|harm\w*|prejudice\w*|factors?|considerations?|redact\w*|removed|attached|enclosed|above|below|annex|act|notice|review|we|i|our)\b|n['’]t\b|[?:]\W*$|@/i;
 /** "No, this is not something that we do": an answer, and not that nothing is held. */
 const DENIES =
-  /^no\s*[,:;–-](?!.*\b(?:h[oe]ld\w*|record\w*|information|data|cop(?:y|ies)|documents?|exists?|kept|keep\w*|such|found|list|figures?)\b)/i;
+  /^no\s*[,:;–-](?!.*\b(?:h[oe]ld\w*|record\w*|information|data|cop(?:y|ies)|documents?|exists?|kept|keep\w*|such(?= (?:\w+ )?(?:polic|report|minutes|correspond|e-?mail|letter|note|assessment|stud)|\W*$)|found|list|figures?)\b)/i;
 /** "We hold it and a copy is attached." */
 const HELD_AND_GIVEN =
   /\b(?:attached|enclosed|provided below|set out below|as follows|outlined below|shown below)\b/i;
@@ -83,7 +93,7 @@ const FIGURE =
 
 /** "As regards your final point, …", "In reply to this, …": what a sentence is about is no part of what it does. */
 const LED =
-  /^(?:(?:finally|lastly|and|also),?\s+)?(?:in (?:relation|response|reply|answer|respect|regards?) (?:to|of)|with (?:regards?|respect|reference) to|regarding|concerning|as (?:regards|for|to)|turning to|on|for) (?:(?:the|your|this|these|that|first|second|third|fourth|fifth|last|final|questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|bullets?|q|and|to|\d{1,2}[a-z]?|\(?[a-z\d]\))(?:\s|(?=[,:])))+[,:]\s+(?=\S)/i;
+  /^(?:(?:finally|lastly|and|also),?\s+)?(?:in (?:relation|response|reply|answer|respect|regards?) (?:to|of)|with (?:regards?|respect|reference) to|regarding|concerning|as (?:regards|for|to)|turning to|on|for) (?:(?:the|your|this|these|that|first|second|third|fourth|fifth|last|final|questions?|requests?|parts?|points?|items?|heads?|quer(?:y|ies)|bullets?|q|and|to|\d{1,2}[a-z]?|\(?[a-z\d]\))(?:\s|(?=[,:])))+(?:[,:]\s+|(?<=\d[a-z]?\)?\s)(?=(?:the|we|i|this|these|it|they|there|no|none|our)\s))(?=\S)/i;
 
 /** "With regard to the cost of the moorings, the figures are …": the same, of a thing that is no matter of law. */
 const LED_BY_TOPIC = new RegExp(
@@ -110,6 +120,8 @@ function plainly(sentence: string): Said {
   ).sort((a, b) => estimate[b] - estimate[a]);
   const likely = LIKELY.find((phrase) => fits(phrase) && (phrase.over?.includes(act) ?? true));
   if (likely !== undefined) return { sentence, act: likely.act, sure: likely.sure };
+  // "No, the harbour does not own such a crane."
+  if (DENIES.test(sentence) && estimate.nothold > estimate[act]) return { sentence, act: 'gives', sure: 0.6 };
   // A name, a make or a sum, as an answer of a few words is: nothing in it refuses.
   if (act !== 'gives' && !SAYS_MORE.test(sentence)) {
     if (FIGURE.test(sentence) && sentence.length < 200 && estimate[act] < 0.6)

@@ -27,6 +27,19 @@ test.each([
   ['gives', 'These are on our site, and we have pulled these out for you into a spreadsheet, attached.'],
   ['part', 'The second question can’t be answered from the log we have.'],
   ['nothold', 'We do not however hold information in relation to Request number 5.'],
+  ['gives', 'Please see the attached document ‘Mooring guide v4’.'],
+  [
+    'idle',
+    'These figures leave out the navy and must not be taken as confirmation or denial that it was there.',
+  ],
+  ['gives', 'No boat became stranded in 2024 because its radio was not available.'],
+  ['gives', 'No, the harbour does not have a licence for such a crane.'],
+  ['nothold', 'With regard to question 3 the Board does not hold the information.'],
+  [
+    'nothold',
+    'As for part 2, although the Board holds no such figure itself, it may help to know the county’s.',
+  ],
+  ['cost', 'However, it would clearly exceed £600.'],
 ])('%s is what “%s” does', (act, sentence) => {
   const [said] = saidIn(sentence);
   expect(said?.act).toBe(act);

@@ -81,3 +81,8 @@ test('a sentence without a word that refuses refuses nothing, however like a ref
   expect(acts('We are not releasing the survey.')).toContain('withhold');
   expect(acts('The plan of the pier falls under section 43(2) and is exempt.')).toContain('withhold');
 });
+
+test('why there were none does not say that nothing is held', () => {
+  const said = saidIn('No boat was lost in 2024 because its radio was not available.');
+  expect(said.map(({ act }) => act)).toEqual(['gives']);
+});
