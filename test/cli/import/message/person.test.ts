@@ -257,6 +257,15 @@ test('an office before an office is nobody', async () => {
   expect(text).toContain(answer);
 });
 
+test('a body whom a reply says to contact is nobody, and keeps its name', async () => {
+  const answer =
+    'Lobster Bay Hospitals NHS Trust has no boat. You may wish to contact Lobster Bay Hospitals NHS Trust, or write to Lobster Bay Museums.';
+  const { text } = await draftOfText(
+    `You asked:\n\nHow many swans are there?\n\nOur response:\n\nThere are 12. ${answer}\n`,
+  );
+  expect(text).toContain(answer);
+});
+
 test('who prepared a reply is not named', async () => {
   const { text } = await draftOfText(
     letter(`${REPLY}There are 12.\n\nReply prepared by Asta Quill-Farrow, Climate & Property.\n`),
