@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
-import { REFINES } from '../request/question-start.ts';
+import { EARLIER, REFINES } from '../request/question-start.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
@@ -31,11 +31,18 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
   return questions;
 }
 
-/** Whether whole paragraphs answer these one after the other. */
+/**
+ * Whether paragraphs answer these one after the other. Within one they may do so where three things or more were asked
+ * for, or each in a sentence of its own: two halves of a sentence may be one thing.
+ */
 function isInTurn(reply: readonly Block[], asked: readonly Asked[]): boolean {
   const found = aligned(reply, asked, new Map());
-  if (found === undefined || found.blocks.length !== reply.length) return false;
-  const order = [...found.anchors].sort(([a], [b]) => a - b).map(([, { questions }]) => questions);
+  const isApart = asked.length > 2 || asked.every(({ text = '' }) => /[.?!]\W*$/.test(text));
+  if (found === undefined || (!isApart && found.blocks.length !== reply.length)) return false;
+  const order = [...found.anchors]
+    .sort(([a], [b]) => a - b)
+    .map(([, { questions }]) => questions)
+    .filter(({ length }) => length > 0);
   return (
     order.length === asked.length && order.every(([only, ...more], at) => more.length === 0 && only === at)
   );
@@ -43,7 +50,7 @@ function isInTurn(reply: readonly Block[], asked: readonly Asked[]): boolean {
 
 /** "…, and where these are kept", "…, whether any was lost and for a copy of the log": more that one sentence asks for. */
 const AND =
-  /(?:,?\s+and\s+(?=(?:i\s+)?would (?:also )?like\b|be (?:told|given|sent|shown)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b\s+\w+\s+\w)|,\s+(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b(?! (?:is|are|was|were|has|have|had|will|would)\b)))/gi;
+  /(?:,?\s+and\s+(?=(?:i\s+)?would (?:also )?like\b|be (?:told|given|sent|shown)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b)|,\s+(?=the (?:total |average )?(?:number|cost|amount|sum|value)\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b\s+\w+\s+\w)|,\s+(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b(?! (?:is|are|was|were|has|have|had|will|would)\b)))/gi;
 /** More places to cut at are not tried. */
 const CUTS = 5;
 
@@ -111,7 +118,7 @@ function asksItself(written: string): boolean {
       ALSO_ASKS.test(sentence) ||
       sentence.startsWith('- ') ||
       WISHES.test(sentence) ||
-      (/[.;]\W*$/.test(sentence) && asks(sentence))) &&
+      (/[.;]\W*$/.test(sentence) && asks(sentence) && !EARLIER.test(sentence))) &&
     (WISHES.test(sentence) || !REFINES.test(sentence)) &&
     !FORMALITY.test(sentence)
   );

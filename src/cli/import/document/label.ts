@@ -69,11 +69,15 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
+  // "1, How many boats are there?", and no "12, Quay Street"
+  ['1,', /^(\d{1,2}),\s+(?=[A-Z][a-z]+ [a-z])/],
   // "1a, 1d and 2c: We have taken these together."; "10m, 20m and 30m", "4g and 5g" and "10p and 20p" are measured.
   ['1a', /^(\d{1,2}[a-f](?:\s*(?:,|&|and)\s*\d{1,2}[a-f])+)\s*[:.)–-]\s*(?=\S)/],
   ['1a', /^(\d{1,2}\s?\(?[a-z]\)?)(?:[.):]?\s+(?=[A-Z])|[.):]\s*(?=\S)|\s*[.):]$)/],
   ['(a)', /^\(([a-z])\)\s*/],
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
+  // "b) and d) This is exempt.": one answer to both.
+  ['a)', /^\(?([a-h]\)(?:\s*(?:,|&|and)\s*\(?[a-h]\))+)(?:\s*[:.–-])?(?:\s+(?=\S)|$)/],
   ['a)', /^([a-z])\)\s*/],
   ['a.', /^([a-z])\.(?:\s+(?=\S)|(?=[A-Z][a-z]+\s)|$)/],
   ['I.', /^([IVX]{2,4})\.\s+(?=\S)/],

@@ -8,7 +8,7 @@ import type { Message, Thread } from './thread-message.ts';
 
 export const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
 const BODY =
-  /\b(?:council|police|constabulary|service|trust|university|college|school|academy|authority|department|office|ministry|agency|commission(?:er)?|board|information|foi|team|government|parliament|executive|borough|county|hospital|nhs|museum|transport|corporation|company|ltd)\b/i;
+  /\b(?:council|police|constabulary|service|trust|university|college|school|academy|authority|department|office|ministry|agency|commission(?:er)?|board|information|foi|team|government|parliament|executive|borough|county|hospital|nhs|museum|transport|revenue|customs|treasury|inspectorate|ombudsman|regulator|corporation|company|ltd)\b/i;
 const NOBODY =
   /^(?:dear|hi|hello|good \w+)\s*(?:sirs?|madam|sir ?(?:\/|or|and) ?madam|requester|applicant)?\s*[,:]?$/i;
 const STAMP = /^from:\s*\S/i;

@@ -5,6 +5,7 @@ import { ASKING } from '../sentence/ask.ts';
 import { isDeciding, isInReply } from '../sentence/in-reply.ts';
 import { asks, saidIn } from '../sentence/said.ts';
 import type { Asked, Request } from './asked.ts';
+import { complaintIn } from './complaint.ts';
 import { askedInLines } from './line-question.ts';
 import { questionsMentioned } from './mention.ts';
 import { type Parts, partsOf } from './part.ts';
@@ -27,6 +28,14 @@ export interface Asking {
  * one of the `others`, which are the first message of a thread and the mail that was answered.
  */
 export function askedIn(parts: Parts, others: readonly (readonly Block[])[], decides = true): Asking {
+  const end = complaintIn(parts.request);
+  if (end < 1) return askedOf(parts, others, decides);
+  const asking = askedOf({ ...parts, request: parts.request.slice(0, end) }, others, decides);
+  const { request } = asking;
+  return { ...asking, request: { ...request, idle: [...request.idle, ...parts.request.slice(end)] } };
+}
+
+function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: boolean): Asking {
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
   const own = echoed(parts) ?? askedInLines(parts.request, reply) ?? questionsIn(parts.request);

@@ -19,16 +19,23 @@ const ASKS =
 export function followUpsIn(blocks: readonly Block[], known: readonly Asked[]): readonly Asked[] {
   const sentences = blocks.flatMap(({ text, kind }) => (kind === 'table' ? [] : sentencesOf(text)));
   if (sentences.some((each) => OF_REVIEW.test(each) || OF_ADVICE.test(each))) return [];
+  const isNarrowed = sentences.some((each) => NARROWS.test(each)) && blocks.some(isListed);
   const asked = sentences.filter((each) => isAsked(each) && !OF_HANDLING.test(each));
   const isKnown = (text: string): boolean =>
     known.some(
       (each) => plain(each.text ?? '').includes(plain(text)) || plain(text) === plain(each.text ?? ''),
     );
-  if (asked.length === 0 || asked.every(isKnown)) return [];
-  const isList = blocks.some(({ text, kind }) => kind === 'bullet' || (readLabel(text)?.length ?? 0) > 0);
+  if (!isNarrowed && (asked.length === 0 || asked.every(isKnown))) return [];
+  const isList = blocks.some(isListed);
   const texts = isList
     ? questionsIn(blocks).questions.flatMap(({ text }) => text ?? [])
     : blocks.flatMap(({ text, kind }) => (kind === 'table' ? [] : askedIn(text, asked)));
+  // "1. Only the years from 2021." narrows what was asked, and asks nothing itself.
+  if (
+    isNarrowed &&
+    texts.some((text) => text.length < 25 || REFINES.test(text) || /^(?:only|just)\b/i.test(text))
+  )
+    return [];
   return (
     texts
       // A mail below the answer to it may have been taken for a message once more.
@@ -55,6 +62,14 @@ function askedIn(paragraph: string, asked: readonly string[]): readonly string[]
 
 const OF_REVIEW =
   /\binternal review\b|\b(?:request|ask(?:ing)? for|conduct|carry out|like) (?:an? |the )?(?:\w+ )?review\b|\bfreedom of information reviews\b/i;
+
+/** "I would like to narrow the request to the following.", over what takes its place. */
+const NARROWS =
+  /\b(?:narrow|refin|revis|reduc|limit|amend|replac)\w*\b[^.?]{0,30}\brequest\b[^.?]{0,60}(?:\bfollowing\b|\bas follows\b|:$)/i;
+
+function isListed({ text, kind }: Block): boolean {
+  return kind === 'bullet' || (readLabel(text)?.length ?? 0) > 0;
+}
 
 /** "How could I best reframe the request?": section 16 owes the requester this, and it is no information held. */
 const OF_ADVICE =

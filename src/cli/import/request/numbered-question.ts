@@ -5,6 +5,7 @@ import { FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
 import { parted } from './parted-question.ts';
+import { asksFurther } from './question-start.ts';
 
 /** The questions of a list that has numbers or letters, from the `first` line on that bears one. */
 export function numbered(lines: readonly Block[], first: number): Request {
@@ -42,12 +43,25 @@ export function numbered(lines: readonly Block[], first: number): Request {
       const words = withoutStart(line, label.length).text;
       for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
       ended = false;
-    } else if (!current || ended || isClosing(line, current)) {
+    } else if (
+      current !== undefined &&
+      line.kind === 'paragraph' &&
+      labels.slice(at).every((each) => each === undefined) &&
+      /^(?:\d+|[a-y])$/.test(current.printed) &&
+      asksFurther(line.text)
+    )
+      items.push({ printed: after(current.printed), lines: [line.text] });
+    else if (!current || ended || isClosing(line, current)) {
       ended ||= current !== undefined && label === undefined && line.kind !== 'bullet';
       rest.push(line);
     } else current.lines.push(line.kind === 'bullet' ? `- ${line.text}` : line.text);
   }
   return { questions: named(items.flatMap(parted)), rest };
+}
+
+/** The number or letter that comes next. */
+function after(printed: string): string {
+  return /^\d/.test(printed) ? String(Number(printed) + 1) : String.fromCharCode(printed.charCodeAt(0) + 1);
 }
 
 /** "Berths" between two questions is over the second of them. */

@@ -28,14 +28,29 @@ const WISHES =
 const OF_REPLY =
   /\b(?:repl(?:y|ies)|response|acknowledg\w*|receipt|electronic\w*|format|e-?mail(?:ed)? to|review)\b/i;
 
+/** "Please also provide the value of the quay.", "If there is time, could I also ask for the log?" */
+const FURTHER =
+  /\b(?:(?:can|could|may|might) i also (?:ask|request|have|see|get|be)\b|(?:please|(?:could|can|would) you(?: please)?) also (?:provide|send|supply|give|tell|state|list|release|disclose|confirm (?:whether|how|the)|let me (?:know|have))\b|i (?:would|['’]d) also (?:like|be (?:grateful|interested))\b|i also (?:request|ask for|want|wish)\b)(?! (?:me )?(?:with )?(?:to (?:have )?)?(?:this|these|it|them|that|the (?:data|information|answers?|figures|same|above))\b)/i;
+/** How an answer is wanted. */
+const OF_FORMAT = /\b(?:format|csv|excel|xlsx?|spreadsheet|machine[- ]readable)\b/i;
+
+/** Whether a line below questions asks for something more, which is a question of its own. */
+export function asksFurther(text: string): boolean {
+  return text.length > 40 && FURTHER.test(text) && !text.endsWith(':') && !OF_FORMAT.test(text);
+}
+
 /** “Who owns the quay?” FOI2019/20118: the number of the request, where a letter answers several. */
 const NUMBER_BEHIND = /\s+\(?(?:FOI|EIR|RFI)[\s/-]?\d[\w/-]{3,}\)?$/;
+
+/** "I previously made a request for the log of the ferry." */
+export const EARLIER =
+  /^i (?:have )?(?:already |also )?(?:previously|recently|earlier|once|last year) (?:made|submitted|sent|asked|requested|put in)\b/i;
 
 /** Whether a paragraph of a request asks something of its own. */
 export function startsQuestion(written: string): boolean {
   const text = written.replace(NUMBER_BEHIND, '');
   return (
-    asks(text) ||
+    (asks(text) && !EARLIER.test(text)) ||
     THING.test(text) ||
     QUESTION.test(text) ||
     INDIRECT.test(text) ||

@@ -15,6 +15,7 @@ import {
   LEADS_ON,
   PARTS_BELOW,
 } from './paragraph.ts';
+import { asksFurther } from './question-start.ts';
 
 /** "All letters", "Letters that were sent", "The cost of dredging in 2023": what is no name of a column, as "The name" is. */
 const SAYS_MORE =
@@ -59,7 +60,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
       aboveBullets,
     )
   )
-    return asOne(lines);
+    return oneAndFurther(lines);
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
   // "Which sites are shut? Give their names." over "• How many of them had a pump?", and so on
@@ -153,6 +154,18 @@ function dashed(lines: readonly Block[]): readonly Block[] {
       ? { ...withoutStart(line, 1), kind: 'bullet' }
       : line;
   });
+}
+
+/** A table that is asked for, and what is asked for below its columns. */
+function oneAndFurther(lines: readonly Block[]): Request {
+  const last = lines.findLastIndex(({ kind, text }) => kind === 'bullet' || readLabel(text) !== undefined);
+  const further = lines.filter(({ text }, at) => at > last && asksFurther(text));
+  const { questions, rest } = asOne(lines.filter((line) => !further.includes(line)));
+  const more = further.map(({ text }, at) => {
+    const number = String(questions.length + at + 1);
+    return { label: number, printed: number, text };
+  });
+  return { questions: [...questions, ...more], rest };
 }
 
 /** All that asks in a request, as one question. */

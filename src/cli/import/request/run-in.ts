@@ -23,13 +23,13 @@ export function withoutRunIn(from: Block): readonly Block[] {
   const items = lead === undefined ? [] : splitNumbers(withoutStart(from, lead.length));
   if (lead !== undefined && items.length > 1 && items.every(({ text }) => readLabel(text)))
     return [block(lead.trim()), ...items];
-  // "Thank you for getting in touch. You wanted to know how many …"
+  // "Thank you for getting in touch. You wanted to know how many …", "Your request has been considered. You asked for …"
   const thanked =
-    /^(?:thank you|thanks|i refer|we refer|further to)\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(
+    /^(?:thank you|thanks|(?:i|we) (?:refer|write|am writing|are writing)|further to|your request (?:has been|was|is being))\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(
       from.text,
     )?.[0];
   if (thanked !== undefined && from.kind !== 'table')
-    return [block(thanked.trim()), withoutStart(from, thanked.length)];
+    return [block(thanked.trim()), ...withoutRunIn(withoutStart(from, thanked.length))];
   const run =
     /^((?:in |the |our |your )?(?:request|response|you asked|you requested(?: the following)?|we answered|we said|information requested|decision|question|answer)\s*:)\s*(?=\S)/i.exec(
       from.text,

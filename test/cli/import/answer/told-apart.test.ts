@@ -192,3 +192,45 @@ No claim for its return has been made.
     [8, []],
   ]);
 });
+
+test('three things that one sentence of the reply tells of are questions where the reply comes to each of them', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Your request has been considered under the Freedom of Information Act 2000. You asked for the number of days in 2023 on which the crane was idle, the amount paid to the rigging firm in that year, and the number of divers who were flown in by helicopter.
+
+I can confirm that we hold some of this.
+
+The crane was idle on 41 days in 2023. A day of less than an hour has not been counted. The amount paid to the rigging firm was £18,412.
+
+We do not hold the number of divers who came by helicopter.
+`);
+  expect(questions).toMatchObject([
+    { text: 'the number of days in 2023 on which the crane was idle', outcome: 'disclosed' },
+    { text: 'the amount paid to the rigging firm in that year', outcome: 'disclosed' },
+    { text: 'the number of divers who were flown in by helicopter.', outcome: 'not-held' },
+  ]);
+});
+
+test('sentences that ask are questions where a paragraph answers one after the other', async () => {
+  const { questions } = await draftOfText(`Request
+
+I would like to know how many of the moorings have a water meter. Please tell me how much has been spent on the dredger.
+
+Response
+
+I can confirm that we hold this. In reply to your request, 214 moorings had a water meter. The total spent on the dredger was £16,870.
+`);
+  expect(questions).toHaveLength(2);
+});
+
+test('two halves of a sentence are one question where one paragraph answers both', async () => {
+  const { questions } = await draftOfText(`Request
+
+I would like to know how many of the moorings have a water meter and what the dredger cost.
+
+Response
+
+214 moorings had a water meter. The cost of the dredger was £16,870.
+`);
+  expect(questions).toHaveLength(1);
+});

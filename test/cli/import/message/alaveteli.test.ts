@@ -432,3 +432,16 @@ Records Team
   ]);
   expect(text).toContain('We do not hold a plan of the steps.');
 });
+
+test('a mailbox whose name begins with an exclamation mark writes as any other does', async () => {
+  const { questions, letter } = await draftOfText(
+    page(asked, [
+      `!Public - Bridges Unit, ${BODY} 4 July 2024`,
+      'Dear Ms Marsh,',
+      'The Department owns two piers. Both were painted in 2019.',
+      ...END,
+    ]),
+  );
+  expect(letter.kind).toBe('decision');
+  expect(questions.at(0)?.outcome).toBe('disclosed');
+});

@@ -514,3 +514,33 @@ Harbour Officer
   expect(questions.at(-1)?.text).toContain('plan of the lighthouse');
   expect(text).not.toMatch(/Holt|Marsh/);
 });
+
+test('a greeting to “Revenue and Customs” is one to an authority', async () => {
+  const { questions } = await draftOfText(`Articles about the lighthouse
+
+Dear HM Revenue and Customs,
+
+Please supply a copy of each article about the lighthouse that was published in 2022.
+
+Yours faithfully,
+
+Quilla Marsh
+
+Information Team, HM Revenue and Customs
+
+Dear Ms Marsh,
+
+We are writing in response to your request for articles about the lighthouse.
+
+We do not hold any such article.
+
+Yours sincerely,
+
+Information Team
+
+show quoted sections
+`);
+  expect(questions).toMatchObject([
+    { text: 'Please supply a copy of each article about the lighthouse that was published in 2022.' },
+  ]);
+});

@@ -64,3 +64,42 @@ Annex A
     { text: 'How many gulls nest at the lighthouse', outcome: 'not-held' },
   ]);
 });
+
+test('the one annex needs no letter', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Thank you for your e-mail about the harbour. Your request is set out in full in the Annex, and we use its numbers.
+
+Item 2. We do not hold a survey of the quay.
+
+Item 1. There were 1,412 lamps.
+
+Annex
+
+HB14 – your request of 26 August
+
+“Please provide:
+
+1. The number of lamps in the harbour.
+
+2. Any survey of the quay.”
+`);
+  expect(questions).toMatchObject([
+    { text: 'The number of lamps in the harbour.', outcome: 'disclosed' },
+    { text: 'Any survey of the quay.', outcome: 'not-held' },
+  ]);
+});
+
+test('the one annex has no request where it is said to have the reasons', async () => {
+  const { questions } = await draftOfText(`You asked for the survey of the quay.
+
+The survey is exempt under section 43(2) of the Act. The reasons for the decision on your request are in the Annex.
+
+Annex
+
+1. Disclosure would be likely to prejudice the commercial interests of the yard.
+
+2. The public interest favours withholding the survey.
+`);
+  expect(questions).toMatchObject([{ text: 'the survey of the quay.', outcome: 'withheld' }]);
+});

@@ -77,3 +77,26 @@ test('a later decision that nothing was asked for anew is about what was asked f
   const { questions } = await draftOfText(thread('When can I expect the rest of your response?'));
   expect(questions).toMatchObject([{ outcome: 'not-held' }]);
 });
+
+test('a list that takes the place of a request that was too wide is a question for each item', () => {
+  expect(
+    asked(
+      'I would like to narrow the request to the following.',
+      '1) Emails sent by the keeper of the quay which mention the crane',
+      '2) The day on which the crane was taken down and by whom',
+    ),
+  ).toEqual([
+    'Emails sent by the keeper of the quay which mention the crane',
+    'The day on which the crane was taken down and by whom',
+  ]);
+});
+
+test('a list that only narrows what was asked has none', () => {
+  expect(
+    asked(
+      'I would like to narrow the request as follows:',
+      '1) Only the years from 2021 on, for each of the quays',
+      '2) Only the boats of the ferry company and of its crew',
+    ),
+  ).toEqual([]);
+});

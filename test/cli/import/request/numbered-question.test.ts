@@ -104,3 +104,25 @@ test('a line that begins with a figure goes on with the question above it', () =
     'The boats of\n3 ferries',
   ]);
 });
+
+describe('a line below the last question', () => {
+  const MORE =
+    'If there is still time, can I also ask for a copy of any message about the gulls of North Quay.';
+
+  test('that asks for something more is a question with the next number', () => {
+    expect(read('1. How many boats are there?', '2. The names of the yards.', MORE)).toEqual([
+      ['1', 'How many boats are there?'],
+      ['2', 'The names of the yards.'],
+      ['3', MORE],
+    ]);
+    expect(read('a) How many boats are there?', 'b) The names of the yards.', MORE).at(-1)?.[0]).toBe('c');
+  });
+
+  test.each([
+    'Please also provide this information for each of the two years before.',
+    'I would also like to have the answers in Excel format where that is possible.',
+    'If there is still time, please leave out the boats that were sold in that year.',
+  ])('is none where it speaks of what was asked: “%s”', (line) => {
+    expect(read('1. How many boats are there?', '2. The names of the yards.', line)).toHaveLength(2);
+  });
+});

@@ -19,6 +19,7 @@ test.each([
 test.each([
   'Where the lease is kept elsewhere, the harbour board will say so.',
   'The ferry sails at noon.',
+  'I previously made a request for the number of boats moored at the quay.',
   'The quay is old. Please note the ferry does not sail in winter.',
 ])('“%s” asks nothing', (text) => {
   expect(startsQuestion(text)).toBe(false);

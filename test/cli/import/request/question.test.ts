@@ -24,6 +24,11 @@ describe('a numbered list below what asks for a register', () => {
     expect(read(REGISTER, ...columns).questions).toHaveLength(1);
   });
 
+  test('what is asked for below the columns is another question', () => {
+    const more = 'Please also provide the total value of the dues that were waived since 2021.';
+    expect(read(REGISTER, ...COLUMNS, more).questions).toEqual([[REGISTER, ...COLUMNS].join('\n'), more]);
+  });
+
   test.each([
     ['of three items', REGISTER, COLUMNS.slice(0, 3)],
     ['in which an item asks', REGISTER, [...COLUMNS.slice(0, 3), '4. How much was paid in dues']],

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { leadsToRequest } from '../../../../src/cli/import/document/heading.ts';
+import { draftOfText } from '../draft-of.ts';
+
+test.each([
+  'Thank you for your request for the following information, which was given the number HB/23/14.',
+  'I refer to your e-mail of 3 May requesting the following details.',
+])('a sentence may lead to the request though it ends with a full stop: “%s”', (sentence) => {
+  expect(leadsToRequest(sentence)).toBe(true);
+});
+
+test.each([
+  'In answer to your request the following information is provided.',
+  'We have asked the yard for the following information. It is enclosed.',
+])('and may lead to an answer: “%s”', (sentence) => {
+  expect(leadsToRequest(sentence)).toBe(false);
+});
+
+test('what stands below such a sentence is the request', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Thank you for your request for the following information, which was given the number HB/23/14.
+
+A copy of the survey of the breakwater made in 2018.
+
+The Board can confirm that it holds this, and a copy of the survey is enclosed.
+`);
+  expect(questions).toMatchObject([
+    { text: 'A copy of the survey of the breakwater made in 2018.', outcome: 'disclosed' },
+  ]);
+});
