@@ -46,8 +46,9 @@ export function questionsOfTitle(text: string): readonly string[] {
 const QUARTER =
   /\b(?:end of|start of|first|during) Q[1-4]\b|\bQ[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|\d\d\/\d\d|FY))|\b(?:20\d\d|\d\d\/\d\d)[,:]? Q[1-4]\b/gi;
 
-/** "Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) …": no letters of questions. */
-const NOTICE = /\(?a\)\s*stat(?:es?|ing) (?:that|the) fact\b.{0,200}?\(?c\)/is;
+/** "Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) …", in one line or several: no letters of questions. */
+const NOTICE =
+  /\(?a\)\s*stat(?:es?|ing) (?:that|the) fact\b.{0,200}?\(?c\)|^\W*[a-d]\)\s*(?=(?:states?|specif(?:y|ies))\b)/is;
 
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(written: string): readonly string[] {

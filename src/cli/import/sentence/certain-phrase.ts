@@ -45,6 +45,13 @@ export const CERTAIN: readonly Phrase[] = [
       /^(?:(?:a|the|this|these|both|all|copies|please find|please see|i|we|you will find)\b[^,;]{0,80}\b(?:attach(?:ed)?|enclosed?)|(?:attached|enclosed) (?:is|are|please find)\b[^,;]{0,80}|(?:see )?(?:attached|enclosed)(?:[,(;:]? ?[(]?[\w ]{1,30}[)]?)?)(?: in full)?\W*$/i,
     unless: PART,
   },
+  // "All other correspondence is attached."
+  {
+    act: 'gives',
+    sure: 0.85,
+    words:
+      /^(?:(?:all|every) (?:the )?others?|the (?:rest|remaining|others?|remainder))\b[^,;.]{0,60}\b(?:is|are) (?:attached|enclosed|provided|disclosed|released|(?:set out |given )?below)\W*$/i,
+  },
   // "Please see the attached document ‘Mooring guide v4’."
   {
     act: 'gives',

@@ -86,4 +86,5 @@ The information for question 2(b) is exempt under section 43(2) of the Act.
 test('the letters in which the law lists what a refusal says are no questions', () => {
   const notice = 'Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) say why.';
   expect(questionsMentioned(notice)).toEqual([]);
+  expect(questionsMentioned('(c) specifies the exemption in question and')).toEqual([]);
 });

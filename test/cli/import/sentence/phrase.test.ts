@@ -40,6 +40,7 @@ test.each([
     'As for part 2, although the Board holds no such figure itself, it may help to know the county’s.',
   ],
   ['cost', 'However, it would clearly exceed £600.'],
+  ['gives', 'All other letters to the pilots are attached.'],
 ])('%s is what “%s” does', (act, sentence) => {
   const [said] = saidIn(sentence);
   expect(said?.act).toBe(act);
