@@ -4,9 +4,16 @@ import { sentencesOf } from './sentence/split.ts';
 
 // Lines whose words the fields of an entry say.
 
+/** "Freedom of Information Act 2000", "Freedom of Information Act Request - F0015903": what a letter is about. */
+const SUBJECT =
+  /^(?:re:? ?)?(?:your )?(?:request(?: for information)?(?: made)? under (?:the )?)?(?:the )?(?:freedom of information|environmental information|FOIA?|EIRs?)(?: \(Scotland\))?(?: (?:act|regulations))?(?: (?:2000|2002|2004))?(?: \((?:FOIA?|EIRs?|FOISA|the act)\))?(?: request)?(?:\s*[-–:]\s*[\w/.-]+)?\W*$/i;
+const DAY = /^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d\d$/;
+
 /** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
-export function isWords({ text, kind }: Block): boolean {
+export function isWords({ text, kind }: Block, next?: Block): boolean {
   if (kind === 'table') return true;
+  // The head of a letter that is pasted below the message which it came with.
+  if (SUBJECT.test(text) || (DAY.test(text) && SUBJECT.test(next?.text ?? ''))) return false;
   if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
   return (
     text.length > 300 ||

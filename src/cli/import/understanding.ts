@@ -75,7 +75,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const isAgain = ({ text, kind }: Block): boolean =>
     kind !== 'table' && text.length < 100 && request.rest.some((each) => each.text === text);
   const reply = asking.reply
-    .filter((each) => isWords(each) && !isAgain(each))
+    .filter((each, at, all) => isWords(each, all[at + 1]) && !isAgain(each))
     .flatMap((each) => {
       // "(1) 214 (2) £41,200": answers in one paragraph.
       const pieces = splitNumbers(each);
@@ -165,7 +165,7 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
             (leadsToRequest(each.text) || isRequestHeading(each.text)) &&
             ![...request.rest, ...request.idle].some(({ text }) => text === each.text),
         ),
-        ...asking.reply.filter((each) => !isWords(each) || isAgain(each)),
+        ...asking.reply.filter((each, at, all) => !isWords(each, all[at + 1]) || isAgain(each)),
         ...answers.structure,
       ]),
     ],

@@ -215,3 +215,12 @@ test('a date that may be that of receipt stands at the end, with the line that w
     'If the request arrived on that day, write “received: 2025-08-12” among the fields above.',
   );
 });
+
+test('the head of a letter that is pasted below its covering message answers nothing', async () => {
+  const { text } = await draftOfText(
+    `You asked:\n\n1. How many swans are there?\n\nWe reply as follows.\n\n1. There are 12.\n\n3 June 2024\n\nFreedom of Information Act Request - F0012\n`,
+  );
+  expect(text).toContain('There are 12.');
+  expect(text).not.toMatch(/<Answer[^>]*>[^<]*3 June 2024/);
+  expect(text.slice(text.indexOf('<Answer'))).not.toContain('Freedom of Information Act Request');
+});

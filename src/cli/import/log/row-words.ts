@@ -81,7 +81,7 @@ export function wordsOf(cells: Cells): RowWords {
       asked.blocks.filter((each) => !signed.includes(each)),
       true,
     ),
-    reply: masked(told.blocks, false).filter(isWords),
+    reply: masked(told.blocks, false).filter((each) => isWords(each)),
     letter: masked(blocks('response'), false),
     left: [...asked.left, ...told.left, ...signed.map((block) => ({ kind: 'signature' as const, block }))],
   };
