@@ -4,9 +4,10 @@ import { romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsOfTitle } from '../request/mention.ts';
 import { recitesLaw } from '../sentence/statute.ts';
+import type { Anchor } from './anchored.ts';
 import { byBareNumber } from './bare-number.ts';
 import { bareStyle, endOfRun, goesOn, isLost, wayOf } from './bare-style.ts';
-import { type Anchor, byTopic } from './by-topic.ts';
+import { byTopic } from './by-topic.ts';
 import { byBullet, byNumber, inOrder } from './in-order.ts';
 import { closest, havingLine, isSameText, repeated } from './similar.ts';
 
