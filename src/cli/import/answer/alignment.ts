@@ -1,6 +1,8 @@
 import { type Block, between } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
-import type { Anchor } from './by-topic.ts';
+import { hasFigure, speaksOfRefusal } from '../sentence/giving.ts';
+import type { Anchor } from './anchored.ts';
+import { withLeftParagraph } from './left-paragraph.ts';
 import { likelyPath, REAL } from './likely-path.ts';
 import { refusesAll } from './refused-whole.ts';
 import { certain, type ToldSentence, toldSentences } from './told-sentence.ts';
@@ -38,9 +40,12 @@ export function aligned(
         block === index && isFirst && isLed && Math.max(...weights) >= REAL,
     );
   if (reply.some((each, index) => refusesAll(each) && !isOfOne(index))) return undefined;
-  const about = SKIPPED.map((skipped) => spread(told, likelyPath(told, questions.length, skipped))).find(
-    (each) => isSound(told, each, questions.length),
+  const ways = SKIPPED.map((skipped) =>
+    withLeftParagraph(told, spread(told, likelyPath(told, questions.length, skipped)), questions.length),
   );
+  const about =
+    ways.find((each) => isSound(evidenceOf(told, each, questions.length))) ??
+    ways.map((each) => beside(told, each, questions.length)).find((each) => each !== undefined);
   if (about === undefined) return undefined;
   return cut(reply, told, about, labels);
 }
@@ -56,26 +61,58 @@ function spread(told: readonly ToldSentence[], path: readonly number[]): readonl
   });
 }
 
-/**
- * Whether every question is reached by something that speaks for it, and told something there; one of three or more may
- * be told by its place.
- */
-function isSound(
+/** What speaks for each question in the sentences about it; -1 where none of these tells something. */
+function evidenceOf(
   told: readonly ToldSentence[],
   about: readonly (readonly number[])[],
   count: number,
-): boolean {
-  const evidence = Array.from({ length: count }, (_, question) => {
+): readonly number[] {
+  return Array.from({ length: count }, (_, question) => {
     const own = told.filter((_, at) => about[at]?.includes(question));
-    if (!own.some((sentence) => sentence.decides || sentence.fixed.length > 0)) return -1;
+    if (!own.some((sentence) => tells(sentence, question))) return -1;
     return Math.max(
       ...own.map((sentence) =>
         certain(sentence).includes(question) ? 3 : (sentence.weights[question] ?? 0),
       ),
     );
   });
+}
+
+/**
+ * Whether every question is reached by something that speaks for it, and told something there; one of three or more may
+ * be told by its place.
+ */
+function isSound(evidence: readonly number[]): boolean {
   const without = evidence.filter((each) => each < REAL).length;
-  return without === 0 || (without === 1 && count > 2 && !evidence.includes(-1));
+  return without === 0 || (without === 1 && evidence.length > 2 && !evidence.includes(-1));
+}
+
+/**
+ * Where a few questions are left, what refuses some of the others by what they ask for is still said of these alone, and
+ * nothing is said of those that are left.
+ */
+function beside(
+  told: readonly ToldSentence[],
+  about: readonly (readonly number[])[],
+  count: number,
+): readonly (readonly number[])[] | undefined {
+  const evidence = evidenceOf(told, about, count);
+  const isLeft = (question: number): boolean => (evidence[question] ?? -1) < REAL;
+  const few = evidence.filter((_, question) => isLeft(question)).length * 4 <= count;
+  const refuses = told.some(
+    (sentence, at) =>
+      certain(sentence).length > 0 && about[at]?.length !== count && speaksOfRefusal(sentence.sentence),
+  );
+  if (!few || !refuses) return undefined;
+  const kept = new Map(
+    about.map((each) => [each, each.some(isLeft) ? each.filter((at) => !isLeft(at)) : each]),
+  );
+  return about.map((each) => kept.get(each) ?? each);
+}
+
+/** Whether a sentence answers: "Our wardens caught 412 gulls" does it by a figure and the words of the question. */
+function tells({ decides, fixed, isFirst, sentence, weights }: ToldSentence, question: number): boolean {
+  return decides || fixed.length > 0 || (isFirst && (weights[question] ?? 0) >= 1 && hasFigure(sentence));
 }
 
 /** The reply with its paragraphs cut where they turn to another question. */

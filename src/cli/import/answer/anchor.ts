@@ -3,9 +3,11 @@ import { type Label, readLabel } from '../document/label.ts';
 import { romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsOfTitle } from '../request/mention.ts';
+import { recitesLaw } from '../sentence/statute.ts';
+import type { Anchor } from './anchored.ts';
 import { byBareNumber } from './bare-number.ts';
-import { bareStyle, goesOn, wayOf } from './bare-style.ts';
-import { type Anchor, byTopic } from './by-topic.ts';
+import { bareStyle, endOfRun, goesOn, isLost, wayOf } from './bare-style.ts';
+import { byTopic } from './by-topic.ts';
 import { byBullet, byNumber, inOrder } from './in-order.ts';
 import { limbsIn } from './limb.ts';
 import { closest, havingLine, isSameText, repeated } from './similar.ts';
@@ -21,7 +23,11 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });
-  const labels = romanised(read);
+  const all = romanised(read);
+  const end = endOfRun(reply, all, questions);
+  const labels = all.map((label, at) =>
+    end !== -1 && at > end && label?.role === 'either' ? undefined : label,
+  );
   // "For question 4, …" is a sentence, and no way of numbering.
   const worded = labels.some(
     (label) =>
@@ -90,16 +96,23 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       return exact.length === 0 && /^[a-z]$/.test(each) ? pick(`${number}${each}`, questions, used) : exact;
     });
     if (named.length > 0) anchors.set(index, { questions: named, length: label.length });
+    // The answer to a question that was not found is of none of the others.
+    else if (label.numbers.some((each) => isLost(each, questions)))
+      anchors.set(index, { questions: [], length: 0 });
   }
-  const end = endOfList(reply, anchors, questions.length);
-  if (anchors.size > 0 && end === 0) {
+  const law = reply.findIndex(
+    ({ text }, at) => end !== -1 && at > end && all[at] !== labels[at] && isBelow(all[at], text, questions),
+  );
+  if (law !== -1 && !anchors.has(law)) anchors.set(law, { questions: [], length: 0 });
+  const listed = endOfList(reply, anchors, questions.length);
+  if (anchors.size > 0 && listed === 0) {
     // "The names of those who complained are exempt" repeats one question, and the others are told by what they are about.
     const found = new Set([...anchors.values()].flatMap(({ questions: about }) => about));
     const isPartial = !worded && bare === undefined && found.size * 2 <= questions.length;
     return isPartial ? new Map([...byTopic(reply, questions), ...anchors]) : anchors;
   }
   // A list of the questions answers none: what stands below it names them in another way.
-  const below = reply.slice(end);
+  const below = reply.slice(listed);
   const more =
     [
       byNumber(below, questions),
@@ -107,7 +120,12 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       byTopic(below, questions),
       inOrder(below, questions),
     ].find(({ size }) => size > 0) ?? new Map();
-  return new Map([...anchors, ...[...more].map(([index, anchor]) => [index + end, anchor] as const)]);
+  return new Map([...anchors, ...[...more].map(([index, anchor]) => [index + listed, anchor] as const)]);
+}
+
+/** "21. Information accessible by other means.", "1. Information is exempt information if …": the law, below the answers. */
+function isBelow(label: Label | undefined, text: string, questions: readonly Asked[]): boolean {
+  return recitesLaw(text) || indicesOf(label?.numbers ?? [], questions).length === 0;
 }
 
 /** Where the list ends of which the reply repeats all questions, and comes to none of them again; 0 where it does not. */

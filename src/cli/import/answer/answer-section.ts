@@ -1,5 +1,5 @@
 import type { SectionName } from '../../../entries/component.ts';
-import { ASKED, ASKED_ONE, ASKED_SEVERAL, PLACES } from '../document/label.ts';
+import { ASKED, ASKED_ONE, ASKED_SEVERAL, ORDINALS, PLACES } from '../document/label.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
 /** Headings by which a reply says what stands below them. */
@@ -47,9 +47,14 @@ const LEADS_PLACE = new RegExp(
   `^(?:(?:finally|lastly|and|also|then),?\\s+)?(?:on|as to|as for|for|regarding|as regards|with regards? to|in relation to|in respect of|concerning|turning to) (?:the|your) (?:${PLACES.join('|')}|last|final) (?:${ASKED_ONE}|bullet)\\b`,
   'i',
 );
+/** "The first two items are straightforward: …" */
+const LEADS_FIRST = new RegExp(
+  `^(?:the|your) first (?:${ORDINALS.slice(1, 8).join('|')}) (?:${ASKED_SEVERAL})\\b`,
+  'i',
+);
 /** Whether a paragraph begins with the questions that it is about. */
 export function leadsWithQuestion(text: string): boolean {
-  return [LEADS, LEADS_LETTERED, LEADS_PLACE].some((led) => led.test(text));
+  return [LEADS, LEADS_LETTERED, LEADS_PLACE, LEADS_FIRST].some((led) => led.test(text));
 }
 /** Titles of what is said of the whole: the reasons below the answers, or what comes next. */
 export const APART =

@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
-import type { Anchor } from './by-topic.ts';
+import type { Anchor } from './anchored.ts';
 
 const BARE = /^(\d{1,2}[a-z]?)\s+(?=[\p{L}\p{N}£<(])/iu;
 

@@ -1,23 +1,15 @@
-import { type Block, isTitle } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { HEADINGS, INTEREST, isWeighed } from './answer-section.ts';
-import { beginsReasons } from './reason-head.ts';
+import { type Anchor, type Anchors, reached } from './anchored.ts';
+import { INTEREST, isWeighed } from './answer-section.ts';
 import { refusesAll } from './refused-whole.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
-
-/** Where the answer to some questions begins. */
-export interface Anchor {
-  readonly questions: readonly number[];
-  /** Characters of label and repeated question. */
-  readonly length: number;
-}
-
-type Anchors = ReadonlyMap<number, Anchor>;
+import { startsReasons, titleOf, underHeads } from './under-head.ts';
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
 /** "I enclose some of the information you requested." is said of all questions, and answers none. */
@@ -73,69 +65,6 @@ export function isToldApart(reply: readonly Block[], questions: readonly Asked[]
       reached(anchors).length === questions.length &&
       [...anchors.values()].every(({ questions: about }) => about.length === 1),
   );
-}
-
-function reached(anchors: Anchors): readonly number[] {
-  return [...new Set([...anchors.values()].flatMap(({ questions: about }) => about))];
-}
-
-function startsReasons(each: Block): boolean {
-  const isApart = HEADINGS.some(([section, name]) => section === 'Reasons' && name.test(each.text));
-  return isApart || (isTitle(each) && /^(?:annex|appendix)\b/i.test(each.text)) || beginsReasons(each);
-}
-
-const VERB =
-  /\d|\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|may|yes|no|none|nil|not|held|hold|see|please|attached|enclosed|exempt|refused|withheld|we|i|it|this|these|they|there)\b|n['’]t\b/i;
-
-/** The titles of a reply, and "Bat survey:" at the head of a paragraph. */
-function titleOf(each: Block): string | undefined {
-  if (each.kind === 'table' || isLead(each)) return undefined;
-  if (isTitle(each)) return each.text;
-  const led = /^[^:.–—]{3,60}(?::|\s[-–—])(?=\s)/.exec(each.text)?.[0];
-  // "Appeals. 2022: 11, none upheld."
-  const noun = /^[A-Z][^.:?!]{2,44}\.(?=\s|$)/.exec(each.text)?.[0];
-  return led ?? (noun !== undefined && !VERB.test(noun) ? noun : undefined);
-}
-
-function underHeads(
-  reply: readonly Block[],
-  questions: readonly Asked[],
-  { scores, whole }: Topics,
-): Map<number, Anchor> {
-  const headed = new Map<number, Anchor>();
-  /** The questions that each title may be about. */
-  const near = new Map<number, readonly number[]>();
-  let last = -1;
-  for (const [index, each] of reply.entries()) {
-    const title = titleOf(each);
-    if (title === undefined || indicesOf(questionsMentioned(title), questions).length > 0) continue;
-    const all = nearest(scores(title), whole(title) / 2);
-    near.set(index, all);
-    const [clear, ...rest] = all;
-    const isWhole =
-      clear !== undefined &&
-      (rest.length === 0 || clear === last + 1) &&
-      (scores(title)[clear] ?? 0) > whole(title) * 0.8;
-    // "Number and value of the agreements" may stand over the answers to two.
-    const parts = title.split(/\s(?:and|&)\s|,/);
-    const named = parts.map((part) => nearest(scores(part), whole(part) / 2));
-    // "Cases and investigations": a part that may be about two is about the next of them.
-    const about = [...new Set(named.flatMap((some) => (some.includes(last + 1) ? [last + 1] : some)))];
-    const joins = !isWhole && parts.length > 1 && about.length > 0 && about.length < 3;
-    // "Flights" may be said of two questions: answers follow one another.
-    const next = all.includes(last + 1) ? last + 1 : all[0];
-    const chosen = joins ? about : next === undefined ? [] : [next];
-    if (chosen.length > 0) headed.set(index, { questions: chosen, length: 0 });
-    last = chosen.at(-1) ?? last;
-  }
-  // "Hydrants" over the answers to two questions, where no other head is about the second.
-  for (const [question] of questions.entries()) {
-    const [place, ...others] = [...near].filter(([, all]) => all.includes(question)).map(([at]) => at);
-    const anchor = headed.get(place ?? -1);
-    if (!reached(headed).includes(question) && anchor !== undefined && others.length === 0)
-      headed.set(place ?? 0, { ...anchor, questions: [...anchor.questions, question] });
-  }
-  return headed;
 }
 
 /** Heads, and below one that is over several answers the sentences that tell which is which. */

@@ -43,6 +43,8 @@ const FINALLY = /^(?:and |but |then |so )*(?:finally|lastly|last of all)\b/i;
 const SUBJECT =
   /^there (?:is|are|was|were)\s[^,.;]{3,60}|^.*?(?=\s(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may|shows?)\b)/i;
 const HANDED = /\b(?:is|are|have|has|please find|been|herewith) (?:attached|enclosed)\b/i;
+/** "No repair is planned.", "Yes, every May." */
+const FLATLY = /^(?:yes|no)(?:,|\s\w+(?:\s\w+){0,3}\s(?:is|are|was|were|has|have|had|will)\b)/i;
 /** What is handed over, or held. */
 const OBJECT =
   /\b(?:attach|enclose|disclose|release|provide|supply|hold|have|find|found|located?|received)(?:d|ing)?(?: here| herewith| below| with this letter)?,? (.{3,80})/i;
@@ -70,7 +72,9 @@ export function evidenceOf(
   // "The advice is recent." in the middle of a paragraph may be anything, and so may a title.
   const least = isTitle(from) ? 0.6 : isFirst ? 0.4 : 0.5;
   const decides =
-    said.some(({ act, sure }) => DECIDING.includes(act) && sure > least) || HANDED.test(sentence);
+    said.some(({ act, sure }) => DECIDING.includes(act) && sure > least) ||
+    HANDED.test(sentence) ||
+    (isFirst && FLATLY.test(sentence));
   const [first] = said;
   const isTold = from.kind !== 'table' && first !== undefined;
   const isMute = isTold && TELLS_NOTHING.includes(first.act) && first.sure > 0.6;

@@ -7,7 +7,7 @@ import { questionsMentioned } from '../request/mention.ts';
 import { does } from '../sentence/giving.ts';
 import { saidIn } from '../sentence/said.ts';
 import { recitesLaw } from '../sentence/statute.ts';
-import type { Anchor } from './by-topic.ts';
+import type { Anchor } from './anchored.ts';
 
 /** "a." to "d." below questions 1 to 4: as many numbers as questions, in another way of counting. */
 export function byNumber(reply: readonly Block[], questions: readonly Asked[]): ReadonlyMap<number, Anchor> {

@@ -3,7 +3,7 @@ import type { Asked } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { does } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import type { Anchor } from './by-topic.ts';
+import type { Anchor } from './anchored.ts';
 import { nearest, topicsAmong } from './topic.ts';
 
 /**

@@ -5,6 +5,7 @@ import { withNotesTied } from './masked-figure.ts';
 import { withNamedNotes } from './named-note.ts';
 import { alone, type Piece } from './piece.ts';
 import { withReasonsTied } from './reason-group.ts';
+import { withRestAnswered } from './rest-answer.ts';
 import { withParagraphsTied } from './untied-paragraph.ts';
 
 /** The pieces of a reply, each with the questions that it is about once all of the reply is known. */
@@ -16,6 +17,9 @@ export function settled(
 ): readonly Piece[] {
   const own =
     tied.size > 0 ? withParagraphsTied(withJointParted(pieces, questions), questions, tied) : pieces;
-  const told = withNotesTied(withNamedNotes(alone(own, questions, tied)), questions);
+  const told = withNotesTied(
+    withNamedNotes(withRestAnswered(alone(own, questions, tied), questions.length)),
+    questions,
+  );
   return withReasonsTied(told, questions, regime, tied.size > 0);
 }

@@ -34,10 +34,18 @@ export function withoutMention(text: string): string {
   return text.replace(MENTION, (_, start: string) => `${start}this`);
 }
 
+/** Whether a paragraph ends with the question of which all of it was said. */
 function refusesAtEnd(text: string): boolean {
   const last = sentencesOf(text).findLast((sentence) => questionsMentioned(sentence).length > 0) ?? '';
-  return /\b(?:therefore|so|accordingly|consequently|as a result)\b/i.test(last) && speaksOfRefusal(last);
+  return (
+    POINTS_BACK.test(last) ||
+    (/\b(?:therefore|so|accordingly|consequently|as a result)\b/i.test(last) && speaksOfRefusal(last))
+  );
 }
+
+/** "The plan is exempt under section 43. This applies to part ii.": what stands before it is about that. */
+const POINTS_BACK =
+  /^(?:this|these|it|they|the (?:above|exemptions?|exceptions?|refusal))\b(?: exemptions?| exceptions?)? (?:appl(?:y|ies)|relates?|is|are) (?:only )?(?:to|in (?:respect|relation)|for|engaged|about)\b/i;
 
 /** What a piece says of a question: of a paragraph that names several, the sentences from where it names this one. */
 export function wordsAbout(

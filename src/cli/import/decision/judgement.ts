@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { Regime } from '../../../domain/regime.ts';
 import type { Answers } from '../answer/answer.ts';
+import { isOfLost } from '../answer/bare-style.ts';
 import type { Piece } from '../answer/piece.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from '../fact/exemption.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
@@ -46,6 +47,7 @@ export function judge(answers: Answers, questions: readonly Asked[], regime: Reg
   const general = pieces.filter(
     (piece) =>
       piece.questions.length === 0 &&
+      !isOfLost(piece.block, questions) &&
       (questions.length === 1 || questionsMentioned(piece.block.text).length === 0),
   );
   const ofAll = read(general);

@@ -74,6 +74,9 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   // "1a, 1d and 2c: We have taken these together."; "10m, 20m and 30m", "4g and 5g" and "10p and 20p" are measured.
   ['1a', /^(\d{1,2}[a-f](?:\s*(?:,|&|and)\s*\d{1,2}[a-f])+)\s*[:.)–-]\s*(?=\S)/],
   ['1a', /^(\d{1,2}\s?\(?[a-z]\)?)(?:[.):]?\s+(?=[A-Z])|[.):]\s*(?=\S)|\s*[.):]$)/],
+  // "b) and d)", "(a), (b) and (c)": one answer to several.
+  ['(a)', /^\(([a-z]\)(?:\s*(?:,|&|and)\s*\([a-z]\))+)(?:\s*[:.–-])?\s+(?=\S)/],
+  ['a)', /^([a-z]\)(?:\s*(?:,|&|and)\s*[a-z]\))+)(?:\s*[:.–-])?\s+(?=\S)/],
   ['(a)', /^\(([a-z])\)\s*/],
   ['(i)', /^\(([ivx]{2,4})\)\s*/i],
   // "b) and d) This is exempt.": one answer to both.

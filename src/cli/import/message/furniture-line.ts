@@ -96,3 +96,8 @@ export function isLinkBelow({ text }: Block, above: Block | undefined): boolean 
     /:$|^(?:https?:\/\/|www\.)\S+$/i.test(above?.text ?? '')
   );
 }
+
+/** "iii. The name of each of the pilots" above the greeting: what was asked for, and no address. */
+export function isItem(text: string): boolean {
+  return /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s(?:\S+\s){4}/.test(text);
+}

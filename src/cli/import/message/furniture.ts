@@ -4,6 +4,7 @@ import { readLabel } from '../document/label.ts';
 import {
   DISCLAIMER,
   isGreetedOver,
+  isItem,
   isLinkBelow,
   isShort,
   kindOfLine,
@@ -123,6 +124,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       at < greeting &&
       text.length < 70 &&
       block.kind === 'paragraph' &&
+      !isItem(text) &&
       (!FACT.test(text) || ADDRESS.test(text))
     ) {
       heads.add(text);

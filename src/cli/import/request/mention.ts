@@ -7,6 +7,12 @@ const LETTERED_MENTION = new RegExp(
   'gi',
 );
 
+/** "part ii", "parts i and iii", "question i is"; "Part II of the Act" is none. */
+const ROMAN_MENTION = new RegExp(
+  String.raw`\b(?:${ASKED}) ([ivx]{1,4}(?:\s*(?:,|and|&|or|to)\s*[ivx]{1,4}\b)+|[ivx]{2,4}\b|[ivx](?=,? (?:is|are)\b| of (?:your|the) (?:request|letter|e-?mail)|\.?$|\. ))(?! of (?!(?:your|the) (?:request|letter|e-?mail)))`,
+  'gi',
+);
+
 /** "The second part is not held." */
 const PLACED_MENTION = new RegExp(String.raw`\b(?:the|your) (${PLACES.join('|')}) (?:${ASKED_ONE})\b`, 'gi');
 
@@ -46,7 +52,7 @@ export function questionsOfTitle(text: string): readonly string[] {
 const QUARTER =
   /\b(?:end of|start of|first|during) Q[1-4]\b|\bQ[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|\d\d\/\d\d|FY))|\b(?:20\d\d|\d\d\/\d\d)[,:]? Q[1-4]\b/gi;
 
-/** "Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) …", in one line or several: no letters of questions. */
+/** "Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) …", at once or in lines: no letters of questions. */
 const NOTICE =
   /\(?a\)\s*stat(?:es?|ing) (?:that|the) fact\b.{0,200}?\(?c\)|^\W*[a-d]\)\s*(?=(?:states?|specif(?:y|ies))\b)/is;
 
@@ -78,6 +84,7 @@ export function questionsMentioned(written: string): readonly string[] {
       ...[...text.replace(mention, ' ').matchAll(LETTERED_MENTION)].flatMap(
         ([, letters = '', several = '', letter = '']) => numbersIn(letters || several || letter),
       ),
+      ...[...text.matchAll(ROMAN_MENTION)].flatMap(([, numbers = '']) => numbersIn(numbers)),
     ]),
   ];
 }

@@ -66,6 +66,11 @@ export function isGiven({ act, sentence, sure }: Said, before: boolean, counts =
 /** Days and years answer nothing by themselves where the rest is refused. */
 const DAYS =
   /\b(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\b(?:sections?|regulations?|questions?) \d+\b/gi;
+/** Whether a sentence has a figure that is no day, year or provision. */
+export function hasFigure(sentence: string): boolean {
+  return /\d/.test(sentence.replace(DAYS, ''));
+}
+
 /** What only an answer has, and no reason why there is none. */
 const FIGURE =
   /^(?:(?:around|about|approximately|fewer than|less than|more than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|£\s?\d|\b\d[\d,.]*\b(?!\s?\()|\b(?:attached|enclosed|below)\b/i;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfOthers } from '../../../../src/cli/import/answer/answer-section.ts';
+import { isOfOthers, leadsWithQuestion } from '../../../../src/cli/import/answer/answer-section.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test.each([
@@ -37,4 +37,12 @@ This is exempt under section 43(2) of the Act.
 We do not hold the information for every other question.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['not-held', 'not-held', 'withheld']);
+});
+
+test.each([
+  ['The first two items are straightforward: 4,102 boats.', true],
+  ['Your first three questions are answered in the table.', true],
+  ['The first two boats were painted.', false],
+])('whether “%s” begins with the questions that it is about', (text, leads) => {
+  expect(leadsWithQuestion(text)).toBe(leads);
 });

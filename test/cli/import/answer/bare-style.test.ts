@@ -64,3 +64,50 @@ Question 4
     'disclosed',
   ]);
 });
+
+test('the numbers of the law that is quoted below the answers begin none of them', async () => {
+  const { questions } = await draftOfText(`${REQUEST}
+1. Nine.
+
+2. This is exempt by virtue of section 21, as the makes are published on our website.
+
+3. Four.
+
+4. £141,882.50
+
+21. Information accessible to applicant by other means.
+
+1. Information which is reasonably accessible to the applicant otherwise than under section 1 is exempt information.
+
+2. For the purposes of subsection 1, information may be reasonably accessible even though it is only to be had on payment.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed', []],
+    ['already-accessible', ['21']],
+    ['disclosed', []],
+    ['disclosed', []],
+  ]);
+});
+
+test('the answer to a number that no question has leaves the others their own', async () => {
+  const { questions } = await draftOfText(`You asked:
+1. How many cranes are there?
+2. Please send me the advice on the crane.
+4. What did the paint of the sheds cost?
+
+Response
+
+1. There are nine.
+
+2. We rely on section 42(1).
+
+3. This is about somebody else, and exempt under section 40(2).
+
+4. £1,882
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['disclosed', []],
+    ['withheld', ['42(1)']],
+    ['disclosed', []],
+  ]);
+});

@@ -45,3 +45,9 @@ test('under the numbers of several questions each sentence is about the one that
     'As to question 2, the cost would exceed the limit.',
   ]);
 });
+
+test('“this applies to question 2” is said of all that stands before it', () => {
+  const text =
+    'The fees are exempt under section 43(2). This applies to question 2. The reasons are in an annex.';
+  expect(wordsOf(text)[1]).toBe(text);
+});

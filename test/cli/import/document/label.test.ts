@@ -28,6 +28,8 @@ describe('a label before a question or an answer', () => {
     ['Secondly, how', ['2']],
     ['1. 1,204', ['1']],
     ['1) and 2) The', ['1', '2']],
+    ['b) and d) This', ['b', 'd']],
+    ['(a), (b) and (c) None', ['a', 'b', 'c']],
     ['A) and B)', ['a', 'b']],
     ['b) and d) This', ['b', 'd']],
     ['1, Please send', ['1']],

@@ -313,3 +313,25 @@ There are 41. Further counts are made by foi@harbour.example or on 01632 960 118
 `);
   expect(text).toContain('or on \\[telephone number]');
 });
+
+test('short items of a request above the greeting are no letterhead', async () => {
+  const { blocks } = withoutFurniture(
+    [
+      'Port of Skerry',
+      '1 Quay Street',
+      'I wish to have the following.',
+      'i. The names of those who piloted the ferry',
+      'ii. The plan of the pier with its lamps',
+      'Dear Ms Quill',
+      'i. Both names are attached.',
+      'ii. We hold no plan.',
+    ].map((text) => block(text)),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      'i. The names of those who piloted the ferry',
+      'ii. The plan of the pier with its lamps',
+    ]),
+  );
+  expect(blocks.map(({ text }) => text)).not.toContain('1 Quay Street');
+});

@@ -27,6 +27,17 @@ test.each([
   expect(questionsMentioned(sentence)).toEqual(numbers);
 });
 
+test.each([
+  ['This applies to part ii.', ['ii']],
+  ['In respect of part iii the port neither confirms nor denies this.', ['iii']],
+  ['Parts i and iii are answered below.', ['i', 'iii']],
+  ['The advice at part i is exempt.', ['i']],
+  ['The exemptions stand in Part II of the Act.', []],
+  ['We hold none of the items I looked for.', []],
+])('“%s” names the roman numbers of questions, and not those of a law', (sentence, numbers) => {
+  expect(questionsMentioned(sentence)).toEqual(numbers);
+});
+
 test('“the last point” is the last question, whatever its number', async () => {
   const { questions } = await draftOfText(`Request
 
@@ -87,4 +98,39 @@ test('the letters in which the law lists what a refusal says are no questions', 
   const notice = 'Section 17 requires us to (a) state that fact, (b) specify the exemption and (c) say why.';
   expect(questionsMentioned(notice)).toEqual([]);
   expect(questionsMentioned('(c) specifies the exemption in question and')).toEqual([]);
+});
+
+test('the points of a refusal notice that stand on lines of their own are no questions', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+1. Who are the pilots of the ferry?
+2. How many boats were moored in May?
+3. Please send me the plan of the pier.
+
+Response
+
+1. Who are the pilots of the ferry?
+
+Section 16 requires the port, when refusing, to give you a notice which:
+
+(a) states that it holds the information,
+(b) states that it claims an exemption,
+(c) specifies the exemption in question and
+(d) states why it applies.
+
+The exemption that I consider to be applicable is section 38(1)(b), personal information.
+
+2. How many boats were moored in May?
+
+214
+
+3. Please send me the plan of the pier.
+
+The plan is attached.
+`);
+  expect(questions.map(({ outcome, exemptions = [] }) => [outcome, exemptions])).toEqual([
+    ['withheld', ['38(1)(b)']],
+    ['disclosed', []],
+    ['disclosed', []],
+  ]);
 });
