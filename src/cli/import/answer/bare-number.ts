@@ -2,9 +2,12 @@ import type { Block } from '../document/block.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import type { Anchor } from './anchored.ts';
 
-const BARE = /^(\d{1,2}[a-z]?)\s+(?=[\p{L}\p{N}£<(])/iu;
+const BARE = /^(\d{1,2}[a-z]?)(?:[.)]|\s*[-–—:])?\s+(?=[\p{L}\p{N}£<(])/iu;
 
-/** "1a 41" over "1b £3,184": numbers with no mark behind them, one line below the other, run through the questions. */
+/**
+ * "1a 41" over "1b £3,184", "1 - 41" over "2 - None": numbers with no mark behind them, or one that any line may have,
+ * one line below the other, run through the questions.
+ */
 export function byBareNumber(
   reply: readonly Block[],
   questions: readonly Asked[],

@@ -58,7 +58,10 @@ export function signatureAt(kept: readonly Block[]): number {
           ADDRESS.test(text) ||
           /^on behalf of|^(?:[A-Z]\.\s?)+[A-Z]|[/|]/.test(text),
       );
-  return proven ? end + start : kept.length;
+  // "Who is responsible?" over "Asta Quill, Swan Officer"
+  const above = kept[end + start - 1]?.text ?? '';
+  const answers = /\?\W*$/.test(above) && ASKS_WHO.test(above);
+  return proven && !answers ? end + start : kept.length;
 }
 
 /** Where the name of an office signs a message of a correspondence off, with its address below. */
