@@ -66,7 +66,11 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
       reply: [...decided, ...below],
     };
   const idle = told.flatMap((each) => (each === outside ? [] : each.blocks));
-  const more = repeated.length > own.questions.length;
+  // "Q1" alone over an answer repeats no question.
+  const worded = repeated.filter(({ text }) => text !== undefined);
+  const more =
+    repeated.length > own.questions.length &&
+    (own.questions.length < 2 || worded.length > own.questions.length);
   const inReply =
     repeated.length > 0 && (own.questions.length === 0 || (more && !(parts.marked && isOne(own.questions))));
   // "Question 1: We sent 16,204 letters.": what tells under that name answers the questions of the first message.
