@@ -14,7 +14,7 @@ import {
 } from './furniture-line.ts';
 import type { Cleared, Furniture, Left } from './left.ts';
 import { isCaseNumber, isRule } from './mail-line.ts';
-import { withoutParagraphNumbers } from './numbered-paragraph.ts';
+import { isInList, withoutParagraphNumbers } from './numbered-paragraph.ts';
 import {
   answeredWithin,
   answersAt,
@@ -123,6 +123,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       at < greeting &&
       text.length < 70 &&
       block.kind === 'paragraph' &&
+      !isInList(all, at) &&
       (!FACT.test(text) || ADDRESS.test(text))
     ) {
       heads.add(text);

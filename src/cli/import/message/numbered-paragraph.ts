@@ -33,3 +33,9 @@ export function withoutParagraphNumbers(blocks: readonly Block[]): readonly Bloc
     ? blocks.map((each, at) => (run.includes(at) ? withoutStart(each, numbers[at]?.length ?? 0) : each))
     : blocks;
 }
+
+/** "iii. The lease" below "ii. The plan": an item among others is no line of an address. */
+export function isInList(blocks: readonly Block[], at: number): boolean {
+  const isItem = (each: Block | undefined): boolean => (readLabel(each?.text ?? '')?.length ?? 0) > 0;
+  return isItem(blocks[at]) && (isItem(blocks[at - 1]) || isItem(blocks[at + 1]));
+}
