@@ -88,9 +88,13 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
     const isOpen = last !== undefined && last.text.length > 50 && !/[.?!:;]$/.test(last.text);
     const isQuoting = ((last?.text.match(/['"“‘]/g) ?? []).length & 1) === 1;
     const goesOn = !isNumbered && isOpen && (isQuoting || /^[a-z]/.test(each.text));
+    // "How many of them were:" over "cutters," and "ketches?"
+    const isChoice = !isNumbered && CHOICE.test(last?.text ?? '') && /^\p{Ll}.{0,40}$/u.test(each.text);
     // "Please give these for 2023:" leads to the first number, and is no question before it.
     const isLead = isNumbered && items.length === 1 && last === request[0] && /:$/.test(last?.text ?? '');
-    if (last !== undefined && ((goesOn && current?.length === 1) || (isLead && starts)))
+    if (last !== undefined && isChoice)
+      current?.splice(-1, 1, joined(last, each, /[,;:]$/.test(last.text) ? ' ' : ', '));
+    else if (last !== undefined && ((goesOn && current?.length === 1) || (isLead && starts)))
       items[items.length - 1] = [joined(last, withoutStart(each, isLead ? lengthOf(each) : 0))];
     else if (starts || current === undefined) items.push([each]);
     else current.push(each);
@@ -98,12 +102,15 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
   return items;
 }
 
+/** What has not ended in a full stop since its colon. */
+const CHOICE = /:[^.?!:]*$/;
+
 function lengthOf({ text }: Block): number {
   return readLabel(text)?.length ?? 0;
 }
 
-function joined(above: Block, { words }: Block): Block {
-  return wordBlock([...above.words, { type: 'text', value: ' ' }, ...words], 'paragraph');
+function joined(above: Block, { words }: Block, between = ' '): Block {
+  return wordBlock([...above.words, { type: 'text', value: between }, ...words], 'paragraph');
 }
 
 /** "You asked: how many are there? / There are 96. / You asked: …": each over its answer, which has no heading. */
