@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { readLabel } from '../document/label.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import type { Asked } from './asked.ts';
@@ -24,17 +25,22 @@ export function inSentences(text: string, reply: readonly Block[]): readonly Ask
 export function askingParts(written: string): readonly string[] {
   const parts: string[] = [];
   let before = '';
+  // "6. Whether it is let" below "a list of the berths, with:" is a column of it.
   for (const line of unquoted(written).split('\n'))
-    for (const [at, sentence] of sentencesOf(line).entries()) {
+    for (const [at, sentence] of (isColumn(line) ? [line] : sentencesOf(line)).entries()) {
       const joined = (words: string): string =>
         words === '' ? sentence : `${words}${at === 0 ? '\n' : ' '}${sentence}`;
-      if (asksItself(sentence)) {
+      if (!isColumn(sentence) && asksItself(sentence)) {
         parts.push(joined(before).replace(/^- /, ''));
         before = '';
       } else if (parts.length === 0) before = joined(before);
       else parts.push(joined(parts.pop() ?? ''));
     }
   return parts;
+}
+
+function isColumn(line: string): boolean {
+  return (readLabel(line)?.length ?? 0) > 0;
 }
 
 /** What is quoted as a whole needs no marks once it is cut. */

@@ -49,3 +49,9 @@ test.each([
 ])('“%s” asks %d things', (text, count) => {
   expect(askingParts(text)).toHaveLength(count);
 });
+
+test('the column of a list that is asked for is no question, whatever its words', () => {
+  const text =
+    'Please send me a list of all berths, including these fields:\n1. Length\n2. Whether it is let';
+  expect(askingParts(text)).toEqual([text]);
+});
