@@ -2,8 +2,9 @@ import { FORMALITY } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import { asks, tells } from '../sentence/said.ts';
 import { type Block, block, withoutStart, wordBlock } from './block.ts';
-import { isReplyHeading, isRequestHeading } from './heading.ts';
+import { isReplyHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { partHeadsOf, requestToldAgain } from './told-again.ts';
 
 /** "I ask to be given:" */
 const LEADS = /\b(?:ask|request|requesting|would like|wish|want|know|provide|supply|send|tell)\b/i;
@@ -15,13 +16,9 @@ export function numberedTurns(blocks: readonly Block[]): readonly Block[] {
 
 /** "Request" over one or more questions, "Reply" over their answer, "Request" again, "Reply" again. */
 function ofHeadings(blocks: readonly Block[]): readonly Block[] {
-  const heads = blocks.flatMap(({ text, kind }, at) => {
-    if (kind === 'table' || text.length > 40) return [];
-    if (isRequestHeading(text)) return [{ at, asks: true }];
-    return isReplyHeading(text) ? [{ at, asks: false }] : [];
-  });
+  const heads = partHeadsOf(blocks);
   const inTurn = heads.every((head, place) => head.asks === (place % 2 === 0));
-  if (heads.length < 4 || !inTurn) return blocks;
+  if (heads.length < 4 || !inTurn || requestToldAgain(blocks) !== undefined) return blocks;
   let count = 0;
   let own = new Map<string, number>();
   const above: Block[] = [];

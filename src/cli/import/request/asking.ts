@@ -49,6 +49,7 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
       },
     ];
   });
+  const { idle: above = [] } = parts;
   const outside = told.find(({ questions }) => questions.length > 0);
   const [prose, ...further] = outside?.questions ?? [];
   const below = [...parts.request, ...parts.reply];
@@ -61,11 +62,11 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
       request: {
         questions: quoted,
         rest: outside?.rest ?? [],
-        idle: told.flatMap(({ blocks }) => blocks),
+        idle: [...above, ...told.flatMap(({ blocks }) => blocks)],
       },
       reply: [...decided, ...below],
     };
-  const idle = told.flatMap((each) => (each === outside ? [] : each.blocks));
+  const idle = [...above, ...told.flatMap((each) => (each === outside ? [] : each.blocks))];
   // "Q1" alone over an answer repeats no question.
   const worded = repeated.filter(({ text }) => text !== undefined);
   const more =

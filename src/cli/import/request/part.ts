@@ -1,6 +1,7 @@
 import { type Block, block, withoutStart } from '../document/block.ts';
 import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
+import { requestToldAgain } from '../document/told-again.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly marked: boolean;
   /** The request is told in passing: any other source of it is better. */
   readonly inCourtesy?: boolean;
+  /** The request as the page has it above the letter that tells it once more. */
+  readonly idle?: readonly Block[];
 }
 
 /** What a requester says of refusals to come is no decision. */
@@ -46,6 +49,11 @@ export function partsOf(all: readonly Block[]): Parts {
     return letter.request.length >= request.length && asksMostly(letter.request)
       ? letter
       : { opening: letter.opening, request, reply: [...letter.request, ...letter.reply], marked: true };
+  }
+  const again = requestToldAgain(all);
+  if (again !== undefined) {
+    const letter = partsOf([...all.slice(0, again.start), ...all.slice(again.end)]);
+    return { ...letter, idle: all.slice(again.start, again.end) };
   }
   const blocks = all.flatMap(withoutRunIn);
   const labelled = blocks.findIndex(({ text }) => (readLabel(text)?.length ?? 0) > 0);
