@@ -1,25 +1,20 @@
 import type { Block } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
-import { EARLIER, REFINES } from '../request/question-start.ts';
-import { ASKING, FORMALITY } from '../sentence/ask.ts';
-import { asks } from '../sentence/said.ts';
-import { sentencesOf } from '../sentence/split.ts';
+import { askingParts, inSentences, MOST } from '../request/asking-sentence.ts';
 import { aligned } from './alignment.ts';
 import { isToldApart } from './by-topic.ts';
 
-/** More are told by numbers. */
-const MOST = 8;
-
 /**
  * One paragraph that asks for several things is several questions where the reply comes to each of them by itself, under
- * a head or in a paragraph that says which it is about; otherwise it stays one.
+ * a head or in a paragraph that says which it is about; otherwise only its sentences are told apart.
  */
 export function toldApart(questions: readonly Asked[], reply: readonly Block[]): readonly Asked[] {
   const [only, ...more] = questions;
   if (only?.text === undefined || more.length > 0) return questions;
   const listed = only.text.split(/;\s+(?:and\s+)?/);
   // "what was paid and when; a copy of the file; its value": the semicolons part the things that are asked for.
-  const ways = listed.length > 2 ? [listed, ...partings(listed)] : [...partings(partsOf(only.text)), listed];
+  const ways =
+    listed.length > 2 ? [listed, ...partings(listed)] : [...partings(askingParts(only.text)), listed];
   for (const parts of ways) {
     if (parts.length < 2 || parts.length > MOST || parts.some(({ length }) => length < 15)) continue;
     const asked = parts.map((text, at): Asked => {
@@ -28,7 +23,7 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
     });
     if (isToldApart(reply, asked) || isInTurn(reply, asked)) return asked;
   }
-  return questions;
+  return inSentences(only.text, reply) ?? questions;
 }
 
 /**
@@ -84,42 +79,4 @@ function partings(parts: readonly string[]): readonly (readonly string[])[] {
         return starts.map((start, place) => part.slice(start, own[place]?.index ?? part.length));
       }),
     );
-}
-
-/** The sentences and items that ask something of their own, with those around them that only explain. */
-function partsOf(text: string): readonly string[] {
-  const parts: string[] = [];
-  let before = '';
-  for (const line of text.split('\n'))
-    for (const [at, sentence] of sentencesOf(line).entries()) {
-      const joined = (words: string): string =>
-        words === '' ? sentence : `${words}${at === 0 ? '\n' : ' '}${sentence}`;
-      if (asksItself(sentence)) {
-        parts.push(joined(before).replace(/^- /, ''));
-        before = '';
-      } else if (parts.length === 0) before = joined(before);
-      else parts.push(joined(parts.pop() ?? ''));
-    }
-  return parts;
-}
-
-/** "Will the ferry sail in May.", "Let me know the cost of it." */
-const ALSO_ASKS = /^(?:will (?:the|you|there|any|it)|(?:please )?let me (?:know|have))\b/i;
-/** "I believe it is let and would like to know to whom.", "It would help me to have the lease.": it explains, and asks. */
-const WISHES =
-  /^(?:i|we) [^.]{0,80}\band would (?:also )?like to (?:know|see|have)\b|^it would (?:also )?(?:help|be (?:helpful|useful|good))\b[^.]{0,20}\b(?:know|have|see)\b/i;
-
-function asksItself(written: string): boolean {
-  const sentence = written.replace(/^(?:and|also|finally|lastly|secondly|thirdly)(?:,| )\s*/i, '');
-  return (
-    sentence.length > 20 &&
-    // "E-mails about the ferry" alone is the title of the request.
-    (ASKING.test(sentence) ||
-      ALSO_ASKS.test(sentence) ||
-      sentence.startsWith('- ') ||
-      WISHES.test(sentence) ||
-      (/[.;]\W*$/.test(sentence) && asks(sentence) && !EARLIER.test(sentence))) &&
-    (WISHES.test(sentence) || !REFINES.test(sentence)) &&
-    !FORMALITY.test(sentence)
-  );
 }

@@ -10,6 +10,9 @@ const REPLY = new RegExp(
 );
 const ASKED =
   /(?:you (?:asked|have asked|requested|have requested|seek|sought|wrote|wanted|specifically asked)|you seek access|your request (?:was |is |reads? |stated |asked )?|what you (?:asked|requested|wanted)(?: for)? (?:was|is)|requested the following|asked (?:for )?the following|following (?:information|questions?|request)|requesting (?:the following|information)|request(?:ed)? (?:was|is)? ?(?:set out|as follows|copied|below|for)|received on .{4,30} as follows|the body of which is as follows)\b.{0,120}(?:[:;]\s*-?|\s[-–])$/i;
+/** "Your recent request is replicated below, together with our response." */
+const COPIED =
+  /^(?:thank you[^.]{0,80}\.\s)?(?:your|the) (?:\w+ ){0,3}(?:request|questions|enquiry|e-?mail)\b[^.:?]{0,60}\b(?:is|are|has been|have been) (?:replicated|reproduced|repeated|copied|restated|quoted|set out|shown)(?: in full)? (?:below|here|beneath)\b[^.:?]{0,60}\.$/i;
 /** "The information you have requested is available here:" leads to an answer. */
 const TOLD_BELOW =
   /\b(?:information|data|documents?|figures?|records?) (?:that |which )?you (?:have )?(?:asked for|requested|seek|sought|wanted) (?:is|are|can|will|has|have)\b/i;
@@ -72,7 +75,10 @@ export function isReplyHeading(line: string): boolean {
 /** Whether a sentence leads to the words of the request: "You asked:", "seek access to the following information:". */
 export function leadsToRequest(text: string): boolean {
   return (
-    (ASKED.test(text) && !TOLD_BELOW.test(text) && !REFUSES.test(text) && !REPLY_BELOW.test(text)) ||
+    ((ASKED.test(text) || COPIED.test(text)) &&
+      !TOLD_BELOW.test(text) &&
+      !REFUSES.test(text) &&
+      !REPLY_BELOW.test(text)) ||
     (text.length < 200 && LEADS.test(text)) ||
     FOLLOWED.test(text)
   );

@@ -10,9 +10,8 @@ export function splitNumbers(from: Block): readonly Block[] {
     [/(?:^|\s)(\d{1,2})\)\s/g, (n: number) => `${n})`],
     [/(?:^|\s)\((\d{1,2})\)\s/g, (n: number) => `(${n})`],
     [/(?:^|[.?:;]\s+|[?:;)])(\d{1,2})\.\s?(?=[A-Z])/g, (n: number) => `${n}.`],
-    // "Please send: 1. The number of blocks 2. Their names 3. Their owners": from the first word on, or behind a mark
-    // that leads to it, and three or more
-    ...(/(?:^|[.?:;–-]\s)1\.\s[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z]/.test(from.text)
+    // "Please send: 1. The number of blocks 2. Their names 3. Their owners": three or more
+    ...(THREE.test(from.text) && !NAMED.test(from.text)
       ? [[/(?:^|\s)(\d{1,2})\.(?:\s(?=[A-Z])|$)/g, (n: number) => `${n}.`] as const]
       : []),
     [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
@@ -36,6 +35,10 @@ export function splitNumbers(from: Block): readonly Block[] {
   }
   return [from];
 }
+
+const THREE = /(?:^|\s)1\.\s[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z]/;
+/** "They are in shed 1. The other is in shed 2. …", "Question 1. How many …": the word before the number belongs to it. */
+const NAMED = /(?<!\p{L})(\p{L}{1,20}) 1\.\s.*(?<!\p{L})\1 2\.\s/iu;
 
 /** "Question 1 It is. Question 2 and 3 None is held.": a page that has lost its lines, a block for each answer. */
 export function splitAnswers(from: Block): readonly Block[] {

@@ -126,8 +126,8 @@ export function readLabel(text: string): Label | undefined {
   if (worded !== null) {
     const [, led = '', word = ''] = worded;
     let [whole, , , numbers = ''] = worded;
-    // "Q1 - 12" is the answer 12, and "Questions 1 - 12" are twelve questions.
-    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+/.exec(numbers);
+    // "Q1 - 12" is the answer 12; "Questions 1 - 12" are twelve questions, and "Q1 - Q3" are three.
+    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+(?!q)/i.exec(numbers);
     if (dashed !== null && !/s$/i.test(word)) {
       whole = whole.slice(0, whole.indexOf(numbers) + dashed[0].length);
       numbers = dashed[1] ?? '';

@@ -18,8 +18,8 @@ export function withMarks(blocks: readonly Block[]): readonly Block[] {
   const unmarked = new Map<number, string>();
   let count = 0;
   for (const [at, { text, kind }] of blocks.entries()) {
-    const [whole = '', number, mark] =
-      kind === 'paragraph' ? (/^(\d{1,2})(?:([.)])\s*|\s+)(?=[\p{L}"“‘(])/u.exec(text) ?? []) : [];
+    const [whole = '', open = '', number, mark] =
+      kind === 'paragraph' ? (/^(["“‘']?)(\d{1,2})(?:([.)])\s*|\s+)(?=[\p{L}"“‘(])/u.exec(text) ?? []) : [];
     const words = text.slice(whole.length);
     const isAsked =
       ASKING.test(words.replace(/^(?:and|also)\s/i, '')) && !/^(?:any|all|if|in|for|full)\b/i.test(words);
@@ -37,7 +37,7 @@ export function withMarks(blocks: readonly Block[]): readonly Block[] {
     )
       continue;
     count = Number(number);
-    if (mark === undefined) unmarked.set(at, `${number}. `);
+    if (mark === undefined) unmarked.set(at, `${open}${number}. `);
   }
   const listed = belowLead(blocks);
   if (listed.length === 0 && (count < 3 || unmarked.size === 0)) return blocks;
@@ -46,7 +46,7 @@ export function withMarks(blocks: readonly Block[]): readonly Block[] {
     const bare = BARE.exec(each.text);
     const isListed = bare !== null && listed.some((line) => each.text.startsWith(line));
     if (number === undefined && !isListed) return each;
-    const { words } = withoutStart(each, /^\d+\s+/.exec(each.text)?.[0].length ?? 0);
+    const { words } = withoutStart(each, /^\W?\d+\s+/.exec(each.text)?.[0].length ?? 0);
     return wordBlock([{ type: 'text', value: number ?? `${bare?.[1]}. ` }, ...words], 'paragraph');
   });
 }

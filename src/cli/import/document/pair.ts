@@ -25,14 +25,21 @@ function inGroups(blocks: readonly Block[]): readonly Block[] {
   const first = marks.map((mark, at) =>
     mark === null ? false : marks.findIndex((other) => other?.[0].trim() === mark[0].trim()) === at,
   );
-  const asking = blocks.filter(({ text }, at) => first[at] && text.includes('?')).length;
+  const asking = blocks.filter(
+    ({ text }, at) => first[at] && ASKING.test(text.slice(marks[at]?.[0].length)),
+  ).length;
   if (!groups.has('A') || !groups.has('B') || asking * 2 <= first.filter(Boolean).length) return blocks;
   return blocks.map((each, at) => {
     const mark = marks[at];
+    if (HEAD_OF_GROUP.test(each.text) && each.kind !== 'table')
+      return numbered(each, 'Answer', each.text, each.text.length);
     if (mark === null || mark === undefined) return each;
     return numbered(each, first[at] ? 'Question' : 'Answer', `${mark[1]}${mark[2]}`, mark[0].length);
   });
 }
+
+/** "A1 and A2" on a line of its own, over the answer */
+const HEAD_OF_GROUP = /^[A-Z]\d{1,2}(?:(?:,| and| &| to) [A-Z]\d{1,2})*$/;
 
 /** "(i)" on a line of its own belongs to the words below it. */
 function joined(blocks: readonly Block[]): readonly Block[] {

@@ -14,12 +14,26 @@ export function inLines(children: readonly (PhrasingContent | RootContent)[]): P
 
 /** A line break in a saved page is where a letter begins a new line. */
 export function lines(children: Paragraph['children']): PhrasingContent[][] {
+  return apart(phrasing(children)).filter((words) => words.length > 0);
+}
+
+/** Words cut at their line breaks, those inside of bold words too. */
+export function apart(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const found: PhrasingContent[][] = [[]];
-  for (const child of phrasing(children)) {
-    if (child.type === 'break') found.push([]);
-    else found.at(-1)?.push(child);
+  for (const node of nodes) {
+    const [first = [], ...more] = piecesOf(node);
+    found.at(-1)?.push(...first);
+    found.push(...more);
   }
-  return found.filter((words) => words.length > 0);
+  return found;
+}
+
+function piecesOf(node: PhrasingContent): PhrasingContent[][] {
+  if (node.type === 'break') return [[], []];
+  if (!('children' in node)) return [[node]];
+  return apart(node.children).map((children) =>
+    children.length === 0 ? [] : [{ ...node, children } as PhrasingContent],
+  );
 }
 
 /** Words with the marks that an entry may hold. Only a full address still leads somewhere from another site. */

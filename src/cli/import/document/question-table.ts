@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { type Block, block, itemised, tableBlock, wordBlock } from './block.ts';
 import { isReplyHeading, isRequestHeading } from './heading.ts';
+import { apart } from './phrasing.ts';
 
 /** A table of questions and answers is a letter in two columns. */
 export function fromTable(each: Block): readonly Block[] {
@@ -121,12 +122,7 @@ function cellsOf(table: Table): readonly (readonly string[])[] {
 }
 
 function linesOf(words: readonly PhrasingContent[]): readonly string[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of words) {
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.map((line) => wordBlock(line, 'paragraph').text);
+  return apart(words).map((line) => wordBlock(line, 'paragraph').text);
 }
 
 function bare(question: string): string {

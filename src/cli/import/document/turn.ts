@@ -2,8 +2,9 @@ import { FORMALITY } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import { asks, tells } from '../sentence/said.ts';
 import { type Block, block, withoutStart, wordBlock } from './block.ts';
-import { isReplyHeading, isRequestHeading } from './heading.ts';
+import { isReplyHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { partHeadsOf, requestToldAgain } from './told-again.ts';
 
 /** "I ask to be given:" */
 const LEADS = /\b(?:ask|request|requesting|would like|wish|want|know|provide|supply|send|tell)\b/i;
@@ -15,13 +16,9 @@ export function numberedTurns(blocks: readonly Block[]): readonly Block[] {
 
 /** "Request" over one or more questions, "Reply" over their answer, "Request" again, "Reply" again. */
 function ofHeadings(blocks: readonly Block[]): readonly Block[] {
-  const heads = blocks.flatMap(({ text, kind }, at) => {
-    if (kind === 'table' || text.length > 40) return [];
-    if (isRequestHeading(text)) return [{ at, asks: true }];
-    return isReplyHeading(text) ? [{ at, asks: false }] : [];
-  });
+  const heads = partHeadsOf(blocks);
   const inTurn = heads.every((head, place) => head.asks === (place % 2 === 0));
-  if (heads.length < 4 || !inTurn) return blocks;
+  if (heads.length < 4 || !inTurn || requestToldAgain(blocks) !== undefined) return blocks;
   let count = 0;
   let own = new Map<string, number>();
   const above: Block[] = [];
@@ -88,9 +85,13 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
     const isOpen = last !== undefined && last.text.length > 50 && !/[.?!:;]$/.test(last.text);
     const isQuoting = ((last?.text.match(/['"“‘]/g) ?? []).length & 1) === 1;
     const goesOn = !isNumbered && isOpen && (isQuoting || /^[a-z]/.test(each.text));
+    // "How many of them were:" over "cutters," and "ketches?"
+    const isChoice = !isNumbered && CHOICE.test(last?.text ?? '') && /^\p{Ll}.{0,40}$/u.test(each.text);
     // "Please give these for 2023:" leads to the first number, and is no question before it.
     const isLead = isNumbered && items.length === 1 && last === request[0] && /:$/.test(last?.text ?? '');
-    if (last !== undefined && ((goesOn && current?.length === 1) || (isLead && starts)))
+    if (last !== undefined && isChoice)
+      current?.splice(-1, 1, joined(last, each, /[,;:]$/.test(last.text) ? ' ' : ', '));
+    else if (last !== undefined && ((goesOn && current?.length === 1) || (isLead && starts)))
       items[items.length - 1] = [joined(last, withoutStart(each, isLead ? lengthOf(each) : 0))];
     else if (starts || current === undefined) items.push([each]);
     else current.push(each);
@@ -98,12 +99,15 @@ function itemsOf(request: readonly Block[]): readonly (readonly [Block, ...Block
   return items;
 }
 
+/** What has not ended in a full stop since its colon. */
+const CHOICE = /:[^.?!:]*$/;
+
 function lengthOf({ text }: Block): number {
   return readLabel(text)?.length ?? 0;
 }
 
-function joined(above: Block, { words }: Block): Block {
-  return wordBlock([...above.words, { type: 'text', value: ' ' }, ...words], 'paragraph');
+function joined(above: Block, { words }: Block, between = ' '): Block {
+  return wordBlock([...above.words, { type: 'text', value: between }, ...words], 'paragraph');
 }
 
 /** "You asked: how many are there? / There are 96. / You asked: …": each over its answer, which has no heading. */

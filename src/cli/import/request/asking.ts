@@ -58,6 +58,7 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
       },
     ];
   });
+  const { idle: above = [] } = parts;
   const outside = told.find(({ questions }) => questions.length > 0);
   const [prose, ...further] = outside?.questions ?? [];
   const below = [...parts.request, ...parts.reply];
@@ -70,12 +71,16 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
       request: {
         questions: quoted,
         rest: outside?.rest ?? [],
-        idle: told.flatMap(({ blocks }) => blocks),
+        idle: [...above, ...told.flatMap(({ blocks }) => blocks)],
       },
       reply: [...decided, ...below],
     };
-  const idle = told.flatMap((each) => (each === outside ? [] : each.blocks));
-  const more = repeated.length > own.questions.length;
+  const idle = [...above, ...told.flatMap((each) => (each === outside ? [] : each.blocks))];
+  // "Q1" alone over an answer repeats no question.
+  const worded = repeated.filter(({ text }) => text !== undefined);
+  const more =
+    repeated.length > own.questions.length &&
+    (own.questions.length < 2 || worded.length > own.questions.length);
   const inReply =
     repeated.length > 0 && (own.questions.length === 0 || (more && !(parts.marked && isOne(own.questions))));
   // "Question 1: We sent 16,204 letters.": what tells under that name answers the questions of the first message.

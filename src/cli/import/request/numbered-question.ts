@@ -31,7 +31,10 @@ export function numbered(lines: readonly Block[], first: number): Request {
     const isInner = begins || (inner > 0 && number === inner + 1);
     inner = isInner ? number : label === undefined ? inner : 0;
     if (isInner) current?.lines.push(line.text);
-    else if (isGroup(label, at) || (label === undefined && isHeadingOf(labels[at + 1], line, current)))
+    else if (
+      isGroup(label, at) ||
+      (label === undefined && isHeadingOf(labels[at + 1], line, current, top?.style))
+    )
       rest.push(line);
     else if (line.kind === 'bullet' && current !== undefined && isLost(line, labels[at + 1], current))
       items.push({ printed: String(Number.parseInt(current.printed, 10) + 1), lines: [line.text] });
@@ -64,9 +67,17 @@ function after(printed: string): string {
   return /^\d/.test(printed) ? String(Number(printed) + 1) : String.fromCharCode(printed.charCodeAt(0) + 1);
 }
 
-/** "Berths" between two questions is over the second of them. */
-function isHeadingOf(next: Label | undefined, { text, kind }: Block, current: Item | undefined): boolean {
+/** "Berths" between two questions is over the second of them, and so is "As to the ferry:". */
+function isHeadingOf(
+  next: Label | undefined,
+  { text, kind }: Block,
+  current: Item | undefined,
+  style: string | undefined,
+): boolean {
   if (next === undefined || kind === 'bullet') return false;
+  const [number = ''] = next.numbers;
+  const isNext = next.style === style && /\d/.test(number) && Number(number) !== 1;
+  if (isNext && text.endsWith(':') && !/:$/.test(current?.lines.at(-1) ?? ':')) return true;
   // "7 November" is over what was asked on that day.
   if (/^\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?$/u.test(text)) return true;
   return (

@@ -3,6 +3,7 @@ import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
 import { REFINES, startsQuestion } from './question-start.ts';
+import { names } from './unlabelled-question.ts';
 
 /** "Please could you let me know" over the questions. */
 export const LEADS_ON =
@@ -12,13 +13,18 @@ export const LEADS_ON =
 const SUBJECT =
   /^["“'‘]?(?:i (?:would like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
 
+/** "The place of every lamp on the quay.": short words that stand for a quality or a grade are none. */
+function namesThing(text: string): boolean {
+  return text.length > 25 && names(text.replace(/[.;]$/, ''));
+}
+
 /** A request in paragraphs without numbers, of which two or more ask something of their own. */
 export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
   const starts = lines.flatMap(({ text, kind }, at) =>
     kind === 'paragraph' &&
     !(SUBJECT.test(text) && lines[at + 1]?.text.includes('?')) &&
     text.length > 15 &&
-    startsQuestion(text) &&
+    (startsQuestion(text) || namesThing(text)) &&
     !LEADS_ON.test(text) &&
     !REFINES.test(text) &&
     !FORMALITY.test(text)

@@ -1,11 +1,13 @@
 import { type Block, block, withoutStart } from '../document/block.ts';
 import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
+import { requestToldAgain } from '../document/told-again.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
 import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
+import { COLUMNS } from './question.ts';
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
 import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
@@ -21,6 +23,8 @@ export interface Parts {
   readonly marked: boolean;
   /** The request is told in passing: any other source of it is better. */
   readonly inCourtesy?: boolean;
+  /** The request as the page has it above the letter that tells it once more. */
+  readonly idle?: readonly Block[];
 }
 
 /** What a requester says of refusals to come is no decision. */
@@ -45,6 +49,11 @@ export function partsOf(all: readonly Block[]): Parts {
     return letter.request.length >= request.length && asksMostly(letter.request)
       ? letter
       : { opening: letter.opening, request, reply: [...letter.request, ...letter.reply], marked: true };
+  }
+  const again = requestToldAgain(all);
+  if (again !== undefined) {
+    const letter = partsOf([...all.slice(0, again.start), ...all.slice(again.end)]);
+    return { ...letter, idle: all.slice(again.start, again.end) };
   }
   const blocks = all.flatMap(withoutRunIn);
   const labelled = blocks.findIndex(({ text }) => (readLabel(text)?.length ?? 0) > 0);
@@ -78,7 +87,9 @@ export function partsOf(all: readonly Block[]): Parts {
   }
   // "Request" over "You asked for:": both lead to the same.
   const more = asks === -1 ? 0 : blocks.slice(asks + 1).findIndex(({ text }) => !leadsToRequest(text));
-  const from = asks === -1 ? 0 : asks + 1 + Math.max(more, 0);
+  const below = asks === -1 ? 0 : asks + 1 + Math.max(more, 0);
+  // "Please send me a list of all boats, showing the following:" over its columns is what is asked for.
+  const from = below > 0 && COLUMNS.test(blocks[below - 1]?.text ?? '') ? below - 1 : below;
   const answers = blocks.findIndex(
     (each, index) =>
       index >= from &&

@@ -4,7 +4,7 @@ import { readLabel } from '../document/label.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { type Item, named, type Request } from './asked.ts';
+import { type Asked, type Item, named, type Request } from './asked.ts';
 import { numbered } from './numbered-question.ts';
 import {
   askedBelowLead,
@@ -15,7 +15,7 @@ import {
   LEADS_ON,
   PARTS_BELOW,
 } from './paragraph.ts';
-import { asksFurther } from './question-start.ts';
+import { REFINES, startsQuestion } from './question-start.ts';
 
 /** "All letters", "Letters that were sent", "The cost of dredging in 2023": what is no name of a column, as "The name" is. */
 const SAYS_MORE =
@@ -23,7 +23,7 @@ const SAYS_MORE =
 /** "Can you please provide the following information?", "Please can you answer these questions?" over a list. */
 const LEADS_TO_LIST =
   /\b(?:the following(?: (?:information|details|data|figures|questions|points|items))?|these (?:\w+ )?(?:questions|points|queries|items))\?\W*$/i;
-const COLUMNS =
+export const COLUMNS =
   /\b(?:cop(?:y|ies)|lists?|registers?|spreadsheets?|databases?|datasets?|records?|extracts?|tables?)\b.{0,200}?\b(?:with|including|containing|showing|detailing|to include|which includes?)\b.{0,20}\bfollowing\b/is;
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
@@ -60,7 +60,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
       aboveBullets,
     )
   )
-    return oneAndFurther(lines);
+    return asTable(lines);
   if (first !== -1 && !isOne && lines.filter(({ text }) => readLabel(text)).length > 0)
     return numbered(lines, first);
   // "Which sites are shut? Give their names." over "• How many of them had a pump?", and so on
@@ -156,18 +156,6 @@ function dashed(lines: readonly Block[]): readonly Block[] {
   });
 }
 
-/** A table that is asked for, and what is asked for below its columns. */
-function oneAndFurther(lines: readonly Block[]): Request {
-  const last = lines.findLastIndex(({ kind, text }) => kind === 'bullet' || readLabel(text) !== undefined);
-  const further = lines.filter(({ text }, at) => at > last && asksFurther(text));
-  const { questions, rest } = asOne(lines.filter((line) => !further.includes(line)));
-  const more = further.map(({ text }, at) => {
-    const number = String(questions.length + at + 1);
-    return { label: number, printed: number, text };
-  });
-  return { questions: [...questions, ...more], rest };
-}
-
 /** All that asks in a request, as one question. */
 function asOne(lines: readonly Block[]): Request {
   const plain = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
@@ -179,6 +167,22 @@ function asOne(lines: readonly Block[]): Request {
     questions: [{ label: '1', printed: '1', text }],
     rest: lines.filter((line) => !words.includes(line)),
   };
+}
+
+/** A list and its columns, as one question, and what else is asked below them. */
+function asTable(lines: readonly Block[]): Request {
+  const last = lines.findLastIndex(({ text, kind }) => kind === 'bullet' || readLabel(text) !== undefined);
+  const starts = ({ text }: Block, at: number): boolean =>
+    at > Math.max(last, 0) && startsQuestion(text) && !REFINES.test(text) && !FORMALITY.test(text);
+  const next = lines.findIndex(starts);
+  if (next === -1) return asOne(lines);
+  const table = asOne(lines.slice(0, next));
+  const more = asTable(lines.slice(next));
+  const questions = [...table.questions, ...more.questions].map(({ text }, at): Asked => {
+    const number = String(at + 1);
+    return { label: number, printed: number, ...(text !== undefined && { text }) };
+  });
+  return { questions, rest: [...table.rest, ...more.rest] };
 }
 
 /** An item of a list, or "and on 9 June:" between two. */

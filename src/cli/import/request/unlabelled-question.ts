@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { FORMALITY } from '../sentence/ask.ts';
 import { isInReply } from '../sentence/in-reply.ts';
 import { asks } from '../sentence/said.ts';
 import { labelOf } from './series.ts';
@@ -21,7 +22,7 @@ export function wants({ text, kind }: Block): boolean {
   if (kind === 'table' || text.length < 13 || labelOf(text) !== undefined || isInReply(text)) return false;
   if (/\?\W*$/.test(text)) return true;
   if (WISHES.test(text)) return text.length < 700;
-  if (WANTS.test(text)) return text.length < 700 && asks(text);
+  if (WANTS.test(text)) return text.length < 700 && asks(text) && !FORMALITY.test(text);
   return text.length > 25 && THING.test(text) && !VERB.test(text.replace(RELATIVE, ''));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readHtmlLetter } from '../../../../src/cli/import/document/html-letter.ts';
 import { draftOfText } from '../draft-of.ts';
 
 const PAGE = `<h1>FOI17208</h1>
@@ -113,4 +114,13 @@ test('of several articles the one with the title of the page is read alone', asy
     '.html',
   );
   expect(text).not.toContain('The ferry sails again');
+});
+
+test('a line break in bold words begins a new line', () => {
+  const html = '<main><p><strong>Q1 - The plan<br>Q2 - The <em>lease<br>of</em> the quay</strong></p></main>';
+  expect(readHtmlLetter(html).map(({ text }) => text)).toEqual([
+    'Q1 - The plan',
+    'Q2 - The lease',
+    'of the quay',
+  ]);
 });

@@ -104,3 +104,17 @@ test('rows below words that tell get none', () => {
   ];
   expect(marked(...rows)).toEqual(rows);
 });
+
+test('the mark that a quotation opens with stands before the number that has lost its own', () => {
+  expect(
+    marked(
+      '‘1 The number of boats that were lost in the last year',
+      '2. The number of those that were found',
+      '3. The cost of the search’',
+    ),
+  ).toEqual([
+    '‘1. The number of boats that were lost in the last year',
+    '2. The number of those that were found',
+    '3. The cost of the search’',
+  ]);
+});

@@ -328,3 +328,29 @@ test('an outcome that is all that a reply says stays its answer', () => {
     'There are two.',
   ]);
 });
+
+test('short words below “How many of them were:” are what to choose from, and no questions', () => {
+  const blocks = [
+    block('Request', 'heading'),
+    block('How many of the boats were:'),
+    block('cutters,', 'bullet'),
+    block('ketches', 'bullet'),
+    block('yawls?', 'bullet'),
+    block('Who owns them?'),
+    block('Reply', 'heading'),
+    block('There are 14 cutters, 3 ketches and a yawl, all owned by the Board.'),
+    block('Request', 'heading'),
+    block('Where is the crane?'),
+    block('Reply', 'heading'),
+    block('At North Quay.'),
+  ];
+  expect(numberedTurns(blocks).map(({ text }) => text)).toEqual([
+    'Question 1: How many of the boats were: cutters, ketches, yawls?',
+    'Question 2: Who owns them?',
+    'Answers 1 to 2',
+    'There are 14 cutters, 3 ketches and a yawl, all owned by the Board.',
+    'Question 3: Where is the crane?',
+    'Answer 3',
+    'At North Quay.',
+  ]);
+});

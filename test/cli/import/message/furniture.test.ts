@@ -335,3 +335,16 @@ test('short items of a request above the greeting are no letterhead', async () =
   );
   expect(blocks.map(({ text }) => text)).not.toContain('1 Quay Street');
 });
+
+test('a short item of a list above the greeting is no line of an address', () => {
+  const lines = [
+    'I refer to the quarrel of last year and wish to have the following from the Harbour Board.',
+    'i. Copies of all the invoices that the Board has paid to the ferry company since 2023',
+    'ii. The name of the ferry',
+    'iii. Copies of the minutes of every meeting at which the ferry was spoken of',
+  ];
+  const { blocks } = withoutFurniture(
+    [...lines, 'Harbour House', 'Dear Mr Quill', 'i. They are attached.'].map((line) => block(line)),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual([...lines, 'i. They are attached.']);
+});

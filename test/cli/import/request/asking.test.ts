@@ -161,3 +161,33 @@ Harbour Officer
   ]);
   expect(text).toContain('See attached minutes of 12 January.');
 });
+
+test('“Q1” over an answer is no question beside those of the request', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+1. The number of boats that were seized in each of the last three years.
+
+2. A copy of the guidance on seizing boats.
+
+I have decided to disclose some of this information.
+
+Q2 - Section 31(1)(a) - Law Enforcement
+
+Q2 - Section 40(2) - Personal Information
+
+Disclosure
+
+Q1
+
+There were 31, 40 and 22.
+
+Q2
+
+The guidance is attached, and some of it has been redacted.
+`);
+  expect(questions).toMatchObject([
+    { text: 'The number of boats that were seized in each of the last three years.', outcome: 'disclosed' },
+    { text: 'A copy of the guidance on seizing boats.' },
+  ]);
+  expect(questions).toHaveLength(2);
+});

@@ -5,6 +5,7 @@ import { isLead } from '../../../../src/cli/import/request/lead.ts';
 test.each([
   'Please see our response below:',
   'The information you requested is set out below:',
+  'Each part of your request is dealt with below.',
   'The information held by Kirkby Fold Council is as follows:',
 ])('“%s” only leads on', (text) => {
   expect(isLead(block(text))).toBe(true);

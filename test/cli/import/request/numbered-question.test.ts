@@ -126,3 +126,19 @@ describe('a line below the last question', () => {
     expect(read('1. How many boats are there?', '2. The names of the yards.', line)).toHaveLength(2);
   });
 });
+
+test('a line that ends in a colon between two questions leads to the second', () => {
+  const { questions } = questionsIn(
+    [
+      '1. The number of boats that were clamped',
+      '2. What was paid for each',
+      'Separately, regarding the ferry:',
+      '3. The number of days on which it did not sail',
+    ].map((line) => block(line)),
+  );
+  expect(questions.map(({ text }) => text)).toEqual([
+    'The number of boats that were clamped',
+    'What was paid for each',
+    'The number of days on which it did not sail',
+  ]);
+});

@@ -171,3 +171,19 @@ describe('below “Please tell me:”', () => {
     expect(read(...asked, 'Best wishes from the quay', 'Asta Quill')).toEqual(asked);
   });
 });
+
+test('a paragraph that only names a thing is a question below others that ask', () => {
+  const lines = [
+    'How many lamps stand on the quay?',
+    'How many of those were mended in 2023?',
+    'The place of every lamp on the quay.',
+  ];
+  const asked = askedInParagraphs(lines.map((line) => block(line)));
+  expect(asked?.questions.map(({ text }) => text)).toEqual(lines);
+});
+
+test('the name of a grade below a question belongs to it', () => {
+  const lines = ['How many officers are there?', 'How many are of each grade?', 'The masters', 'The mates'];
+  const asked = askedInParagraphs(lines.map((line) => block(line)));
+  expect(asked?.questions).toHaveLength(2);
+});

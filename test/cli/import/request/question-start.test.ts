@@ -38,3 +38,11 @@ test('paragraphs without numbers and question marks are a question each', () => 
     `${lines[2]}\n${lines[3]}`,
   ]);
 });
+
+test('“For each of these boats, I would also like to know …” asks something new', () => {
+  const lines = [
+    'Please could you tell me how many boats were lost at sea in each year from 2019 to 2023.',
+    'For each of these boats, I would also like to know what it carried.',
+  ];
+  expect(questionsIn(lines.map((line) => block(line))).questions.map(({ text }) => text)).toEqual(lines);
+});

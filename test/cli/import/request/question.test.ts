@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { block, itemised } from '../../../../src/cli/import/document/block.ts';
 import { questionsIn } from '../../../../src/cli/import/request/question.ts';
+import { draftOfText } from '../draft-of.ts';
 
 const read = (...lines: readonly string[]) => {
   const { questions, rest } = questionsIn(lines.map((line) => itemised(block(line))));
@@ -14,6 +15,31 @@ describe('a numbered list below what asks for a register', () => {
   test('names its columns, and is one question with it', () => {
     expect(read(REGISTER, ...COLUMNS).questions).toEqual([[REGISTER, ...COLUMNS].join('\n')]);
     expect(read(REGISTER, 'For each boat:', ...COLUMNS).questions).toHaveLength(1);
+  });
+
+  test('stands above what else is asked, which is a question of its own', () => {
+    expect(
+      read(
+        REGISTER,
+        ...COLUMNS,
+        'I need no names of persons.',
+        'Please also confirm how many berths were let.',
+      ),
+    ).toEqual({
+      questions: [
+        [REGISTER, ...COLUMNS, 'I need no names of persons.'].join('\n'),
+        'Please also confirm how many berths were let.',
+      ],
+      rest: [],
+    });
+  });
+
+  test('is one question where its lead is the line that leads to the request', async () => {
+    const lead = 'Please could you send me a list of all boats, showing the following information:';
+    const { questions } = await draftOfText(
+      [lead, ...COLUMNS, 'Response', 'The list is attached.'].join('\n\n'),
+    );
+    expect(questions).toMatchObject([{ text: [lead, ...COLUMNS].join('\n'), outcome: 'disclosed' }]);
   });
 
   test.each([

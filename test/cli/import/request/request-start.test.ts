@@ -48,3 +48,27 @@ This is exempt under section 40(2) of the Act.
     { text: 'The names of the crew of the harbour cutter.', outcome: 'withheld', exemptions: ['40(2)'] },
   ]);
 });
+
+test('“Your recent request is replicated below, together with our response.” leads to the request', async () => {
+  const { questions } =
+    await draftOfText(`Your recent request for information is replicated below, together with our response.
+
+Please provide the following for 2023:
+
+1. The number of boats that were lost.
+
+2. The number of people who were saved.
+
+I can confirm that the information held by the Harbour Board is set out below, with the exception of question 2.
+
+There were 14 boats.
+
+1. Taken from the log of the harbour master.
+
+In relation to question 2, the information sought is not held by the Harbour Board.
+`);
+  expect(questions).toMatchObject([
+    { text: 'The number of boats that were lost.' },
+    { text: 'The number of people who were saved.' },
+  ]);
+});

@@ -25,6 +25,7 @@ test.each([
   'Please quote the reference in any letter.',
   'We hold this information.',
   'I would like to apologise for the delay.',
+  'Please provide the information in an electronic format.',
   'I wondered at the number of cranes.',
   'Spending on the crane was £41,200.',
   'The expenditure on dredging rose from £3,000 to £4,000.',
