@@ -1,12 +1,13 @@
-import type { PhrasingContent, Table } from 'mdast';
-import { type Block, block, itemised, tableBlock, wordBlock } from './block.ts';
+import type { Table } from 'mdast';
+import { type Block, block, itemised } from './block.ts';
 import { isReplyHeading, isRequestHeading } from './heading.ts';
-import { apart } from './phrasing.ts';
+import { answersBeside, answersByNumber, answerTo, LABEL, linesIn, linesOf } from './numbered-row.ts';
 
 /** A table of questions and answers is a letter in two columns. */
 export function fromTable(each: Block): readonly Block[] {
-  if (each.table === undefined) return [each];
-  const rows = cellsOf(each.table);
+  const { table } = each;
+  if (table === undefined) return [each];
+  const rows = cellsOf(table);
   const letter = letterIn(rows);
   if (letter !== undefined) return letter;
   const [head = [], ...body] = rows;
@@ -28,9 +29,9 @@ export function fromTable(each: Block): readonly Block[] {
         new Set(cells).size === 1 && cells.length > 1
           ? cells[0]
           : cells.map((cell, at) => (figures[at] ? `${figures[at]}: ${cell}` : cell)).join('; ');
-      return inTurn(number, bare(first), answer ?? '');
+      return inTurn(number, bare(first), answer ? [block(answer)] : []);
     });
-  if (columns === undefined) return answersByNumber(each.table, rows) ?? [each];
+  if (columns === undefined) return answersBeside(table, rows) ?? answersByNumber(table, rows) ?? [each];
   const { asks, tells, headed } = columns;
   let count = 0;
   return (headed ? body : rows).flatMap((row) => {
@@ -47,7 +48,7 @@ export function fromTable(each: Block): readonly Block[] {
             : [`${head[at]}: ${cell}`],
         )
       : [];
-    const answer = [(row[tells] ?? '').trim(), ...more].filter((words) => words !== '').join('\n');
+    const answer = [...linesIn(table, rows.indexOf(row), tells), ...more.map((words) => block(words))];
     const asked = row[asks] ?? '';
     // A column of numbers alone says no more than which question it is.
     return inTurn(LABEL.exec(first)?.[1] ?? String(count), LABEL.test(asked) ? '' : bare(asked), answer);
@@ -77,9 +78,6 @@ function letterIn(rows: readonly (readonly string[])[]): readonly Block[] | unde
 const ASKS =
   /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|information requested|query|queries)$/i;
 const TELLS = /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i;
-/** "3", "Q3." and "A3": the number of a row. */
-const LABEL = /^\W*(?:q(?:uestion)?\W*)?([A-Z]?\d{1,2})\W*$/i;
-
 interface Columns {
   readonly asks: number;
   readonly tells: number;
@@ -113,7 +111,7 @@ function cellsOf(table: Table): readonly (readonly string[])[] {
         cell.data?.goesOn === true
           ? (rows.at(-1)?.[at] ?? '')
           : linesOf(cell.children)
-              .map((line) => line.trim())
+              .map(({ text }) => text.trim())
               .filter((line) => line !== '')
               .join('\n'),
       ),
@@ -121,54 +119,10 @@ function cellsOf(table: Table): readonly (readonly string[])[] {
   return rows;
 }
 
-function linesOf(words: readonly PhrasingContent[]): readonly string[] {
-  return apart(words).map((line) => wordBlock(line, 'paragraph').text);
-}
-
 function bare(question: string): string {
   return question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
 }
 
-function inTurn(number: string, question: string, answer: string): readonly Block[] {
-  return [
-    block(`Question ${number}: ${question}`),
-    ...(answer === ''
-      ? []
-      : answer.split('\n').map((words, at) => block(at === 0 ? `Answer ${number}: ${words}` : words))),
-  ];
-}
-
-const NUMBERED = /^(?:q(?:uestion)?\.?\s*)?\(?(\d{1,2}\s?\(?[a-z]?)\)?[.):]*$/i;
-
-/** "1." or "Question 3a)" before the figures of each year: a row answers the question of that number. */
-function answersByNumber(table: Table, rows: readonly (readonly string[])[]): readonly Block[] | undefined {
-  const [head = [], ...body] = rows;
-  const numbers = body.map(([first = '']) => NUMBERED.exec(first.trim())?.[1]);
-  if (
-    body.length < 2 ||
-    head.length < 3 ||
-    body.some((row) => row.some((cell) => cell.endsWith('?'))) ||
-    numbers.some((number) => number === undefined)
-  )
-    return undefined;
-  // A head whose first cell is missing stands one column too far to the left.
-  const isShifted = head.at(-1) === '' && /\d/.test(head[0] ?? '');
-  const [heads, ...answers] = table.children;
-  const columns = heads?.children.slice(isShifted ? 0 : 1, isShifted ? -1 : undefined) ?? [];
-  return answers.flatMap((row, index) => {
-    const cells = row.children.slice(1);
-    const words = (rows[index + 1] ?? []).slice(1).filter((cell) => cell !== '');
-    const name = `Answer ${numbers[index]?.replace(/[\s(]/g, '')}:`;
-    if (words.length < 2) return [block(`${name} ${words[0] ?? ''}`)];
-    return [
-      block(name),
-      tableBlock({
-        type: 'table',
-        children: [
-          { type: 'tableRow', children: columns },
-          { type: 'tableRow', children: cells },
-        ],
-      }),
-    ];
-  });
+function inTurn(number: string, question: string, answer: readonly Block[]): readonly Block[] {
+  return [block(`Question ${number}: ${question}`), ...answerTo(number, answer)];
 }

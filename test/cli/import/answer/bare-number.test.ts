@@ -42,3 +42,26 @@ Our response:
     '11 boats sank.',
   ]);
 });
+
+test('a dash behind the number of a figure is no part of it, and the request told once more is no answer', async () => {
+  const { questions } = await draftOfText(`${REQUEST}
+1 - How many moorings are there?
+
+2 - What do they earn?
+
+3 - Who lets them?
+
+Our answers are these.
+
+1 - 41
+
+2 - £3,184
+
+3 - This is not held.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { outcome: 'disclosed' },
+    { outcome: 'not-held' },
+  ]);
+});

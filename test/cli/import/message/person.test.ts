@@ -154,6 +154,13 @@ test('the last words of a letter stay where somebody asks who it is', async () =
   expect(text).toContain('Head of Swans: E. Farrow');
 });
 
+test('a name with its office below the question who holds it is the answer, and no signature', async () => {
+  const { text } = await draftOfText(
+    `You asked:\n\n1. How many swans are there?\n2. Who is the officer for swans?\n\nOur response:\n\n1. How many swans are there?\nThere are 12.\n\n2. Who is the officer for swans?\n\nAsta Quill, Head of Swans\n\nIf you are dissatisfied with our response please ask for a review within 40 working days.\n`,
+  );
+  expect(text).toContain('Asta Quill, Head of Swans');
+});
+
 test('thanks without a name lose no word', async () => {
   const { text } = await draftOfText(letter(request('Thank you for your patience')));
   expect(text).toContain('Thank you for your patience');

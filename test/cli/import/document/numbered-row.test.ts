@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { draftOfText } from '../draft-of.ts';
+
+const REQUEST = `<h2>Request</h2>
+<p>1. Which firm paints the boats?</p>
+<p>2. What does it charge for each?</p>
+<p>3. Please send the rules of the harbour.</p>
+<h2>Response</h2>`;
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+test.each([
+  ['without a head', ''],
+  ['with a head', row('No.', 'Response')],
+])('a table %s has each number beside the answer to its question, with its links', async (_, head) => {
+  const { questions, text } = await draftOfText(
+    `${REQUEST}<table>${head}
+${row('1', 'Skerry Paints')}
+${row('2', 'Exempt under section 43(2) of the Act.')}
+${row('3', '<p>Exempt under section 21 of the Act.</p><p>See the <a href="https://harbour.example/rules">rules</a>.</p>')}
+</table>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { outcome: 'withheld', exemptions: ['43(2)'] },
+    { outcome: 'already-accessible', exemptions: ['21'] },
+  ]);
+  expect(text).toContain('[rules](https://harbour.example/rules)');
+});
+
+test('several rows of one number, each with its kind, answer one question', async () => {
+  const { questions, text } = await draftOfText(
+    `${REQUEST}<table>
+${row('Question', '2022', '2023')}
+${row('1', 'Skerry', 'Skerry')}
+${row('2 (cutters)', '£410', '£425')}
+${row('2 (ketches)', '£990', '£995')}
+${row('3', 'Attached', 'Attached')}
+</table>`,
+    '.html',
+  );
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'disclosed']);
+  const answer = text.slice(text.indexOf('<Answer question="2">'), text.indexOf('<Answer question="3">'));
+  expect(answer).toMatch(/cutters[\s\S]*£410[\s\S]*ketches[\s\S]*£990/);
+});
