@@ -19,7 +19,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   const anchors = new Map<number, Anchor>();
   const limbs = limbsIn(reply);
   const read = reply.map(({ text, kind }, at) => {
-    const label = kind === 'table' || limbs.has(at) ? undefined : (readLabel(text) ?? alone(text, questions));
+    const label =
+      kind === 'table' || limbs.has(at) ? undefined : (readLabel(text) ?? beforeFigure(text, questions));
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });
@@ -152,12 +153,18 @@ function pick(number: string, questions: readonly Asked[], used: Map<string, num
   return chosen === undefined ? [] : [chosen];
 }
 
-/** "1.2" on a line of its own, where a question is called so, is a label and no figure. */
-function alone(text: string, questions: readonly Asked[]): Label | undefined {
-  const number = /^\(?(\d{1,2}\.\d{1,2})[.):]?$/.exec(text)?.[1];
-  return number !== undefined && questions.some(({ printed }) => printed === number)
-    ? { role: 'either', numbers: [number], style: '1.1', length: text.length }
-    : undefined;
+/**
+ * "1.2" on a line of its own, where a question is called so, is a label and no figure, and so is "Q.2" before one:
+ * "Q.2 684,112". "Q1 2024/25" is a quarter of a year.
+ */
+function beforeFigure(text: string, questions: readonly Asked[]): Label | undefined {
+  const alone = /^\(?(\d{1,2}\.\d{1,2})[.):]?$/.exec(text);
+  const [whole, number = ''] =
+    alone ?? /^Q\.?\s?(\d{1,2})\s+(?=\d)(?!(?:19|20)\d\d\b|\d\d\/\d\d)/i.exec(text) ?? [];
+  if (whole === undefined || !questions.some(({ printed }) => printed === number)) return undefined;
+  return alone === null
+    ? { role: 'question', numbers: [number], style: 'Q', length: whole.length }
+    : { role: 'either', numbers: [number], style: '1.1', length: whole.length };
 }
 
 /** Where the last of the questions begins that the reply comes to; -1 where it comes to none. */

@@ -137,7 +137,7 @@ export function readLabel(text: string): Label | undefined {
     const ends =
       dashed !== null ||
       /[^\s\w)]\s*$/.test(whole) ||
-      /^$|[A-Z"“‘']/.test(next) ||
+      /^$|[A-Z"“‘'£<]/.test(next) ||
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {
