@@ -37,6 +37,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       label.role !== 'either' &&
       indicesOf(label.numbers, questions).length > 0,
   );
+  const isCounted = questions.every(({ printed }) => !/\d/.test(printed));
   const used = new Map<string, number>();
   /** "Question 2: …" where that is what was asked third: the numbers are those of the reply. */
   const renamed = new Map<string, number>();
@@ -91,6 +92,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
     // "c)" below "1. a) and b)" is 1(c).
     const named = label.numbers.flatMap((each) => {
+      // "Answer 2" to what is called (ii)
+      if (isCounted && label.role !== 'either' && /^\d+$/.test(each))
+        return questions[Number(each) - 1] === undefined ? [] : [Number(each) - 1];
       const other = label.role === 'answer' ? renamed.get(each) : undefined;
       if (other !== undefined) return [other];
       const exact = pick(each, questions, used);
@@ -160,10 +164,15 @@ function pick(number: string, questions: readonly Asked[], used: Map<string, num
 function beforeFigure(text: string, questions: readonly Asked[]): Label | undefined {
   const alone = /^\(?(\d{1,2}\.\d{1,2})[.):]?$/.exec(text);
   const [whole, number = ''] =
-    alone ?? /^Q\.?\s?(\d{1,2})\s+(?=\d)(?!(?:19|20)\d\d\b|\d\d\/\d\d)/i.exec(text) ?? [];
+    alone ?? /^[AQ]\.?\s?(\d{1,2})\s+(?=\d)(?!(?:19|20)\d\d\b|\d\d\/\d\d)/i.exec(text) ?? [];
   if (whole === undefined || !questions.some(({ printed }) => printed === number)) return undefined;
   return alone === null
-    ? { role: 'question', numbers: [number], style: 'Q', length: whole.length }
+    ? {
+        role: whole.startsWith('A') ? 'answer' : 'question',
+        numbers: [number],
+        style: 'Q',
+        length: whole.length,
+      }
     : { role: 'either', numbers: [number], style: '1.1', length: whole.length };
 }
 

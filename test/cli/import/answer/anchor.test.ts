@@ -103,3 +103,18 @@ Response
   const { letter } = await draftOfText(`${request}Q1 2024/25 was the last quarter.\n`);
   expect(letter.answers.tied.size).toBe(0);
 });
+
+test('“Answer 2” answers (ii), and “Question 2” over an answer is no question', async () => {
+  const told = (name: string) =>
+    `${name} 1\n\n41\n\n${name} 2\n\nThis is exempt under section 43(2) of the Act.\n`;
+  const asked = ['How many boats are moored at North Quay?', 'What does the ferry company pay?'];
+  const expected = [['disclosed'], ['withheld', '43(2)']];
+  expect(
+    await answersTo(`You asked:\n\n(i) ${asked[0]}\n(ii) ${asked[1]}\n\nOur response:\n\n${told('Answer')}`),
+  ).toEqual(expected);
+  expect(
+    await answersTo(
+      `You asked:\n\n${asked.join('\n')}\n\nOur response is as follows.\n\n${told('Question')}`,
+    ),
+  ).toEqual(expected);
+});
