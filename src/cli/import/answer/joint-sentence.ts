@@ -1,5 +1,6 @@
 import { between } from '../document/block.ts';
-import type { Asked } from '../request/asked.ts';
+import { type Asked, indicesOf } from '../request/asked.ts';
+import { questionsMentioned } from '../request/mention.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Piece } from './piece.ts';
@@ -27,9 +28,18 @@ export function partedBySentence(piece: Piece, questions: readonly Asked[]): rea
     const rest = weights.filter((weight) => weight < most).reduce((sum, weight) => sum + weight, 0);
     const isAlone = weights.filter((weight) => weight === most).length === 1 && rest === 0;
     const isClear = most >= 0.8 && rest < most * 0.3;
+    // "Section 43 applies to question 2.": its name says which it is.
+    const [named, ...others] = indicesOf(questionsMentioned(text), questions);
+    if (named !== undefined)
+      return {
+        text,
+        decides,
+        owner: others.length === 0 ? joint.indexOf(named) : -1,
+        isOfAll: others.length > 0,
+      };
     const owner =
       decides && !TOGETHER.test(text) && (isClear || (isAlone && most >= 0.3)) ? weights.indexOf(most) : -1;
-    return { text, decides, owner };
+    return { text, decides, owner, isOfAll: TOGETHER.test(text) };
   });
   const owned = new Set(sentences.map(({ owner }) => owner));
   const missing = joint.flatMap((_, place) => (owned.has(place) ? [] : [place]));
@@ -41,18 +51,18 @@ export function partedBySentence(piece: Piece, questions: readonly Asked[]): rea
     first === 0 &&
     sentences[0]?.owner === -1 &&
     sentences[0].decides &&
-    !sentences.some(({ text }) => TOGETHER.test(text));
+    !sentences.some(({ isOfAll }) => isOfAll);
   const isEach = missing.length === 0 || isLed;
   let last: readonly number[] = joint;
   let end = 0;
   const parts: { questions: readonly number[]; start: number; end: number }[] = [];
-  for (const [at, { text, owner }] of sentences.entries()) {
+  for (const [at, { text, owner, isOfAll }] of sentences.entries()) {
     const start = block.text.indexOf(text, end);
     end = start + text.length;
     const own = owner === -1 ? undefined : [joint[owner] ?? 0];
     if (!isEach) last = own !== undefined && MORE.test(text) ? own : joint;
     else if (own !== undefined) last = own;
-    else if (TOGETHER.test(text)) last = joint;
+    else if (isOfAll) last = joint;
     else if (isLed && at === 0) last = [joint[0] ?? 0];
     const before = parts.at(-1);
     if (before !== undefined && before.questions.join() === last.join()) before.end = end;

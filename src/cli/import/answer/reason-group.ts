@@ -11,6 +11,7 @@ import { recitesLaw } from '../sentence/statute.ts';
 import { INTEREST, LEADS } from './answer-section.ts';
 import type { Piece } from './piece.ts';
 import { groupsOf, near } from './provision-group.ts';
+import { titled } from './titled-reason.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
 
 const REFUSING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
@@ -71,6 +72,7 @@ export function withReasonsTied(
       const about =
         told ??
         claiming ??
+        titled(parts, own) ??
         // Cost and vexatiousness are of a request as a whole, unless all but one is answered.
         (provisions.every((each) => OF_WHOLE.test(each))
           ? onlyOne(open)

@@ -9,6 +9,10 @@ const HEAD =
 const HEAD_OF =
   /^(?:harm|prejudice|public interest|factors|considerations|arguments|reasons?|explanation|evidence)\b[^.:–—-]{0,60}[:–—-]\s*(?:sections?|regulations?)\s*\d/i;
 
+/** "Law enforcement – section 31(1)(a)", and no answer "Exempt – section 31(1)(a)" */
+const HEAD_TITLED =
+  /^(?!(?:exempt|withheld|refused|redacted|not|no|partly|see|information|this|it|we|the)\b)[A-Z][A-Za-z’',/& -]{3,60}?\s*[-–—:(]\s*(?:sections?|regulations?|s\.?|reg\.?)\s?\d[\w() ]{0,20}\W*$/i;
+
 /** "… by virtue of the following exemptions:", "… and rely on the following exemption." over their titles. */
 const ANNOUNCES =
   /\bexempt\w*\b.*:$|\bfollowing (?:\w+ )?(?:exemptions?|exceptions?|sections?|regulations?)\W*$/i;
@@ -26,7 +30,7 @@ export function listsProvisions(text: string, next: string | undefined, listed: 
 
 /** Whether a block stands over, or begins with, a provision. */
 export function isHead(text: string): boolean {
-  return HEAD.test(text) || HEAD_OF.test(text);
+  return HEAD.test(text) || HEAD_OF.test(text) || HEAD_TITLED.test(text);
 }
 
 /** The sections and regulations that a text names, without their limbs. */

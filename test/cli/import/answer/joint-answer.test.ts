@@ -79,3 +79,23 @@ We do not hold this. The harbour company would have to be asked, and its office 
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held', 'not-held']);
 });
+
+test('in a paragraph on two questions, what names one of them is about that one', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+1. How many boats are moored at North Quay?
+2. What did the ferry company pay?
+3. Please send me the patrol plan.
+
+Our response:
+
+Q1 - 41
+
+Q2 and Q3 are exempt. Section 43(2) applies to question 2. Its rivals would learn what it pays. Section 31(1)(a) applies to question 3. The plan would help those who wish to commit crime.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { outcome: 'withheld', exemptions: ['43(2)'] },
+    { outcome: 'withheld', exemptions: ['31(1)(a)'] },
+  ]);
+});
