@@ -7,7 +7,7 @@ import { names } from './unlabelled-question.ts';
 
 /** "Please could you let me know" over the questions. */
 export const LEADS_ON =
-  /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|following|me with)[\s–—-]*$/i;
+  /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|state|give(?: me)?|following|me with)[\s–—-]*$/i;
 
 /** "I would like to know about the grant scheme." over what is asked of it. */
 const SUBJECT =
