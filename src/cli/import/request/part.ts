@@ -1,5 +1,5 @@
 import { type Block, block, withoutStart } from '../document/block.ts';
-import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
+import { isReplyHeading, isRequestHeading, isSectionTitle, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { requestToldAgain } from '../document/told-again.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
@@ -169,13 +169,13 @@ export function partsOf(all: readonly Block[]): Parts {
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if (isReplyHeading(text)) return true;
-  if (kind === 'table') return false;
+  if (kind === 'table' || isSectionTitle(text)) return false;
   const label = readLabel(text);
   if (label?.role === 'answer') return true;
   if (label?.length === 0 && !/[?:]$/.test(text)) return true;
   // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
   if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
-  if (before.length === 0 && text.length <= 40) return false;
+  if (before.length === 0 && text.length <= 40 && !/\banswers\b.{0,20}\bbelow\b/i.test(text)) return false;
   if (/^please (?:provide|send|supply|could|can|confirm|tell)\b/i.test(text)) return false;
   // "Thank you for your request, copied below." leads to that.
   const thanks =
