@@ -5,9 +5,9 @@ import { requestToldAgain } from '../document/told-again.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
+import { COLUMNS } from './column.ts';
 import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
-import { COLUMNS } from './question.ts';
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
 import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
@@ -31,7 +31,7 @@ export interface Parts {
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
 const REQUESTS =
-  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
+  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would| should) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
 const TOLD =
   /^(?:you (?:asked|requested|wanted|wished)(?: us)?(?: for| to (?:know|provide|supply|see|have))?|your request (?:is|was) for),?\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b|.{0,40}\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a number of) (?:\w+ )?(?:questions|things|items|points|pieces|matters|parts)\b)(?=.{12,}[.”"]$)/i;
