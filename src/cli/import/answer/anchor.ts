@@ -19,7 +19,8 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   const anchors = new Map<number, Anchor>();
   const limbs = limbsIn(reply);
   const read = reply.map(({ text, kind }, at) => {
-    const label = kind === 'table' || limbs.has(at) ? undefined : (readLabel(text) ?? alone(text, questions));
+    const label =
+      kind === 'table' || limbs.has(at) ? undefined : (readLabel(text) ?? beforeFigure(text, questions));
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });
@@ -36,6 +37,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
       label.role !== 'either' &&
       indicesOf(label.numbers, questions).length > 0,
   );
+  const isCounted = questions.every(({ printed }) => !/\d/.test(printed));
   const used = new Map<string, number>();
   /** "Question 2: …" where that is what was asked third: the numbers are those of the reply. */
   const renamed = new Map<string, number>();
@@ -90,6 +92,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     number = /^\d+/.exec(label.numbers[0] ?? '')?.[0] ?? number;
     // "c)" below "1. a) and b)" is 1(c).
     const named = label.numbers.flatMap((each) => {
+      // "Answer 2" to what is called (ii)
+      if (isCounted && label.role !== 'either' && /^\d+$/.test(each))
+        return questions[Number(each) - 1] === undefined ? [] : [Number(each) - 1];
       const other = label.role === 'answer' ? renamed.get(each) : undefined;
       if (other !== undefined) return [other];
       const exact = pick(each, questions, used);
@@ -152,12 +157,23 @@ function pick(number: string, questions: readonly Asked[], used: Map<string, num
   return chosen === undefined ? [] : [chosen];
 }
 
-/** "1.2" on a line of its own, where a question is called so, is a label and no figure. */
-function alone(text: string, questions: readonly Asked[]): Label | undefined {
-  const number = /^\(?(\d{1,2}\.\d{1,2})[.):]?$/.exec(text)?.[1];
-  return number !== undefined && questions.some(({ printed }) => printed === number)
-    ? { role: 'either', numbers: [number], style: '1.1', length: text.length }
-    : undefined;
+/**
+ * "1.2" on a line of its own, where a question is called so, is a label and no figure, and so is "Q.2" before one:
+ * "Q.2 684,112". "Q1 2024/25" is a quarter of a year.
+ */
+function beforeFigure(text: string, questions: readonly Asked[]): Label | undefined {
+  const alone = /^\(?(\d{1,2}\.\d{1,2})[.):]?$/.exec(text);
+  const [whole, number = ''] =
+    alone ?? /^[AQ]\.?\s?(\d{1,2})\s+(?=\d)(?!(?:19|20)\d\d\b|\d\d\/\d\d)/i.exec(text) ?? [];
+  if (whole === undefined || !questions.some(({ printed }) => printed === number)) return undefined;
+  return alone === null
+    ? {
+        role: whole.startsWith('A') ? 'answer' : 'question',
+        numbers: [number],
+        style: 'Q',
+        length: whole.length,
+      }
+    : { role: 'either', numbers: [number], style: '1.1', length: whole.length };
 }
 
 /** Where the last of the questions begins that the reply comes to; -1 where it comes to none. */

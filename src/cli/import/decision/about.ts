@@ -84,7 +84,8 @@ export function isOver(block: Block, question: Asked | undefined): boolean {
   const asked = words(question?.text ?? '');
   return (
     isTitle(block) &&
-    !/^\W*\d+\W*$/.test(block.text) &&
+    // "Are boats let? (Yes/No)"
+    !/^\W*(?:\d+|yes|no)\W*$/i.test(block.text) &&
     words(block.text).every((word) => asked.includes(word))
   );
 }

@@ -10,7 +10,15 @@ export function withBurdenAsReasons(pieces: readonly Piece[], count: number): re
     section === 'Answer' && count > 1 && questions.length === count;
   const told = pieces.filter(isOfAll).map(({ block }) => block.text);
   const given = does(told, ['gives'], 0.6);
-  if (does(told, ['cost'], 0.8) === undefined || given === undefined || HANDED.test(given.sentence))
-    return pieces;
+  const isBurden =
+    does(told, ['cost'], 0.8) !== undefined &&
+    given !== undefined &&
+    !HANDED.test(given.sentence) &&
+    // "For this reason we cannot comply with this part of your request.": the rest is answered.
+    !told.some((text) => OF_PART.test(text));
+  if (!isBurden) return pieces;
   return pieces.map((piece) => (isOfAll(piece) ? { ...piece, section: 'Reasons' } : piece));
 }
+
+/** What speaks of less than was asked for. */
+export const OF_PART = /\b(?:this|that) (?:part|element|aspect) of (?:your|the) request\b/i;

@@ -101,6 +101,23 @@ export function notHeld(
     return ['disclosed-in-part', ground.said];
   const helps =
     EXPLAINED.test(ground.said?.sentence ?? '') ||
-    all.some(({ act, sure }) => ['helpful', 'gives', 'elsewhere'].includes(act) && sure >= 0.5);
+    all.some(
+      (each) =>
+        ['helpful', 'gives', 'elsewhere'].includes(each.act) &&
+        each.sure >= 0.5 &&
+        // "It is not held. The energy is bought by the operator.": that is why.
+        !(position(all, each) > position(all, ground.said) && isMereReason(each.sentence)),
+    );
   return [helps ? 'not-held-explained' : 'not-held', ground.said];
 }
+
+/** Why nothing is held tells nothing of what was asked for. */
+function isMereReason(sentence: string): boolean {
+  return sentence.length < SHORT && !TELLS_MORE.test(sentence);
+}
+
+/** A longer sentence tells something. */
+const SHORT = 170;
+/** Figures, and where or from whom more can be had. */
+const TELLS_MORE =
+  /\d|https?:|www\.|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|most|majority|attached|enclosed|publish\w*|available|accessible|contact\w*|web ?site|online|helpful|interest\w*|assist\w*|may wish|found|told|informed|understand|estimate\w*|instead|however|note)\b/i;

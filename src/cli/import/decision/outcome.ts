@@ -5,6 +5,7 @@ import { HANDED, isCut, WHOLLY } from '../sentence/giving.ts';
 import { groundOf, NEGATIVE, REFUSALS, SURE, surest } from '../sentence/ground.ts';
 import { position, type Said, saidIn } from '../sentence/said.ts';
 import { withoutOtherActs } from '../sentence/statute.ts';
+import { OF_PART } from './burden.ts';
 import { COUNTS, givenBeside } from './given.ts';
 import { notHeld } from './not-held.ts';
 
@@ -100,8 +101,12 @@ export function outcomeOf(
         ground.said,
       );
     }
-    default:
-      return found(gives === undefined ? value : 'disclosed-in-part', ground.said);
+    default: {
+      // "The rates would take 41 hours, so we cannot comply with this part. The names are exempt.": the rest is given.
+      const isOfPart =
+        cited.includes('withhold') && all.some(({ sentence }) => OF_PART.test(sentence)) && cited.length > 1;
+      return found(gives === undefined && !isOfPart ? value : 'disclosed-in-part', ground.said);
+    }
   }
 }
 

@@ -69,6 +69,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['[1]', /^\[(\d{1,2})\]\s*(?!\s*(?:https?:|www\.|mailto:|\[))/],
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],
+  ['#1', /^#\s?(\d{1,2})[.):]?\s+(?=\S)/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
   // "1, How many boats are there?", and no "12, Quay Street"
   ['1,', /^(\d{1,2}),\s+(?=[A-Z][a-z]+ [a-z])/],
@@ -138,7 +139,7 @@ export function readLabel(text: string): Label | undefined {
     const ends =
       dashed !== null ||
       /[^\s\w)]\s*$/.test(whole) ||
-      /^$|[A-Z"“‘']/.test(next) ||
+      /^$|[A-Z"“‘'£<]/.test(next) ||
       (led !== '' && /^of (?:your|the) (?:request|e-?mail|letter)/.test(text.slice(whole.length)));
     const fits = word.length > 1 || led !== '' || /^(?:q\.?\s?|[ar]\.?)\d/i.test(text);
     if (ends && fits) {

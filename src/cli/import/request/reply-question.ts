@@ -105,7 +105,7 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     } else if (
       !label &&
       !isLabelled &&
-      (/\?\s*$/.test(text) || wanted.includes(each)) &&
+      (/\?["”’']?\s*$/.test(text) || wanted.includes(each)) &&
       text.length > 12 &&
       !items.some(({ lines }) => lines.includes(text))
     )

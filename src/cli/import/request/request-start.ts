@@ -64,11 +64,10 @@ export function answersWithin(request: readonly Block[]): boolean {
 
 /** One label above the first answer, and its followers each above another: only questions are numbered so. */
 function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
-  const labels = romanised(
-    [...request.flatMap(splitNumbers), ...reply].map(({ text, kind }) =>
-      kind === 'table' ? undefined : readLabel(text),
-    ),
-  );
+  const blocks = [...request.flatMap(splitNumbers), ...reply];
+  const labels = romanised(blocks.map(({ text, kind }) => (kind === 'table' ? undefined : readLabel(text))));
+  // "Question 1" over "41" names a question and asks nothing.
+  const isBare = ({ length }: Label, at: number): boolean => (blocks[at]?.text.length ?? 0) < length + 3;
   const every = labels.flatMap((label, at) => (label === undefined ? [] : [{ label, at }]));
   const [first] = every;
   // "(a) …" below "3. …" belongs to it.
@@ -83,6 +82,7 @@ function countsOn(request: readonly Block[], reply: readonly Block[]): boolean {
     first?.label.role !== 'answer' &&
     all.every(
       ({ label, at }, place) =>
+        !isBare(label, at) &&
         label.style === first?.label.style &&
         label.numbers[0] === row[place] &&
         // The answer stands below, and is no item of a list.

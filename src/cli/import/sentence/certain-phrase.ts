@@ -1,15 +1,17 @@
+import { BRIEF } from './brief-phrase.ts';
 import { CERTAIN_REFUSALS } from './certain-refusal.ts';
 import { COUNTED_REFUSALS, ENCLOSURES, PART, type Phrase } from './phrase.ts';
 
 /** Phrases that need no comparison with the examples, the first that fits. */
 export const CERTAIN: readonly Phrase[] = [
+  ...BRIEF,
   // "Faculty of Science: 28": a row of figures. A day at its end makes a title of it.
   {
     act: 'gives',
     sure: 0.9,
     words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
     unless:
-      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused|exceed\w*)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$/i,
+      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused|exceed\w*|publi\w+)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$|\b(?:act|regulations|order|rules)(?: \([^()]{2,20}\))? \d{4}\W*$/i,
   },
   // "Figures for 2015 to 2023 are attached."
   {

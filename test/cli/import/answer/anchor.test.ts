@@ -84,3 +84,37 @@ Answer 3: We do not hold this information.
 `),
   ).toEqual([['disclosed'], ['withheld', '43(2)'], ['not-held']]);
 });
+
+test('“Q.2” before a figure or a sum is a label, and “Q1 2024/25” is a quarter of a year', async () => {
+  const request = `Request
+
+Q.1 How many boats are moored at North Quay?
+Q.2 What does the ferry company pay?
+Q.3 How many cranes are there? (Yes/No where it is not known)
+
+Response
+
+`;
+  expect(await answersTo(`${request}Q.2 £3,184\nQ.1 41\nFrom the yard:\nQ.3 No\n`)).toEqual([
+    ['disclosed'],
+    ['disclosed'],
+    ['disclosed'],
+  ]);
+  const { letter } = await draftOfText(`${request}Q1 2024/25 was the last quarter.\n`);
+  expect(letter.answers.tied.size).toBe(0);
+});
+
+test('“Answer 2” answers (ii), and “Question 2” over an answer is no question', async () => {
+  const told = (name: string) =>
+    `${name} 1\n\n41\n\n${name} 2\n\nThis is exempt under section 43(2) of the Act.\n`;
+  const asked = ['How many boats are moored at North Quay?', 'What does the ferry company pay?'];
+  const expected = [['disclosed'], ['withheld', '43(2)']];
+  expect(
+    await answersTo(`You asked:\n\n(i) ${asked[0]}\n(ii) ${asked[1]}\n\nOur response:\n\n${told('Answer')}`),
+  ).toEqual(expected);
+  expect(
+    await answersTo(
+      `You asked:\n\n${asked.join('\n')}\n\nOur response is as follows.\n\n${told('Question')}`,
+    ),
+  ).toEqual(expected);
+});

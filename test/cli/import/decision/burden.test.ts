@@ -31,3 +31,19 @@ test('a number that answers one question stays given beside the refusal of the o
 2. To find this would take more than 18 hours, so section 12(1) applies.`),
   ).toEqual(['disclosed', 'cost-limit']);
 });
+
+test('“this part of your request” refused on cost, and another under an exemption, leave the rest given', async () => {
+  const { questions } = await draftOfText(`Request
+
+Please send me a list of all moorings with their owners, their rents and their dates.
+
+Response
+
+Please see attached our response to your request.
+
+It is not possible to give the rents. Each file would have to be checked, which would take over 40 hours and so exceed the limit of section 12. For this reason we are unable to comply with this part of your request.
+
+The information on empty moorings is exempt under section 31(1)(a) as its disclosure would be likely to prejudice the prevention of crime.
+`);
+  expect(questions).toMatchObject([{ outcome: 'disclosed-in-part', exemptions: ['12', '31(1)(a)'] }]);
+});

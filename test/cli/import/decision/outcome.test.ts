@@ -195,6 +195,16 @@ test.each([
   expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('not-held-explained');
 });
 
+test.each([
+  ['The buoys are bought by the ferry company.', 'not-held'],
+  ['No such count has been asked for.', 'not-held'],
+  ['The ferry company lost 41 in 2022.', 'not-held-explained'],
+  ['You can find the losses on the website of the ferry company.', 'not-held-explained'],
+])('why nothing is held explains it only where it tells of what was asked for: “%s”', (told, outcome) => {
+  const answer = `We do not hold this information. ${told}`;
+  expect(outcomeOf([answer], [], [], 'Where were the buoys lost?')?.value).toBe(outcome);
+});
+
 test('a number word answers as a figure does', () => {
   const answer = 'There were nineteen in May. How many there were in June is not recorded.';
   expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('disclosed-in-part');

@@ -18,6 +18,7 @@ describe('a label before a question or an answer', () => {
     ['a) how', ['a']],
     ['(iv) how', ['iv']],
     ['Q1 - What', ['1']],
+    ['#1 What', ['1']],
     ['Q1 – Q3 – The', ['1', '2', '3']],
     ['Question 1', ['1']],
     ['Question One (1)', ['1']],

@@ -3,6 +3,7 @@ import { saidIn } from '../../../../src/cli/import/sentence/said.ts';
 
 test.each([
   ['idle', 'Your request has been considered under the Act.'],
+  ['idle', 'Your request has been considered under the Freedom of Information Act 2000.'],
   ['idle', 'The request was assessed for the Harbour Board under the Regulations.'],
   ['gives', 'Details of daily landings (csv, 246KB)'],
   ['nothold', 'In this instance no information is held.'],
