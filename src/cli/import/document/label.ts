@@ -69,7 +69,6 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['[1]', /^\[(\d{1,2})\]\s*(?!\s*(?:https?:|www\.|mailto:|\[))/],
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],
-  ['#1', /^#\s?(\d{1,2})[.):]?\s+(?=\S)/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
   // "1, How many boats are there?", and no "12, Quay Street"
   ['1,', /^(\d{1,2}),\s+(?=[A-Z][a-z]+ [a-z])/],
