@@ -9,12 +9,19 @@ const SUBJECT =
   /^(?:re:? ?)?(?:your )?(?:request(?: for information)?(?: made)? under (?:the )?)?(?:the )?(?:freedom of information|environmental information|FOIA?|EIRs?)(?: \(Scotland\))?(?: (?:act|regulations))?(?: (?:2000|2002|2004))?(?: \((?:FOIA?|EIRs?|FOISA|the act)\))?(?: request)?(?:\s*[-–:]\s*[\w/.-]+)?\W*$/i;
 const DAY = /^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d\d$/;
 
+/** "Exemptions: None", "Attachments – n/a": a field below the answers that says nothing. */
+const NOTHING =
+  /^(?:exemptions?|exceptions?|redactions?|attachments?|enclosures?|documents?|files?|charges?|fees?|comments?|notes?)(?: \w+){0,3}\s?[:–-]\s*(?:none|nil|no|n\/a|not applicable)\W*$/i;
+
 /** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
 export function isWords({ text, kind }: Block, next?: Block): boolean {
   if (kind === 'table') return true;
   // The head of a letter that is pasted below the message which it came with.
   if (SUBJECT.test(text) || (DAY.test(text) && SUBJECT.test(next?.text ?? ''))) return false;
-  if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b.{0,60}$/i.test(text)) return false;
+  // "ID: 4417", and no "ID Systems Ltd".
+  if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b(?=.*[\d:]|$).{0,60}$/i.test(text))
+    return false;
+  if (NOTHING.test(text)) return false;
   return (
     text.length > 300 ||
     !/^thank you for your\b/i.test(text) ||

@@ -1,4 +1,5 @@
 import { answersIn } from './answer/answer.ts';
+import { splitRunIn } from './answer/run-in-answer.ts';
 import { toldApart } from './answer/told-apart.ts';
 import { type Judgement, judge } from './decision/judgement.ts';
 import { type Block, block, rewritten } from './document/block.ts';
@@ -79,7 +80,9 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     .flatMap((each) => {
       // "(1) 214 (2) £41,200": answers in one paragraph.
       const pieces = splitNumbers(each);
-      return pieces.length > 1 && pieces.length === questions.length ? pieces : splitEchoes(each, texts);
+      if (pieces.length > 1 && pieces.length === questions.length) return pieces;
+      const answers = splitRunIn(each, questions);
+      return answers.length > 1 ? answers : splitEchoes(each, texts);
     });
   // Fields quote what they were read from, and the request is one of its sources.
   const shown = blocks.map((each) =>

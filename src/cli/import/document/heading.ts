@@ -84,6 +84,11 @@ export function leadsToRequest(text: string): boolean {
   );
 }
 
+/** "SECTION 2 — STAFFING": a part of a request. The sections of the Acts that exempt have higher numbers. */
+export function isSectionTitle(text: string): boolean {
+  return /^(?:section|part|theme|topic|area)\s(?:\d|[A-H])\s?[-–—:.]\s?[^.?!;]{3,70}$/i.test(text);
+}
+
 /** Whether a line is a heading of either part, or of both. */
 export function isPartHeading(text: string): boolean {
   return isRequestHeading(text) || isReplyHeading(text) || BOTH.test(text);

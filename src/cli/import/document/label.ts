@@ -53,7 +53,7 @@ const ONE = String.raw`[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?
 export const JOIN = String.raw`\)?\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?\(?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
 const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
-const WORD = String.raw`questions?|requests?|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|${PART}`;
+const WORD = String.raw`questions?|requests?|qn|ques|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|${PART}`;
 const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+(?:for|to|regards)|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
 const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -65,10 +65,10 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ],
   ['1.', /^(\d{1,2})\s*\.(?:\s*[-–]?\s+(?=\S)|\s*$|(?=[^\d\s]))/],
   ['(1)', /^\((\d{1,2})\.?\)\s*/],
+  ['#1', /^#\s?(\d{1,2})(?:\s*[.):]|\s+[-–—]|(?=\s))\s+(?=\S)/],
   ['[1]', /^\[(\d{1,2})\]\s*(?!\s*(?:https?:|www\.|mailto:|\[))/],
   ['1)', /^(\d{1,2})\s*\)\s*/],
   ['1•', /^(\d{1,2})\s*•\s*/],
-  ['#1', /^#\s?(\d{1,2})[.):]?\s+(?=\S)/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
   // "1, How many boats are there?", and no "12, Quay Street"
   ['1,', /^(\d{1,2}),\s+(?=[A-Z][a-z]+ [a-z])/],

@@ -7,13 +7,16 @@ import { apart } from './phrasing.ts';
 /** "3", "Q3." and "A3": the number of a row. */
 export const LABEL = /^\W*(?:q(?:uestion)?\W*)?([A-Z]?\d{1,2})\W*$/i;
 
+/** "1a" and "Q1(a)" */
+const LETTERED = /^\W*(?:q(?:uestion)?\W*)?(\d{1,2}\W{0,2}[a-j])\W*$/i;
+
 /** "3.", "Question 3a)", and "4 (fines)" where a row for each kind answers one question. */
 const NUMBERED =
   /^(?:q(?:uestion)?\.?\s*)?\(?(\d{1,2}(?:\s?\(?[a-z](?![a-z]))?)\)?[.):]*(?:\s*\(([^()]{2,40})\))?$/i;
 const HEADS_NUMBERS =
   /^(?:no|nos|numbers?|q|questions?(?: no| numbers?)?|items?|parts?|refs?|requests?|#)?\W*$/i;
 
-/** "1 | 41" over "2 | None", with or without a head: each number beside the answer to its question. */
+/** "1 | 41" over "2a | None" and "2b | 3", with or without a head: each number beside the answer to its question. */
 export function answersBeside(
   table: Table,
   rows: readonly (readonly string[])[],
@@ -21,14 +24,29 @@ export function answersBeside(
   const isHeaded = HEADS_NUMBERS.test(rows[0]?.[0] ?? '');
   const first = isHeaded ? 1 : 0;
   const answers = rows.slice(first);
+  const numbers = answers.map(([number = '']) => numberIn(number));
   const isCounted = answers.every(
-    ([number = '', answer = '', ...more], at) =>
-      more.every((cell) => cell === '') &&
-      Number(LABEL.exec(number)?.[1]) === at + 1 &&
-      !answer.endsWith('?'),
+    ([, answer = '', ...more], at) =>
+      more.every((cell) => cell === '') && follows(numbers[at - 1], numbers[at]) && !answer.endsWith('?'),
   );
   if (answers.length < 3 || !isCounted) return undefined;
-  return answers.flatMap((_, at) => answerTo(String(at + 1), linesIn(table, at + first, 1)));
+  return answers.flatMap((_, at) => answerTo(numbers[at] ?? '', linesIn(table, at + first, 1)));
+}
+
+/** "1", "A1", "1a" and "1(a)" as the number of a question. */
+function numberIn(cell: string): string {
+  const [, letter = ''] = LETTERED.exec(cell) ?? [];
+  return letter === ''
+    ? (LABEL.exec(cell)?.[1] ?? '').replace(/^\D/, '')
+    : letter.toLowerCase().replace(/\W/g, '');
+}
+
+/** Whether a number comes right behind another: "2" or "2a" behind "1" and "1c", and "1b" behind "1a". */
+function follows(before = '0', number = ''): boolean {
+  const [from, to] = [Number.parseInt(before, 10), Number.parseInt(number, 10)];
+  const [above, letter] = [before.replace(/^\d+/, ''), number.replace(/^\d+/, '')];
+  if (to === from + 1) return letter === '' || letter === 'a';
+  return to === from && letter !== '' && letter.charCodeAt(0) === (above.charCodeAt(0) || 96) + 1;
 }
 
 /** "1." or "Question 3a)" before the figures of each year: a row answers the question of that number. */

@@ -15,6 +15,8 @@ export function fromTable(each: Block): readonly Block[] {
   const columns = columnsOf(rows);
   const isGrid =
     !TELLS.test(head.join('\t')) &&
+    // A question in the first row is no head of the others.
+    !head[0]?.trim().endsWith('?') &&
     figures.length > 0 &&
     body.length > 1 &&
     body.every(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { splitBehind } from './behind-question.ts';
 import type { Block } from './block.ts';
 import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
@@ -45,5 +46,7 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
-  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(withMarks(recounted(written))))));
+  return withFirstNumber(
+    withFirstItem(numberedPairs(numberedTurns(withMarks(recounted(splitBehind(written)))))),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast';
+import { ASKING } from '../sentence/ask.ts';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
 import { withPageNumbers } from './page-number.ts';
 import { withQuestionRows } from './spaced-question.ts';
@@ -7,6 +8,8 @@ import { ABOVE_MAIL, BULLET, continues, QUOTED, ROW, wrapWidths } from './wrappe
 
 /** Word parts the mark of an item from its words by a tab, which makes no table. */
 const MARK_AND_TAB = /^(\s*(?:[•·●▪◦‣*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|Q\d{1,2}[.:)]?))\t+(?!.*\t)/i;
+/** "1", a tab, and words that ask: no row of a table. */
+const NUMBER_AND_TAB = /^\s*(\d{1,2})\t+(?!.*\t)/;
 /** "1   The number of …": a number that is set off from its words, where no further column follows. */
 const NUMBER_SET_OFF = /^\s*(\d{1,2})\s{2,}(?=[A-Z](?!.*\S\s{2,}\S))/;
 const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
@@ -17,7 +20,9 @@ export function readTextLetter(text: string): readonly Block[] {
   const greeting = written.slice(0, 40).findIndex((line) => GREETING.test(line));
   const lines = inOneColumn(
     withTabs(withQuestionRows(written), greeting + 1).map((line) =>
-      line.replace(MARK_AND_TAB, '$1 ').replace(NUMBER_SET_OFF, '$1. '),
+      (ASKING.test(line.replace(NUMBER_AND_TAB, '')) ? line.replace(NUMBER_AND_TAB, '$1. ') : line)
+        .replace(MARK_AND_TAB, '$1 ')
+        .replace(NUMBER_SET_OFF, '$1. '),
     ),
   );
   const widths = wrapWidths(lines);

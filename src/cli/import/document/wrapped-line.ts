@@ -72,9 +72,12 @@ export function continues(line: string, next: string | undefined, width: WrapWid
   if (ABOVE_MAIL.test(line) && /^\S/.test(next)) return false;
   // "Request" below a full line is a heading.
   if (/[.:]$/.test(line.trimEnd()) && isPartHeading(next.trim())) return false;
-  // A mail of a correspondence may be wrapped where the others are not.
+  // A mail of a correspondence may be wrapped where the others are not; "iii. The number of …" is no word.
   const breaksOff =
-    line.trimEnd().length > 45 && /[a-z,)]$/.test(line.trimEnd()) && /^\s*[a-z]{2,}[\s,.?]/.test(next);
+    line.trimEnd().length > 45 &&
+    /[a-z,)]$/.test(line.trimEnd()) &&
+    /^[a-z]{2,}[\s,.?]/.test(next.replace(QUOTED, '').trimStart()) &&
+    !/^\s*[ivx]{2,4}[.)]\s/.test(next);
   if (breaksOff && width !== null && !BULLET.test(next) && !ROW.test(line.trim()) && !ROW.test(next.trim()))
     return true;
   if (/https?:\S+$/.test(line.trimEnd()) && /^\[\d+\][.,;)]?$/.test(next.trim())) return true;

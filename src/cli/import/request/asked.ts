@@ -37,8 +37,9 @@ export function named(all: readonly Item[]): readonly Asked[] {
   });
 }
 
-/** A question between quotation marks, of which its label has taken the first. */
+/** A question between quotation marks, of which its label may have taken the first. */
 function unquoted(text: string): string {
+  if (/^["“][^"“”]+["”]$/.test(text)) return text.slice(1, -1);
   return /["”’]$/.test(text) && !/["“‘]\w[^"”]*["”’]$/.test(text) ? text.slice(0, -1) : text;
 }
 
@@ -68,7 +69,7 @@ export function indicesOf(numbers: readonly string[], questions: readonly Asked[
 /** "Part (c)" of three questions that bear figures, or no numbers at all, and "question 3" of "a)" to "c)". */
 function placeOf(number: string, questions: readonly Asked[]): number | undefined {
   const isLetter = /^[a-h]$/.test(number);
-  const other = isLetter ? /^\d+$/ : /^[a-z]$/;
+  const other = isLetter ? /^\d+$/ : /^(?:[a-z]|[ivx]+)$/;
   if ((!isLetter && !/^\d+$/.test(number)) || !questions.every(({ printed }) => other.test(printed)))
     return undefined;
   return isLetter ? number.charCodeAt(0) - 97 : Number(number) - 1;

@@ -7,11 +7,11 @@ import { names } from './unlabelled-question.ts';
 
 /** "Please could you let me know" over the questions. */
 export const LEADS_ON =
-  /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|following|me with)[\s–—-]*$/i;
+  /:\W*$|\b(?:know|provide|supply|send|have|tell me|confirm|state|give(?: me)?|following|me with)[\s–—-]*$/i;
 
 /** "I would like to know about the grant scheme." over what is asked of it. */
 const SUBJECT =
-  /^["“'‘]?(?:i (?:would like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
+  /^["“'‘]?(?:i (?:would like|should like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
 
 /** "The place of every lamp on the quay.": short words that stand for a quality or a grade are none. */
 function namesThing(text: string): boolean {

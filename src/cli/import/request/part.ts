@@ -1,13 +1,13 @@
 import { type Block, block, withoutStart } from '../document/block.ts';
-import { isReplyHeading, isRequestHeading, leadsToRequest } from '../document/heading.ts';
+import { isReplyHeading, isRequestHeading, isSectionTitle, leadsToRequest } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { requestToldAgain } from '../document/told-again.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
 import { annexedRequest } from './annexed-request.ts';
+import { COLUMNS } from './column.ts';
 import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
-import { COLUMNS } from './question.ts';
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
 import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
@@ -31,7 +31,7 @@ export interface Parts {
 const ASKS_FOR =
   /^(?:if|please|i(?:'d| would| am| have| believe| understand| also)|could|can|where|should|under (?:the )?(?:foi|freedom)|for (?:the|each)|by|any|a copy|copies|the number|total|how|what|which|why)\b|\?$/i;
 const REQUESTS =
-  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
+  /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would| should) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
 const TOLD =
   /^(?:you (?:asked|requested|wanted|wished)(?: us)?(?: for| to (?:know|provide|supply|see|have))?|your request (?:is|was) for),?\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b|.{0,40}\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a number of) (?:\w+ )?(?:questions|things|items|points|pieces|matters|parts)\b)(?=.{12,}[.”"]$)/i;
@@ -169,13 +169,13 @@ export function partsOf(all: readonly Block[]): Parts {
 
 function isReply({ text, kind }: Block, before: readonly Block[]): boolean {
   if (isReplyHeading(text)) return true;
-  if (kind === 'table') return false;
+  if (kind === 'table' || isSectionTitle(text)) return false;
   const label = readLabel(text);
   if (label?.role === 'answer') return true;
   if (label?.length === 0 && !/[?:]$/.test(text)) return true;
   // "With reference to questions 1 and 2, …" begins with a label and is a sentence all the same.
   if ((label !== undefined && label.length > 0) || text.endsWith('?')) return false;
-  if (before.length === 0 && text.length <= 40) return false;
+  if (before.length === 0 && text.length <= 40 && !/\banswers\b.{0,20}\bbelow\b/i.test(text)) return false;
   if (/^please (?:provide|send|supply|could|can|confirm|tell)\b/i.test(text)) return false;
   // "Thank you for your request, copied below." leads to that.
   const thanks =

@@ -1,6 +1,7 @@
 import { readLabel } from '../document/label.ts';
 import { ASKING } from '../sentence/ask.ts';
 import type { Item } from './asked.ts';
+import { LEADS_ON } from './paragraph.ts';
 
 /** "1. Parking" over "a) How many …", "b) How much …", or "2." over "2.1" and "2.2": each part asks, and the heading goes with it. */
 export function parted(item: Item): readonly Item[] {
@@ -12,7 +13,7 @@ export function parted(item: Item): readonly Item[] {
   const [title = '', ...under] = item.lines.slice(0, starts[0] ?? 0);
   // "Request 2: Moorings" is over its parts as well, whatever it explains between them.
   const isTitled = /^\p{Lu}[^.?!:;]{2,60}[^.?!:;,]$/u.test(title) && !under.some((line) => ASKING.test(line));
-  const isLed = head.endsWith(':') || (isTitled && !ASKING.test(title));
+  const isLed = LEADS_ON.test(head) || (isTitled && !ASKING.test(title));
   const asks = starts.every((at, index) => {
     const words = item.lines[at]?.slice(labels[at]?.length) ?? '';
     return parts[at]?.place === index && (ASKING.test(words) || (isLed && words.length > 20));

@@ -23,7 +23,7 @@ const INDIRECT =
 
 /** "Finally I would be interested in what the ferry has cost." */
 const WISHES =
-  /^(?:(?:finally|lastly|also|and|in addition|additionally|secondly|thirdly),? )?i (?:would|['’]d) (?:also |very much )?(?:(?:like|love)(?! to (?!know|see|have|receive|request|ask|find|obtain|be (?:told|sent|given)))|be interested in|be grateful (?:for|if you (?:could|would)))\s/i;
+  /^(?:(?:finally|lastly|also|and|in addition|additionally|secondly|thirdly),? )?i (?:would|should|['’]d) (?:also |very much )?(?:(?:like|love)(?! to (?!know|see|have|receive|request|ask|find|obtain|be (?:told|sent|given)))|be interested in|be grateful (?:for|if you (?:could|would)))\s/i;
 /** "I would be grateful for your reply by May." */
 const OF_REPLY =
   /\b(?:repl(?:y|ies)|response|acknowledg\w*|receipt|electronic\w*|format|e-?mail(?:ed)? to|review)\b/i;

@@ -5,6 +5,7 @@ import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Asked, type Item, named, type Request } from './asked.ts';
+import { namesColumns } from './column.ts';
 import { numbered } from './numbered-question.ts';
 import {
   askedBelowLead,
@@ -17,14 +18,9 @@ import {
 } from './paragraph.ts';
 import { REFINES, startsQuestion } from './question-start.ts';
 
-/** "All letters", "Letters that were sent", "The cost of dredging in 2023": what is no name of a column, as "The name" is. */
-const SAYS_MORE =
-  /\?|^(?:how|what|when|where|who|which|why|please|any|all)\b|^(?:the )?(?:letters|e-?mails|minutes|reports|documents|correspondence)\b.*\b(?:that|which)\b|^the (?:\w+ )?(?:number|cost|sum|amount|total)\b.*\b(?:19|20)\d\d\b/i;
 /** "Can you please provide the following information?", "Please can you answer these questions?" over a list. */
 const LEADS_TO_LIST =
   /\b(?:the following(?: (?:information|details|data|figures|questions|points|items))?|these (?:\w+ )?(?:questions|points|queries|items))\?\W*$/i;
-export const COLUMNS =
-  /\b(?:cop(?:y|ies)|lists?|registers?|spreadsheets?|databases?|datasets?|records?|extracts?|tables?)\b.{0,200}?\b(?:with|including|containing|showing|detailing|to include|which includes?)\b.{0,20}\bfollowing\b/is;
 
 /** The questions of a request, in every numbering that letters have; one paragraph is one question. */
 export function questionsIn(blocks: readonly Block[]): Request {
@@ -46,16 +42,11 @@ export function questionsIn(blocks: readonly Block[]): Request {
     /^(?:how|what|when|where|who|which)\b/i.test(lead) &&
     list.every(({ text }) => text.length < 60) &&
     !names.some((name) => ASKING.test(name));
-  // "A copy of your register with the following details:" over the names of its columns
-  const isTable = (columns: readonly string[], leads: readonly Block[]): boolean =>
-    columns.length > 3 &&
-    columns.every((name) => name.replace(/\([^)]*\)/g, '').length < 90 && !SAYS_MORE.test(name)) &&
-    leads.some(({ text }) => COLUMNS.test(text));
   const bulleted = lines.filter(({ kind }) => kind === 'bullet');
   const aboveBullets = lines.slice(0, lines.indexOf(bulleted[0] as Block)).slice(-2);
   if (
-    isTable(names, above) ||
-    isTable(
+    namesColumns(names, above) ||
+    namesColumns(
       bulleted.map(({ text }) => text),
       aboveBullets,
     )

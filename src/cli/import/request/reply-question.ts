@@ -48,8 +48,12 @@ export function questionsInReply(blocks: readonly Block[], led = false): readonl
     const bare = label === undefined ? text : text.slice(label.length);
     const asks = bare.lastIndexOf('?');
     const before = items.at(-1)?.printed ?? '';
-    const follows =
-      Number(label?.numbers[0]) === Number.parseInt(before, 10) + 1 && (SUPPLY.test(bare) || asksFor(bare));
+    // "d) Please list …" below "c) How many …?"
+    const isAfter =
+      Number(label?.numbers[0]) === Number.parseInt(before, 10) + 1 ||
+      nextLetter(`1${before}`) === label?.numbers[0] ||
+      nextWithin(before) === label?.numbers[0];
+    const follows = isAfter && (SUPPLY.test(bare) || asksFor(bare));
     // "a)" right below "3. Over the same years, please give:" is 3a, and "b)" below that is 3b.
     const isFirst = label?.role === 'either' && label.numbers[0] === 'a';
     const over = isFirst && labels[index - 1]?.length ? headOf(items.at(-1)) : undefined;
@@ -139,6 +143,14 @@ function nextLetter(printed: string): string | undefined {
   return letter === undefined ? undefined : String.fromCharCode(letter.charCodeAt(0) + 1);
 }
 
+/** "1b" behind "1a", and "2.4" behind "2.3". */
+function nextWithin(before: string): string | undefined {
+  const [, over = '', number = ''] = /^(\d+\.)(\d+)$/.exec(before) ?? [];
+  if (over !== '') return `${over}${Number(number) + 1}`;
+  const letter = nextLetter(before);
+  return letter === undefined ? undefined : `${before.slice(0, -1)}${letter}`;
+}
+
 /** What stands under "Request 1": one paragraph, or all up to the answer where the letter marks answers too. */
 function wordsUnder(blocks: readonly Block[], index: number): string {
   const under = blocks.slice(index + 1);
@@ -165,10 +177,10 @@ function wordsUnder(blocks: readonly Block[], index: number): string {
 
 /** "Please supply their names. We are unable to …": the question, up to where the authority speaks. */
 function askedOf(text: string): string {
-  const behind = toldBehind(text);
+  const behind = /^(.{15,}?[.?])\s+[-–—=]\s+(?=[A-Z\d£<])/.exec(text)?.[1] ?? toldBehind(text);
   if (behind !== undefined) return behind;
   const told =
-    /^(.{15,}?)\s*:\s+(?=[£<]?\d|(?:yes|no|none|nil|n\/a|attached|enclosed|not held|exempt|withheld|see (?:attached|below|above|notes?|annex))\b)/i.exec(
+    /^(.{15,}?)\s*(?::|\s[-–—=])\s+(?=[£<]?\d|(?:yes|no|none|nil|n\/a|attached|enclosed|not held|exempt|withheld|see (?:attached|below|above|notes?|annex))\b)/i.exec(
       text,
     )?.[1];
   if (told !== undefined) return told;

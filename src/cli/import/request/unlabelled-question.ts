@@ -8,7 +8,7 @@ import { labelOf } from './series.ts';
 const WANTS =
   /^(?:if (?:so|yes|not?|applicable),? )?(?:also,? )?(?:(?:could|can|would) (?:you|i) (?:please )?(?:also )?|pleases? (?:could you |can you )?(?:also )?)(?:supply|provide|send|state|list|name|give|tell|have|confirm (?:whether|how|the))\b/i;
 const WISHES =
-  /^(?:(?:hi|hello)(?: there)?,? )?i (?:(?:wondered|was wondering|am wondering) (?:if|whether) you (?:could|can|would)|would (?:also )?like to (?:know|see|have|receive|request))\b/i;
+  /^(?:(?:hi|hello)(?: there)?,? )?i (?:(?:wondered|was wondering|am wondering) (?:if|whether) you (?:could|can|would)|(?:would|should) (?:also )?like to (?:know|see|have|receive|request))\b/i;
 /** "The number of burials in each year": what is wanted, and nothing told of it. */
 const THING =
   /^(?:the |an? |any |all )?(?:(?:total|full|average|annual|current|latest) )*(?:numbers?|totals?|amounts?|costs?|names?|dates?|lists?|cop(?:y|ies)|details|breakdown|value|percentage|proportion|reasons?|minutes|emails?|correspondence|spend(?:ing)?|expenditure|(?:salary|staff|annual) costs?) (?:of|for|between|from|on|spent|paid|sent)\b/i;

@@ -101,8 +101,13 @@ const LED_BY_TOPIC = new RegExp(
   'i',
 );
 
+/** "Exempt – please see Annex 1.", "Not held (see note 2)": where the reasons are. */
+const POINTS =
+  /^(exempt|withheld|refused|redacted|not held|no information held)(?:\s*[-–—:(,;]\s*|\s+)(?:please )?(?:see|refer to)\b[^.?!]{0,60}[.)]*$/i;
+
 function said(whole: string): Said {
-  return { ...plainly(whole.replace(LED, '').replace(LED_BY_TOPIC, '')), sentence: whole };
+  const plain = whole.replace(LED, '').replace(LED_BY_TOPIC, '');
+  return { ...plainly(POINTS.exec(plain)?.[1] ?? plain), sentence: whole };
 }
 
 function plainly(sentence: string): Said {

@@ -65,3 +65,67 @@ Our answers are these.
     { outcome: 'not-held' },
   ]);
 });
+
+test.each([
+  ['a year and a figure behind “Q1” and “Q2”', 'Q1 2023/24 – 41', 'Q2 £98', 'Q3 Saltash Ferries'],
+  ['a number sign before them', '#1 - 41', '#2 - £98', '#3 - Saltash Ferries'],
+  ['a dash behind them', '1 - 41', '2 - £98', '3 - Saltash Ferries'],
+])('numbers with %s are answers as well', async (_, ...lines) => {
+  const { letter } = await draftOfText(`${REQUEST}\n${lines.join('\n\n')}\n`);
+  expect(letter.answers.pieces.map(({ questions }) => questions)).toEqual([[0], [1], [2]]);
+});
+
+test('several numbers with a colon answer their questions together', async () => {
+  const { letter } = await draftOfText(
+    `${REQUEST}\n1 and 3: There are 41, all of them let by Saltash Ferries.\n\n2: £3,115.\n`,
+  );
+  expect(letter.answers.pieces.map(({ questions }) => questions)).toEqual([[0, 2], [1]]);
+});
+
+test('answers of sections bear the numbers of their questions', async () => {
+  const { questions } = await draftOfText(`Request
+
+SECTION 1 — MOORINGS
+1.1 How many moorings are there?
+1.2 Please supply the plan of the moorings.
+
+SECTION 2 — CRANES
+2.1 How many cranes are there?
+2.2 Please supply the name of each driver.
+
+Response
+
+1.1 41 at North Quay
+1.2 The Board does not hold a plan.
+
+2.1 2 cranes
+2.2 Exempt under section 40(2) of the Act.
+`);
+  expect(questions.map(({ label, outcome }) => [label, outcome])).toEqual([
+    ['1.1', 'disclosed'],
+    ['1.2', 'not-held'],
+    ['2.1', 'disclosed'],
+    ['2.2', 'withheld'],
+  ]);
+});
+
+test('numbers on lines of their own stand over the answers', async () => {
+  const { letter } = await draftOfText(`${REQUEST}\n1\n41\n\n2\n£3,115\n\n3\nSaltash Ferries\n`);
+  expect(letter.answers.pieces.map(({ questions, block }) => [questions, block.text])).toEqual([
+    [[0], '41'],
+    [[1], '£3,115'],
+    [[2], 'Saltash Ferries'],
+  ]);
+});
+
+test('figures right below one another are numbers of no questions', async () => {
+  const { letter } = await draftOfText(`${REQUEST}\n1\n\n2\n\n3\n`);
+  expect(letter.answers.pieces.map(({ block }) => block.text)).toEqual(['1', '2', '3']);
+});
+
+test('a question told once more behind its number is no part of its answer', async () => {
+  const { letter } = await draftOfText(
+    `${REQUEST}\n1: How many moorings are there? 41\n\n2: What do they earn? £3,115\n\n3: Who lets them? Saltash Ferries\n`,
+  );
+  expect(letter.answers.pieces.map(({ block }) => block.text)).toEqual(['41', '£3,115', 'Saltash Ferries']);
+});

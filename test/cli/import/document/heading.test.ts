@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadsToRequest } from '../../../../src/cli/import/document/heading.ts';
+import { isSectionTitle, leadsToRequest } from '../../../../src/cli/import/document/heading.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test.each([
@@ -28,4 +28,11 @@ The Board can confirm that it holds this, and a copy of the survey is enclosed.
   expect(questions).toMatchObject([
     { text: 'A copy of the survey of the breakwater made in 2018.', outcome: 'disclosed' },
   ]);
+});
+
+test('a heading with the number of a section of the request is known from one of the Acts', () => {
+  expect(isSectionTitle('SECTION 2 — STAFFING')).toBe(true);
+  expect(isSectionTitle('Part B: Cranes')).toBe(true);
+  expect(isSectionTitle('Section 31 – Law enforcement')).toBe(false);
+  expect(isSectionTitle('Section 8 - we do not hold this.')).toBe(false);
 });

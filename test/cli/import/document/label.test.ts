@@ -179,3 +179,23 @@ test('the grades in a question are no questions', async () => {
   );
   expect(questions).toHaveLength(1);
 });
+
+test('numbers of other kinds are those of the questions', async () => {
+  const request = 'You asked:\n\nRoman\n\nOur response:\n\n';
+  const asked = ['How many boats are there?', 'Who owns the crane?', 'Please send the lease.'];
+  const told =
+    'Questions 1 and 2: There are 41 boats, and Saltash Ferries own the crane.\n\nQuestion 3: Not held.\n';
+  for (const marks of [
+    ['i.', 'ii.', 'iii.'],
+    ['#1', '#2', '#3'],
+    ['Qn 1:', 'Qn 2:', 'Qn 3:'],
+  ]) {
+    const list = asked.map((words, at) => `${marks[at]} ${words}`).join('\n');
+    const { questions } = await draftOfText(request.replace('Roman', list) + told);
+    expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+      [asked[0], 'disclosed'],
+      [asked[1], 'disclosed'],
+      [asked[2], 'not-held'],
+    ]);
+  }
+});

@@ -43,3 +43,24 @@ ${row('3', 'Attached', 'Attached')}
   const answer = text.slice(text.indexOf('<Answer question="2">'), text.indexOf('<Answer question="3">'));
   expect(answer).toMatch(/cutters[\s\S]*£410[\s\S]*ketches[\s\S]*£990/);
 });
+
+test('numbers with letters stand beside the answers to the parts of a question', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. Regarding the moorings, please state
+(a) the number of moorings at North Quay
+(b) the lowest price of a mooring
+2. Who paints the boats?
+
+Response
+
+1a   41
+1b   £98
+2    Skerry Paints
+`);
+  expect(questions).toMatchObject([
+    { label: '1(a)', outcome: 'disclosed' },
+    { label: '1(b)', outcome: 'disclosed' },
+    { outcome: 'disclosed' },
+  ]);
+});

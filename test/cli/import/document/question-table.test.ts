@@ -102,3 +102,17 @@ test('a page that has its letter in one table is read as a letter', async () => 
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'not-held']);
   expect([letter.dates.received?.value, letter.dates.responded?.value]).toEqual(['2024-11-12', '2024-12-04']);
 });
+
+test('a table without a head has its first question in its first row', async () => {
+  const { questions } = await draftOfText(`Please find our response below.
+
+| How many boats are moored at North Quay? | 41 |
+| What did the crane cost? | £8,214 |
+| Who owns the crane? | The ferry company |
+`);
+  expect(questions.map(({ text }) => text)).toEqual([
+    'How many boats are moored at North Quay?',
+    'What did the crane cost?',
+    'Who owns the crane?',
+  ]);
+});

@@ -75,3 +75,14 @@ There are 41.
   expect(text).toMatch(/^responded: 2023-12-15$/m);
   expect(text).not.toContain('Quill');
 });
+
+test('a number, a tab and words that ask are an item of a list and no row of a table', async () => {
+  const { questions } = await draftOfText(
+    'You asked:\n\n1\tHow many boats are there?\n2\tWho owns the crane?\n3\tPlease send the lease.\n\nOur response:\n\nQuestions 1 and 2: There are 41 boats, and Saltash Ferries own the crane.\n\nQuestion 3: Not held.\n',
+  );
+  expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['How many boats are there?', 'disclosed'],
+    ['Who owns the crane?', 'disclosed'],
+    ['Please send the lease.', 'not-held'],
+  ]);
+});

@@ -179,3 +179,17 @@ test('a line that is set in below the number of the one above goes on, whatever 
   expect(continues(first, 'Skerry coast since 2015?', undefined)).toBe(false);
   expect(continues(`${first} quay?`, '   Nine.', undefined)).toBe(false);
 });
+
+test('a quoted line goes on in the next, which is quoted as well', () => {
+  const first = '> How many times has the lifeboat been called out in the last';
+  expect(continues(first, '> calendar year?', undefined)).toBe(true);
+  expect(continues(first, 'calendar year?', undefined)).toBe(false);
+  expect(continues(first, '> Calendar year?', undefined)).toBe(false);
+});
+
+test('a roman number below a line begins an item', () => {
+  const first = 'ii. The number of lamps that were lit on that evening in the town';
+  expect(continues(first, 'iii. The number of lamps that were out', undefined)).toBe(false);
+  expect(continues(first, 'ix) The number of lamps that were out', undefined)).toBe(false);
+  expect(continues(first, 'in the harbour and on the quay', undefined)).toBe(true);
+});

@@ -55,3 +55,9 @@ test('the column of a list that is asked for is no question, whatever its words'
     'Please send me a list of all berths, including these fields:\n1. Length\n2. Whether it is let';
   expect(askingParts(text)).toEqual([text]);
 });
+
+test('“I should like to see” asks as “I would like to see” does', () => {
+  expect(
+    askingParts('How many boats are there on the quay? I should also like to see the lease of the crane.'),
+  ).toHaveLength(2);
+});

@@ -191,3 +191,30 @@ The guidance is attached, and some of it has been redacted.
   ]);
   expect(questions).toHaveLength(2);
 });
+
+test('short answers above the first that decides are no request, where a line leads to them', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Please see our answers below.
+
+Q1 41
+
+Q2 £3,115
+
+Q3 We do not hold the lease.
+
+Regards
+
+Harbour Team
+
+-----Original Message-----
+From: Asta Quill
+Sent: 15 May 2023 08:30
+Subject: FOI - boats
+
+Q1 How many boats are there?
+Q2 What do they earn?
+Q3 Please send the lease.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'disclosed', 'not-held']);
+});

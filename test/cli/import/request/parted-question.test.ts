@@ -138,3 +138,18 @@ Response
 `);
   expect(questions).toHaveLength(2);
 });
+
+test('parts below words that break off are questions of their own', async () => {
+  const { questions } = await draftOfText(`Request
+
+1. Regarding the moorings, please state
+(a) the number of moorings at North Quay
+(b) the lowest price of a mooring
+2. Who paints the boats?
+
+Response
+
+The figures are attached.
+`);
+  expect(questions.map(({ label }) => label)).toEqual(['1(a)', '1(b)', '2']);
+});

@@ -86,3 +86,68 @@ We paid £8,214.
 `);
   expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld', 'not-held', 'disclosed']);
 });
+
+test('a letter that comes next stands over a question though that has no mark', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Part A - Boats
+
+a. How many boats are there?
+41
+
+b. How many of them are let?
+12
+
+Part B - Cranes
+
+a. How many cranes are there?
+Two.
+
+b. Please list the drivers with the pay of each.
+This is exempt under section 40(2) of the Act.
+`);
+  expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['How many boats are there?', 'disclosed'],
+    ['How many of them are let?', 'disclosed'],
+    ['How many cranes are there?', 'disclosed'],
+    ['Please list the drivers with the pay of each.', 'withheld'],
+  ]);
+});
+
+test.each([
+  ['1.1', '1.2', '1.3'],
+  ['1a.', '1b.', '2a.'],
+])('“%s” and “%s” stand over questions of a list, and the last asks without a mark', async (...numbers) => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Our answers are below.
+
+${numbers[0]} How many boats are there?
+
+41
+
+${numbers[1]} Please provide the lease of the crane.
+
+This is exempt under section 43(2) of the Act.
+
+${numbers[2]} How many cranes are there?
+
+Two.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'withheld', 'disclosed']);
+});
+
+test('a dash parts a wish from its answer', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Our answers are below.
+
+1. How many boats are there? - 41
+
+2. Please provide the lease of the crane. - The lease is exempt under section 43(2) of the Act.
+`);
+  expect(questions).toMatchObject([
+    { text: 'How many boats are there?', outcome: 'disclosed' },
+    { text: 'Please provide the lease of the crane.', outcome: 'withheld', exemptions: ['43(2)'] },
+  ]);
+});

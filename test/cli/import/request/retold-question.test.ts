@@ -39,7 +39,7 @@ Finally you would also like “all e-mails about the gulls.” We do not hold an
 `);
     expect(questions).toMatchObject([
       { text: 'the plans of the lighthouse.', outcome: 'disclosed' },
-      { text: '“all e-mails about the gulls.”', outcome: 'not-held' },
+      { text: 'all e-mails about the gulls.', outcome: 'not-held' },
     ]);
   });
 

@@ -86,3 +86,11 @@ test('why there were none does not say that nothing is held', () => {
   const said = saidIn('No boat was lost in 2024 because its radio was not available.');
   expect(said.map(({ act }) => act)).toEqual(['gives']);
 });
+
+test.each([
+  ['Exempt - please see Annex 1.', 'withhold'],
+  ['Withheld (see note 3)', 'withhold'],
+  ['Not held – please refer to Appendix 2', 'nothold'],
+])('where the reasons are is no part of what “%s” does', (text, act) => {
+  expect(saidIn(text)).toMatchObject([{ act, sentence: text }]);
+});
