@@ -7,6 +7,7 @@ import { type Block, itemised, tableBlock, wordBlock } from './block.ts';
 import { find, wordsIn } from './html-tree.ts';
 import { toCell, unmerged } from './merged-cell.ts';
 import { flattened, inCells, isFrame } from './nested-table.ts';
+import { numberedItems } from './ordered-list.ts';
 import { inLines, lines, phrasing } from './phrasing.ts';
 
 const NEVER = [
@@ -42,7 +43,7 @@ export function readHtmlLetter(html: string): readonly Block[] {
   const mdast = unified()
     .use(rehypeRemark, { handlers: { td: toCell, th: toCell } })
     .runSync(root);
-  return (mdast as { children: RootContent[] }).children.flatMap((node) => blocksOf(node, 0));
+  return (mdast as { children: RootContent[] }).children.flatMap(blocksOf);
 }
 
 /** The title of a page, without the name of the site behind it. */
@@ -96,13 +97,20 @@ function kept<Content extends Root['children'][number]>(
   nodes: readonly Content[],
   inMain: boolean,
   inForm = false,
+  inList = false,
 ): Content[] {
   return nodes.flatMap((node): Content[] => {
     if (node.type !== 'element') return [node];
     // The body may bear the name of anything that stands somewhere on it.
     if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
     if (inForm && CONTROLS.includes(node.tagName)) return [];
-    const children = kept(node.children, inMain, inForm || node.tagName === 'form');
+    const children = kept(
+      node.children,
+      inMain,
+      inForm || node.tagName === 'form',
+      (inList && node.tagName !== 'table') || node.tagName === 'ol',
+    );
+    if (node.tagName === 'ol') return [numberedItems({ ...node, children }, inList) as Content];
     // A table round the whole page, or round another table, is no table.
     if (node.tagName === 'table' && isFrame(node)) return inCells(children) as Content[];
     if (node.tagName === 'table') return [{ ...node, children: unmerged(flattened(children)) } as Content];
@@ -141,26 +149,23 @@ function isBlock(node: ElementContent): boolean {
 
 type AnyContent = RootContent | BlockContent | DefinitionContent;
 
-function blocksOf(node: AnyContent, start: number): Block[] {
+function blocksOf(node: AnyContent): Block[] {
   switch (node.type) {
     case 'paragraph':
       return lines(node.children).map((words) => itemised(wordBlock(words, 'paragraph')));
     case 'heading':
       return lines(node.children).map((words) => wordBlock(words, 'heading'));
     case 'list':
-      return node.children.flatMap((item, index) =>
+      return node.children.flatMap((item) =>
         item.children.flatMap((child, place) => {
-          const blocks = blocksOf(child, start + 1);
-          const [first, ...rest] = blocks;
-          if (first === undefined || place > 0 || child.type === 'list') return blocks;
-          const number = `${(node.start ?? 1) + index}. `;
-          return node.ordered
-            ? [wordBlock([{ type: 'text', value: number }, ...first.words], 'paragraph'), ...rest]
-            : [{ ...first, kind: first.kind === 'table' ? 'table' : 'bullet' } as Block, ...rest];
+          const [first, ...rest] = blocksOf(child);
+          if (first === undefined) return [];
+          if (place > 0 || child.type === 'list' || first.kind === 'table') return [first, ...rest];
+          return [{ ...first, kind: 'bullet' } as Block, ...rest];
         }),
       );
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, start));
+      return node.children.flatMap(blocksOf);
     case 'table':
       return [
         tableBlock({

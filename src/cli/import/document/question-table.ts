@@ -68,7 +68,11 @@ function letterIn(rows: readonly (readonly string[])[]): readonly Block[] | unde
     !rows.some((row) => isPart(row, isReplyHeading))
   )
     return undefined;
-  return rows.flatMap(([name = '', value = '']) =>
+  // "Response date" below the response is no part of it.
+  const fields = rows.filter(([name = '']) =>
+    /\b(?:date|ref|reference|status|category|id|number)\b/i.test(name),
+  );
+  return [...fields, ...rows.filter((row) => !fields.includes(row))].flatMap(([name = '', value = '']) =>
     (isRequestHeading(name) || isReplyHeading(name)) && isWords(value)
       ? [block(name, 'heading'), ...value.split('\n').map((line) => itemised(block(line)))]
       : [block(`${name.replace(/:$/, '')}: ${value.replaceAll('\n', ' ')}`)],
