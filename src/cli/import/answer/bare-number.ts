@@ -3,11 +3,11 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import type { Anchor } from './anchored.ts';
 import { isSameText } from './similar.ts';
 
-const BARE = /^(\d{1,2}[a-z]?)([.)]|\s*[-–—:])?\s+(?=[\p{L}\p{N}£<(])/iu;
+const BARE = /^(\d{1,2}(?:\.\d{1,2}|[a-z])?)(?:([.)]|\s*[-–—:])?\s+(?=[\p{L}\p{N}£<(])|\s*[-–—:]$)/iu;
 
 /**
- * "1a 41" over "1b £3,184", "1 - 41" over "2 - None": numbers with no mark behind them, or one that any figure may have,
- * one line below the other, run through the questions.
+ * "1a 41" over "1b £3,184", "1.1 41" over "1.2 None", "1 - 41" over "2 -" and a table: numbers with no mark behind
+ * them, or one that any figure may have, one line below the other, run through the questions.
  */
 export function byBareNumber(
   reply: readonly Block[],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { leadsToRequest } from '../../../../src/cli/import/document/heading.ts';
+import { isReplyHeading, leadsToRequest } from '../../../../src/cli/import/document/heading.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test.each([
   'Thank you for your request for the following information, which was given the number HB/23/14.',
   'I refer to your e-mail of 3 May requesting the following details.',
+  'You asked us for the following information.',
 ])('a sentence may lead to the request though it ends with a full stop: “%s”', (sentence) => {
   expect(leadsToRequest(sentence)).toBe(true);
 });
@@ -29,3 +30,11 @@ The Board can confirm that it holds this, and a copy of the survey is enclosed.
     { text: 'A copy of the survey of the breakwater made in 2018.', outcome: 'disclosed' },
   ]);
 });
+
+test.each(['College response', 'City Council’s reply:', 'The Brigade’s Response', 'Office decision'])(
+  'a heading may name the kind of authority that replies: “%s”',
+  (heading) => {
+    expect(isReplyHeading(heading)).toBe(true);
+    expect(isReplyHeading(heading.replace(/\S+\s/, 'Emergency '))).toBe(false);
+  },
+);
