@@ -1,14 +1,16 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { isHead, quotesAsHeads } from './asking-element.ts';
 import { type Block, itemised, tableBlock, wordBlock } from './block.ts';
 import { find, wordsIn } from './html-tree.ts';
 import { toCell, unmerged } from './merged-cell.ts';
 import { flattened, inCells, isFrame } from './nested-table.ts';
 import { numberedItems } from './ordered-list.ts';
 import { inLines, lines, phrasing } from './phrasing.ts';
+import { terms } from './term-list.ts';
 
 const NEVER = [
   'script',
@@ -38,7 +40,7 @@ export function readHtmlLetter(html: string): readonly Block[] {
   const main = find(tree, ({ tagName }) => tagName === 'main') ?? articleIn(tree) ?? find(tree, isNamedMain);
   const root: Root = {
     type: 'root',
-    children: kept(main ? main.children : tree.children, main !== undefined),
+    children: quotesAsHeads(kept(main ? main.children : tree.children, main !== undefined)),
   };
   const mdast = unified()
     .use(rehypeRemark, { handlers: { td: toCell, th: toCell } })
@@ -104,47 +106,22 @@ function kept<Content extends Root['children'][number]>(
     // The body may bear the name of anything that stands somewhere on it.
     if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
     if (inForm && CONTROLS.includes(node.tagName)) return [];
-    const children = kept(
-      node.children,
-      inMain,
-      inForm || node.tagName === 'form',
-      (inList && node.tagName !== 'table') || node.tagName === 'ol',
+    const children = quotesAsHeads(
+      kept(
+        node.children,
+        inMain,
+        inForm || node.tagName === 'form',
+        (inList && node.tagName !== 'table') || node.tagName === 'ol',
+      ),
     );
     if (node.tagName === 'ol') return [numberedItems({ ...node, children }, inList) as Content];
     // A table round the whole page, or round another table, is no table.
     if (node.tagName === 'table' && isFrame(node)) return inCells(children) as Content[];
     if (node.tagName === 'table') return [{ ...node, children: unmerged(flattened(children)) } as Content];
+    if (isHead(node)) return [{ ...node, tagName: 'h4', children } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
   });
-}
-
-function terms(children: readonly ElementContent[]): ElementContent[] {
-  const items = children.flatMap((child): ElementContent[] =>
-    child.type === 'element' && child.tagName === 'div' ? child.children : [child],
-  );
-  const lines: Element[] = [];
-  for (const item of items) {
-    if (item.type !== 'element') continue;
-    const last = lines.at(-1);
-    const content = [...item.children];
-    // What stands in paragraphs of its own stays so, below its term.
-    if (item.tagName === 'dd' && content.some(isBlock)) lines.push({ ...item, tagName: 'div' });
-    else if (item.tagName === 'dd' && last?.tagName === 'p')
-      last.children.push({ type: 'text', value: ' ' }, ...content);
-    else
-      lines.push({
-        type: 'element',
-        tagName: 'p',
-        properties: {},
-        children: [...content, { type: 'text', value: ':' }],
-      });
-  }
-  return lines;
-}
-
-function isBlock(node: ElementContent): boolean {
-  return node.type === 'element' && /^(?:p|div|ul|ol|dl|table|blockquote|pre|h[1-6])$/.test(node.tagName);
 }
 
 type AnyContent = RootContent | BlockContent | DefinitionContent;

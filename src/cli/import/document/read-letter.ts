@@ -5,7 +5,9 @@ import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
 import { withFirstItem, withFirstNumber, withMarks } from './lost-number.ts';
+import { markedTurns } from './marked-turn.ts';
 import { numberedPairs } from './pair.ts';
+import { partedTurns } from './parted-turn.ts';
 import { fromTable } from './question-table.ts';
 import { recounted, splitGlued } from './run-together.ts';
 import { readTextLetter } from './text-letter.ts';
@@ -45,5 +47,7 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
-  return withFirstNumber(withFirstItem(numberedPairs(numberedTurns(withMarks(recounted(written))))));
+  return withFirstNumber(
+    withFirstItem(numberedPairs(markedTurns(numberedTurns(partedTurns(withMarks(recounted(written))))))),
+  );
 }
