@@ -25,14 +25,14 @@ const LEADS =
   /\b(?:request|e-?mail|letter|enquiry|message|you)\b.{0,120}\b(?:said|read|reads|stated|asked|wrote|words)\s*:$|\byou (?:asked|requested|wanted|wrote)(?: us)?(?: for| to know| about)?\s*:?$|\byour request\b.{0,60}\b(?:is|was) (?:for|to know)\s*:?$|\byou (?:asked|requested|wanted|wrote)\b[^.:?]{0,60}\b(?:to (?:know|see|have)|let you (?:have|know|see)|to (?:send|supply|give|provide|tell)(?: you)?)\s*:?$|\b(?:it|which|this) asked (?:us )?(?:for|to (?:know|see|have))\s*:$/i;
 /** "Thank you for your request for the following information, which has the number 41." */
 const FOLLOWED =
-  /\b(?:request|e-?mail|letter|enquiry)\b[^.:?!]{0,80}\b(?:for|requesting) the following(?: (?:information|details|data))?(?:,? (?:which|under|received|dated)\b(?:[^.:?]|\.(?=\S)){0,120})?\.$/i;
+  /\b(?:request|e-?mail|letter|enquiry)\b[^.:?!]{0,80}\b(?:for|requesting) the following(?: (?:information|details|data))?(?:,? (?:which|under|received|dated)\b(?:[^.:?]|\.(?=\S)){0,120})?\.$|^you (?:asked|requested)(?: us)?(?: for)? the following(?: \w+)?\.$/i;
 /** A heading that names both leads to neither. */
 const BOTH =
   /^(?:(?:the|your|information|foi)\s+)*(?:requests?|questions?) (?:and|&|\/) (?:our |the )?(?:answers?|responses?|reply|replies)\b.{0,60}$/i;
 
 /** Headings made of nothing but such words: "What was asked", "Request detail:", "The Council’s answer to your questions". */
 const SMALL =
-  "applicant(?:['’]s)?|requester(?:['’]s)?|the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:['’]s)?|trust(?:['’]s)?|police|force(?:['’]s)?|authority(?:['’]s)?|university(?:['’]s)?|department(?:['’]s)?|board(?:['’]s)?";
+  "applicant(?:['’]s)?|requester(?:['’]s)?|the|your|you|we|our|us|my|of|for|to|in|on|a|an|and|have|has|was|were|been|is|what|full|final|formal|original|initial|text|wording|body|content|detail|details|summary|description|information|data|foi|eir|freedom|act|this|that|these|made|sent|said|wrote|given|provided|recorded|part|parts|council(?:['’]s)?|trust(?:['’]s)?|police|force(?:['’]s)?|authority(?:['’]s)?|university(?:['’]s)?|department(?:['’]s)?|board(?:['’]s)?|(?:college|school|academy|brigade|constabulary|agency|commission|commissioner|office|ministry|service|corporation|institute|museum|regulator)(?:['’]s)?|borough|city|county|district|parish|town";
 const ASKING_WORD = 'requests?|requested|asked|asking|questions?|enquiry|enquiries|queries|sought';
 const TELLING_WORD =
   'responses?|responded|reply|replies|replied|answers?|answered|decisions?|decided|outcome|findings?|determination|results?|disclosed|released|said|provided';

@@ -1,13 +1,16 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { isHead, quotesAsHeads } from './asking-element.ts';
 import { type Block, itemised, tableBlock, wordBlock } from './block.ts';
 import { find, wordsIn } from './html-tree.ts';
 import { toCell, unmerged } from './merged-cell.ts';
 import { flattened, inCells, isFrame } from './nested-table.ts';
+import { numberedItems } from './ordered-list.ts';
 import { inLines, lines, phrasing } from './phrasing.ts';
+import { terms } from './term-list.ts';
 
 const NEVER = [
   'script',
@@ -37,12 +40,12 @@ export function readHtmlLetter(html: string): readonly Block[] {
   const main = find(tree, ({ tagName }) => tagName === 'main') ?? articleIn(tree) ?? find(tree, isNamedMain);
   const root: Root = {
     type: 'root',
-    children: kept(main ? main.children : tree.children, main !== undefined),
+    children: quotesAsHeads(kept(main ? main.children : tree.children, main !== undefined)),
   };
   const mdast = unified()
     .use(rehypeRemark, { handlers: { td: toCell, th: toCell } })
     .runSync(root);
-  return (mdast as { children: RootContent[] }).children.flatMap((node) => blocksOf(node, 0));
+  return (mdast as { children: RootContent[] }).children.flatMap(blocksOf);
 }
 
 /** The title of a page, without the name of the site behind it. */
@@ -96,71 +99,50 @@ function kept<Content extends Root['children'][number]>(
   nodes: readonly Content[],
   inMain: boolean,
   inForm = false,
+  inList = false,
 ): Content[] {
   return nodes.flatMap((node): Content[] => {
     if (node.type !== 'element') return [node];
     // The body may bear the name of anything that stands somewhere on it.
     if (!['html', 'body', 'main'].includes(node.tagName) && isFurniture(node, inMain)) return [];
     if (inForm && CONTROLS.includes(node.tagName)) return [];
-    const children = kept(node.children, inMain, inForm || node.tagName === 'form');
+    const children = quotesAsHeads(
+      kept(
+        node.children,
+        inMain,
+        inForm || node.tagName === 'form',
+        (inList && node.tagName !== 'table') || node.tagName === 'ol',
+      ),
+    );
+    if (node.tagName === 'ol') return [numberedItems({ ...node, children }, inList) as Content];
     // A table round the whole page, or round another table, is no table.
     if (node.tagName === 'table' && isFrame(node)) return inCells(children) as Content[];
     if (node.tagName === 'table') return [{ ...node, children: unmerged(flattened(children)) } as Content];
+    if (isHead(node)) return [{ ...node, tagName: 'h4', children } as Content];
     if (node.tagName !== 'dl') return [{ ...node, children } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
   });
 }
 
-function terms(children: readonly ElementContent[]): ElementContent[] {
-  const items = children.flatMap((child): ElementContent[] =>
-    child.type === 'element' && child.tagName === 'div' ? child.children : [child],
-  );
-  const lines: Element[] = [];
-  for (const item of items) {
-    if (item.type !== 'element') continue;
-    const last = lines.at(-1);
-    const content = [...item.children];
-    // What stands in paragraphs of its own stays so, below its term.
-    if (item.tagName === 'dd' && content.some(isBlock)) lines.push({ ...item, tagName: 'div' });
-    else if (item.tagName === 'dd' && last?.tagName === 'p')
-      last.children.push({ type: 'text', value: ' ' }, ...content);
-    else
-      lines.push({
-        type: 'element',
-        tagName: 'p',
-        properties: {},
-        children: [...content, { type: 'text', value: ':' }],
-      });
-  }
-  return lines;
-}
-
-function isBlock(node: ElementContent): boolean {
-  return node.type === 'element' && /^(?:p|div|ul|ol|dl|table|blockquote|pre|h[1-6])$/.test(node.tagName);
-}
-
 type AnyContent = RootContent | BlockContent | DefinitionContent;
 
-function blocksOf(node: AnyContent, start: number): Block[] {
+function blocksOf(node: AnyContent): Block[] {
   switch (node.type) {
     case 'paragraph':
       return lines(node.children).map((words) => itemised(wordBlock(words, 'paragraph')));
     case 'heading':
       return lines(node.children).map((words) => wordBlock(words, 'heading'));
     case 'list':
-      return node.children.flatMap((item, index) =>
+      return node.children.flatMap((item) =>
         item.children.flatMap((child, place) => {
-          const blocks = blocksOf(child, start + 1);
-          const [first, ...rest] = blocks;
-          if (first === undefined || place > 0 || child.type === 'list') return blocks;
-          const number = `${(node.start ?? 1) + index}. `;
-          return node.ordered
-            ? [wordBlock([{ type: 'text', value: number }, ...first.words], 'paragraph'), ...rest]
-            : [{ ...first, kind: first.kind === 'table' ? 'table' : 'bullet' } as Block, ...rest];
+          const [first, ...rest] = blocksOf(child);
+          if (first === undefined) return [];
+          if (place > 0 || child.type === 'list' || first.kind === 'table') return [first, ...rest];
+          return [{ ...first, kind: 'bullet' } as Block, ...rest];
         }),
       );
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, start));
+      return node.children.flatMap(blocksOf);
     case 'table':
       return [
         tableBlock({

@@ -29,3 +29,11 @@ function partsIn(node: Element): string {
     })
     .join('');
 }
+
+/** The elements of a name inside another, without those inside of them. */
+export function outermost(node: Element, name: string): readonly Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === name ? [child] : outermost(child, name);
+  });
+}

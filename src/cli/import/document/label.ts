@@ -68,6 +68,7 @@ const BARE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['#1', /^#\s?(\d{1,2})(?:\s*[.):]|\s+[-–—]|(?=\s))\s+(?=\S)/],
   ['[1]', /^\[(\d{1,2})\]\s*(?!\s*(?:https?:|www\.|mailto:|\[))/],
   ['1)', /^(\d{1,2})\s*\)\s*/],
+  ['#1', /^#\s?(\d{1,2})(?:\s*[.:)–-])?\s+(?=\S)/],
   ['1•', /^(\d{1,2})\s*•\s*/],
   ['1 -', /^(\d{1,2})\s*[-–—:]\s+(?=[A-Z])/],
   // "1, How many boats are there?", and no "12, Quay Street"

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { wordsIn } from './html-tree.ts';
+import { outermost, wordsIn } from './html-tree.ts';
+import { holdsPage, isMenu } from './page-frame.ts';
 
-/** Whether a table only places what stands in it: it says so, or other tables fill most of it. */
+/** Whether a table only places what stands in it: it holds a page, it says so, or other tables fill most of it. */
 export function isFrame(table: Element): boolean {
+  if (holdsPage(outermost(table, 'tr'))) return true;
   // "Quay | Boats" over "North Quay | 41": with rows of its own a table is read as one, whatever it says or holds.
   const rows = outermost(table, 'tr').filter(
     (row) => cellsOf(row).filter((words) => words !== '').length > 1,
@@ -33,23 +35,16 @@ function rowsOf(table: Element): Element[] {
   );
 }
 
-/** The elements of a name inside another, without those inside of them. */
-function outermost(node: Element, name: string): readonly Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === name ? [child] : outermost(child, name);
-  });
-}
-
 function cellsOf(row: Element): readonly string[] {
   return row.children.flatMap((cell) => (cell.type === 'element' ? [wordsIn(cell)] : []));
 }
 
-/** What stands in the cells of a table that only places it. */
+/** What stands in the cells of a table that only places it, without its menu. */
 export function inCells(nodes: readonly (ElementContent | Root['children'][number])[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' && node.value.trim() !== '' ? [node] : [];
     if (/^(?:thead|tbody|tfoot|tr)$/.test(node.tagName)) return inCells(node.children);
-    return [/^t[dh]$/.test(node.tagName) ? { ...node, tagName: 'div' } : node];
+    if (!/^t[dh]$/.test(node.tagName)) return [node];
+    return isMenu(node) ? [] : [{ ...node, tagName: 'div' }];
   });
 }

@@ -102,3 +102,13 @@ export function answerTo(number: string, [first, ...more]: readonly Block[]): re
   if (first === undefined) return [];
   return [wordBlock([{ type: 'text', value: `Answer ${number}: ` }, ...first.words], 'paragraph'), ...more];
 }
+
+/** A question without its number. */
+export function bare(question: string): string {
+  return question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
+}
+
+/** A question over the lines of its answer. */
+export function inTurn(number: string, question: string, answer: readonly Block[]): readonly Block[] {
+  return [block(`Question ${number}: ${question}`), ...answerTo(number, answer)];
+}

@@ -1,14 +1,15 @@
 import type { Table } from 'mdast';
 import { type Block, block, itemised } from './block.ts';
 import { isReplyHeading, isRequestHeading } from './heading.ts';
-import { answersBeside, answersByNumber, answerTo, LABEL, linesIn, linesOf } from './numbered-row.ts';
+import { answersBeside, answersByNumber, bare, inTurn, LABEL, linesIn, linesOf } from './numbered-row.ts';
+import { stackedRows } from './stacked-row.ts';
 
 /** A table of questions and answers is a letter in two columns. */
 export function fromTable(each: Block): readonly Block[] {
   const { table } = each;
   if (table === undefined) return [each];
   const rows = cellsOf(table);
-  const letter = letterIn(rows);
+  const letter = stackedRows(table, rows) ?? letterIn(rows);
   if (letter !== undefined) return letter;
   const [head = [], ...body] = rows;
   const figures = head.slice(1);
@@ -70,7 +71,11 @@ function letterIn(rows: readonly (readonly string[])[]): readonly Block[] | unde
     !rows.some((row) => isPart(row, isReplyHeading))
   )
     return undefined;
-  return rows.flatMap(([name = '', value = '']) =>
+  // "Response date" below the response is no part of it.
+  const fields = rows.filter(([name = '']) =>
+    /\b(?:date|ref|reference|status|category|id|number)\b/i.test(name),
+  );
+  return [...fields, ...rows.filter((row) => !fields.includes(row))].flatMap(([name = '', value = '']) =>
     (isRequestHeading(name) || isReplyHeading(name)) && isWords(value)
       ? [block(name, 'heading'), ...value.split('\n').map((line) => itemised(block(line)))]
       : [block(`${name.replace(/:$/, '')}: ${value.replaceAll('\n', ' ')}`)],
@@ -119,12 +124,4 @@ function cellsOf(table: Table): readonly (readonly string[])[] {
       ),
     );
   return rows;
-}
-
-function bare(question: string): string {
-  return question.trim().replace(/^(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):-]\s*/i, '');
-}
-
-function inTurn(number: string, question: string, answer: readonly Block[]): readonly Block[] {
-  return [block(`Question ${number}: ${question}`), ...answerTo(number, answer)];
 }

@@ -6,7 +6,9 @@ import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
 import { withFirstItem, withFirstNumber, withMarks } from './lost-number.ts';
+import { markedTurns } from './marked-turn.ts';
 import { numberedPairs } from './pair.ts';
+import { partedTurns } from './parted-turn.ts';
 import { fromTable } from './question-table.ts';
 import { recounted, splitGlued } from './run-together.ts';
 import { readTextLetter } from './text-letter.ts';
@@ -47,6 +49,8 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
   return withFirstNumber(
-    withFirstItem(numberedPairs(numberedTurns(withMarks(recounted(splitBehind(written)))))),
+    withFirstItem(
+      numberedPairs(markedTurns(numberedTurns(partedTurns(withMarks(recounted(splitBehind(written))))))),
+    ),
   );
 }

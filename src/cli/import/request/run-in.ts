@@ -17,9 +17,10 @@ export function withoutRunIn(from: Block): readonly Block[] {
   if (asked !== undefined && from.kind !== 'table')
     return [block(asked.trim()), withoutStart(from, asked.length)];
   // "You asked us for these things: (i) the lease; (ii) its cost; and (iii) any letters about it."
-  const lead = /^[^:]*\byou (?:asked|requested|wanted|sought|wished|would like)\b[^:.?!]*:\s+(?=\S)/i.exec(
-    from.text,
-  )?.[0];
+  const lead =
+    /^[^:]*\byou (?:asked|requested|wanted|sought|wished|would like)\b[^:.?!]*(?::|(?<=\bfollowing)\.)\s+(?=\S)/i.exec(
+      from.text,
+    )?.[0];
   const items = lead === undefined ? [] : splitNumbers(withoutStart(from, lead.length));
   if (lead !== undefined && items.length > 1 && items.every(({ text }) => readLabel(text)))
     return [block(lead.trim()), ...items];

@@ -129,3 +129,30 @@ test('a question told once more behind its number is no part of its answer', asy
   );
   expect(letter.answers.pieces.map(({ block }) => block.text)).toEqual(['41', '£3,115', 'Saltash Ferries']);
 });
+
+test('figures stand behind the numbers of sections, below the heading of each', async () => {
+  const { questions } = await draftOfText(
+    `<body><h1>Boats</h1><h3>Section 1: Quays</h3><p>1.1 How many boats are there?</p><p>1.2 What do they pay?</p><h3>Section 2: Cranes</h3><p>2.1 How many cranes are there?</p>
+<h2>College response</h2><h3>Section 1: Quays</h3><p>1.1 41</p><p>1.2 This is exempt under section 43(2).</p><h3>Section 2: Cranes</h3><p>2.1 34.6</p></body>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { label: '1.1', outcome: 'disclosed' },
+    { label: '1.2', outcome: 'withheld', exemptions: ['43(2)'] },
+    { label: '2.1', outcome: 'disclosed' },
+  ]);
+});
+
+test('a number with a dash alone is over a table or over words', async () => {
+  const table = '<table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table>';
+  const { questions } = await draftOfText(
+    `<body><h1>Boats</h1><p>You asked us the following. 1 - How many boats are there? 2 - What do they pay? 3 - Who lets them?</p>
+<p>1 -</p>${table}<p>2 - This is exempt under section 43(2).</p><p>3 -</p>${table}</body>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { text: 'How many boats are there?', outcome: 'disclosed' },
+    { outcome: 'withheld', exemptions: ['43(2)'] },
+    { outcome: 'disclosed' },
+  ]);
+});

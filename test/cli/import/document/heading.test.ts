@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { isSectionTitle, leadsToRequest } from '../../../../src/cli/import/document/heading.ts';
+import {
+  isReplyHeading,
+  isSectionTitle,
+  leadsToRequest,
+} from '../../../../src/cli/import/document/heading.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test.each([
   'Thank you for your request for the following information, which was given the number HB/23/14.',
   'I refer to your e-mail of 3 May requesting the following details.',
+  'You asked us for the following information.',
 ])('a sentence may lead to the request though it ends with a full stop: “%s”', (sentence) => {
   expect(leadsToRequest(sentence)).toBe(true);
 });
@@ -36,3 +41,11 @@ test('a heading with the number of a section of the request is known from one of
   expect(isSectionTitle('Section 31 – Law enforcement')).toBe(false);
   expect(isSectionTitle('Section 8 - we do not hold this.')).toBe(false);
 });
+
+test.each(['College response', 'City Council’s reply:', 'The Brigade’s Response', 'Office decision'])(
+  'a heading may name the kind of authority that replies: “%s”',
+  (heading) => {
+    expect(isReplyHeading(heading)).toBe(true);
+    expect(isReplyHeading(heading.replace(/\S+\s/, 'Emergency '))).toBe(false);
+  },
+);

@@ -13,6 +13,8 @@ describe('a label before a question or an answer', () => {
     ['[1] How', ['1']],
     ['1• How', ['1']],
     ['1 - How', ['1']],
+    ['#1 How', ['1']],
+    ['# 2: 41', ['2']],
     ['1a How', ['1a']],
     ['1.1 How', ['1.1']],
     ['a) how', ['a']],
