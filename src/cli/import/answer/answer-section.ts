@@ -1,5 +1,6 @@
 import type { SectionName } from '../../../entries/component.ts';
-import { ASKED, ASKED_ONE, ASKED_SEVERAL, ORDINALS, PLACES } from '../document/label.ts';
+import { ORDINALS, PLACES } from '../document/counted.ts';
+import { ASKED, ASKED_ONE, ASKED_SEVERAL } from '../document/label.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
 /** Headings by which a reply says what stands below them. */

@@ -11,6 +11,7 @@ import { recitesLaw } from '../sentence/statute.ts';
 import { aligned } from './alignment.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
 import { APART, FILES, HEADINGS, INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
+import { byColumn } from './by-column.ts';
 import { inSentences } from './in-sentences.ts';
 import { isWeighedAfter, type Piece, place, refusesBoth, sectionOfLed, speaksOfReason } from './piece.ts';
 import { beginsReasons, isHead, isOtherHead, listsProvisions } from './reason-head.ts';
@@ -30,10 +31,10 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
   const tied = new Map<number, string>();
   const structure: Block[] = [];
   const found = anchorsIn(told, questions);
-  const parted =
-    aligned(told, questions, found) ?? (found.size === 0 ? inSentences(told, questions) : undefined);
-  const reply = parted?.blocks ?? told;
-  const anchors = parted?.anchors ?? found;
+  const isFree = found.size === 0;
+  const parted = (isFree && byColumn(told, questions)) || aligned(told, questions, found);
+  const { blocks: reply, anchors } = parted ??
+    (isFree ? inSentences(told, questions) : undefined) ?? { blocks: told, anchors: found };
   const last = lastNew(anchors);
   // From the number of a question to that of the next all is about it, whatever the headings.
   const isWithin = (index: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { JOIN, numbersIn } from '../document/label.ts';
+import { numbersIn } from '../document/counted.ts';
+import { JOIN } from '../document/label.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import type { Anchor } from './anchored.ts';
 import { repeated } from './similar.ts';

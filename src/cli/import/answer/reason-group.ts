@@ -17,7 +17,7 @@ import { nearest, type Topics, topicsAmong } from './topic.ts';
 const REFUSING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
 /** "I claim this in relation to question 3.", "requested at question 2" */
 const APPLIES =
-  /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied)\b/i;
+  /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied|refusal)\b/i;
 
 /** Cost, and vexatious or repeated requests: sections 12 and 14 of either Act. */
 const OF_WHOLE = /^FOIS?A 1[24]\b/;

@@ -13,7 +13,7 @@ import { isOver, withoutMention, wordsAbout } from './about.ts';
 import { withBurdenAsReasons } from './burden.ts';
 import type { Judged } from './judged.ts';
 import { outcomeOf } from './outcome.ts';
-import { actsOfCited, inOrder, isNear, ofRest, sectionOf } from './reliance.ts';
+import { actsOfCited, inOrder, isNear, ofRest, sectionOf, subsectionsTold } from './reliance.ts';
 import { withPointers } from './same-answer.ts';
 import { ofWhole } from './whole.ts';
 
@@ -36,8 +36,7 @@ export function judge(answers: Answers, questions: readonly Asked[], regime: Reg
     const told = citationsIn(words, regime);
     const withdrawn = citationsIn(withdrawnIn(words), regime).cited;
     const isWithdrawn = (each: Cited): boolean => withdrawn.some((other) => isNear(other, each));
-    const now = current(words);
-    const still = citationsIn(now, regime).cited;
+    const still = citationsIn(current(words), regime).cited;
     const gone = told.cited.filter((each) => !still.some(({ provision }) => provision === each.provision));
     doubtful.push(...more, ...told.doubtful, ...gone.map(({ from }) => from));
     // Where nothing but the recital of the law names a provision, that is the one.
@@ -130,7 +129,7 @@ export function judge(answers: Answers, questions: readonly Asked[], regime: Reg
       parts.filter(({ explains }) => explains),
       index,
     ).filter((each) => relied.length === 0 || relied.some((other) => isNear(each, other)));
-    const cited = [...relied, ...explained];
+    const cited = [...relied, ...explained, ...subsectionsTold(relied, parts, regime)];
     const outcome = outcomeOf(
       words('Answer'),
       [...words('Reasons', 'PublicInterest', 'Decision'), ...(shared ? generalWords : [])],

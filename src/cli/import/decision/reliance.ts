@@ -1,6 +1,8 @@
 import { isManifestlyUnreasonable } from '../../../domain/demand.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
-import { type Cited, fits } from '../fact/exemption.ts';
+import type { Regime } from '../../../domain/regime.ts';
+import type { Piece } from '../answer/piece.ts';
+import { type Cited, citationsIn, fits } from '../fact/exemption.ts';
 import type { Act } from '../sentence/act.ts';
 
 /** The section that a provision is in, under its law; of one regulation all exceptions are in: 12(5)(b) is one by itself. */
@@ -28,6 +30,26 @@ export function ofRest(
 export function isNear(one: Cited, other: Cited): boolean {
   const [a, b] = [`${one.provision}(`, `${other.provision}(`];
   return one.regime === other.regime && (a.startsWith(b) || b.startsWith(a));
+}
+
+/**
+ * "Exempt under section 43" above reasons that recite section 43(2) and no other subsection of it: that is the one.
+ * `parts`: all that is said of the question.
+ */
+export function subsectionsTold(
+  relied: readonly Cited[],
+  parts: readonly Piece[],
+  regime: Regime,
+): readonly Cited[] {
+  const bare = relied.filter(({ provision }) => !provision.includes('('));
+  if (bare.length === 0) return [];
+  const told = citationsIn(parts.map(({ block }) => block.text).join('\n'), regime).cited;
+  return bare.flatMap((each) => {
+    const inside = told.filter((other) => other.provision !== each.provision && isNear(other, each));
+    // "Section 40(2)(b) of the Act provides that …" below 40(2) recites a limb of it.
+    const [first] = inside.toSorted((a, b) => a.provision.length - b.provision.length);
+    return first !== undefined && inside.every((other) => isNear(other, first)) ? [first] : [];
+  });
 }
 
 /** In the order in which the decision lists them. */

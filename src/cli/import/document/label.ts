@@ -1,3 +1,5 @@
+import { numbersIn, ORDINALS, PLACES } from './counted.ts';
+
 /** A number that a letter puts before a question or an answer. */
 export interface Label {
   /** What it calls the thing: `Q1` and `Request 1` ask, `A1` and `Response 1` answer, `1.` says neither. */
@@ -10,40 +12,6 @@ export interface Label {
   readonly length: number;
 }
 
-export const ORDINALS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-export const PLACES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 /** What a letter calls one part of a request, and several. */
 const PART = 'points?|items?|parts?|heads?|limbs?|elements?|quer(?:y|ies)';
 export const ASKED = `questions?|requests?|${PART}`;
@@ -52,7 +20,7 @@ export const ASKED_SEVERAL = 'questions|requests|points|items|parts|heads|limbs|
 const ONE = String.raw`[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\.\d{1,2})?\s?\(?[a-z]?\)?(?![a-z])|(?!i\s+[a-z])[a-z](?![a-z])|[ivx]{2,4}(?![a-z])|${ORDINALS.join('|')}`;
 export const JOIN = String.raw`\)?\s*(?:,\s*(?:and|&)|,|&|\band\b|\/|\bto\b|[-–])\s*(?:(?:q|question|request)s?\s*)?\(?`;
 const NUMBERS = String.raw`(?:(?:no|numbers?)\b\.?\s*)?\(?((?:${ONE})(?:${JOIN}(?:${ONE}))*)\)?(?:\s*\(\d{1,2}\))?`;
-const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—]|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
+const END = String.raw`(?:\s*[.,:)\]•]+|\s+[-–—/](?=\s)|[-–—](?=\s)|(?=\s|$))\s*[-–—:]?\s*`;
 const WORD = String.raw`questions?|requests?|qn|ques|qu?|answers?(?:\s+(?:to\s+)?(?:question|request)s?)?|responses?(?:\s+(?:to\s+)?(?:question|request)s?)?|an?s?|r|reply|replies|${PART}`;
 const LED = String.raw`(?:(?:(?:in|with)\s+)?(?:answer|response|reply|relation|regards?|respect|reference)\s+(?:to|of)\s+|(?:regarding|concerning|as\s+(?:for|to|regards)|for)\s+)?(?:(?:both|all|your|the)\s+)*`;
 const WORDED = new RegExp(String.raw`^(${LED})(${WORD})(?:\.?\s+|\.?(?=[\d(]))${NUMBERS}${END}`, 'i');
@@ -107,6 +75,10 @@ const PLACE = new RegExp(
 /** "Q1: 26 days. Q2: 31 days. …": the four quarters of a year. */
 export const QUARTERS = /^(?:Q[1-4]\b[^?Q]{1,40}){4}$/;
 
+const DASHED = /^(\d{1,2}[a-z]?)\s+[-–—]\s+(?!q)/i;
+/** "A5 / 27" as a whole */
+const SLASHED = /^(\d{1,2}[a-z]?)\s+\/\s+/;
+
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
   if (QUARTERS.test(text)) return undefined;
@@ -129,7 +101,7 @@ export function readLabel(text: string): Label | undefined {
     const [, led = '', word = ''] = worded;
     let [whole, , , numbers = ''] = worded;
     // "Q1 - 12" is the answer 12; "Questions 1 - 12" are twelve questions, and "Q1 - Q3" are three.
-    const dashed = /^(\d{1,2}[a-z]?)\s+[-–—]\s+(?!q)/i.exec(numbers);
+    const dashed = (/\s\/\s[\d.,]+$/.test(text) ? SLASHED : DASHED).exec(numbers);
     if (dashed !== null && !/s$/i.test(word)) {
       whole = whole.slice(0, whole.indexOf(numbers) + dashed[0].length);
       numbers = dashed[1] ?? '';
@@ -174,36 +146,4 @@ export function readLabel(text: string): Label | undefined {
   if (place === null) return undefined;
   const number = PLACES.indexOf((place[1] ?? '').toLowerCase()) + 1;
   return { role: 'either', numbers: [String(number)], style: 'first', length: place[0].length };
-}
-
-/** The single numbers of `2 to 5`, `1c and 1d`, `One`. */
-export function numbersIn(text: string): readonly string[] {
-  const tokens = text.toLowerCase().split(/(,|&|\band\b|\/|\bto\b|[-–])/);
-  const found: string[] = [];
-  let range = false;
-  for (const token of tokens) {
-    const name = token
-      .replace(/^\s*(?:questions?|requests?|q)\.?\s*/, '')
-      .replace(/[\s()]/g, '')
-      .replace(/\.$/, '');
-    if (/^(?:to|-|–)$/.test(name)) range = true;
-    else if (name !== '' && !/^(?:,|&|and|\/)$/.test(name)) {
-      const counted = ORDINALS.includes(name) ? String(ORDINALS.indexOf(name) + 1) : name;
-      // "1(a) to (c)", "2(a) and (b)"
-      const [over = ''] = /^\d+(?=[a-z]$)/.exec(found.at(-1) ?? '') ?? [];
-      const number = over !== '' && /^[a-z]$/.test(counted) ? `${over}${counted}` : counted;
-      const from = Number(found.at(-1));
-      if (range && Number(number) > from && Number(number) - from < 60)
-        for (let each = from + 1; each < Number(number); each += 1) found.push(String(each));
-      // "parts a to d", "1(a) to (d)"
-      const [, prefix = '', start = ''] = /^(\d*)([a-z])$/.exec(found.at(-1) ?? '') ?? [];
-      const [, same = '', end = ''] = /^(\d*)([a-z])$/.exec(number) ?? [];
-      if (range && start !== '' && end !== '' && prefix === same)
-        for (let code = start.charCodeAt(0) + 1; code < end.charCodeAt(0); code += 1)
-          found.push(`${prefix}${String.fromCharCode(code)}`);
-      found.push(number);
-      range = false;
-    }
-  }
-  return found;
 }

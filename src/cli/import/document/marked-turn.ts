@@ -1,3 +1,5 @@
+import type { Act } from '../sentence/act.ts';
+import { does } from '../sentence/giving.ts';
 import { isAskingLine } from './asking-line.ts';
 import { type Block, block, wordBlock } from './block.ts';
 import { isPartHeading } from './heading.ts';
@@ -16,8 +18,8 @@ const THING = /^(?:the|an?|any|all) .{12,}[^:]$/i;
 const LEAST = 3;
 
 /**
- * Questions without numbers, each over its answer, where one of the two is a heading, bold or italic throughout: they get
- * the numbers that they have by their places.
+ * Questions without numbers, each over its answer, where one of the two is a heading, bold or italic throughout, or where
+ * bullets do both in turn: they get the numbers that they have by their places.
  */
 export function markedTurns(blocks: readonly Block[]): readonly Block[] {
   const marks = blocks.map(markOf);
@@ -25,8 +27,23 @@ export function markedTurns(blocks: readonly Block[]): readonly Block[] {
   for (const mark of ['heading', 'strong', 'emphasis'] as const)
     for (const turns of [askedIn(blocks, marks, asking, mark), answeredIn(marks, asking, mark)])
       if (turns.length >= LEAST && isInTurn(blocks, asking, turns)) return numbered(blocks, turns);
-  return blocks;
+  const bulleted = bulletsIn(blocks, asking);
+  return bulleted.length >= LEAST && isInTurn(blocks, asking, bulleted) ? numbered(blocks, bulleted) : blocks;
 }
+
+/** "• The number of boats" over "• 41", and so on: bullets that ask, each over one that tells. */
+function bulletsIn(blocks: readonly Block[], asking: readonly boolean[]): readonly Turn[] {
+  const asks = (at: number): boolean => {
+    const { kind, text = '' } = blocks[at] ?? {};
+    return kind === 'bullet' && (asking[at] === true || (THING.test(text) && !text.endsWith('.')));
+  };
+  const turns = blocks.flatMap((_, at) => (asks(at) ? [{ at, answer: at + 1 }] : []));
+  const told = turns.filter(({ answer }) => blocks[answer]?.kind === 'bullet' && !asks(answer));
+  const decided = told.filter(({ answer }) => does([blocks[answer]?.text ?? ''], TELLING, 0.7));
+  return told.length === turns.length && decided.length * 3 >= turns.length * 2 ? turns : [];
+}
+
+const TELLING: readonly Act[] = ['gives', 'nothold', 'withhold', 'elsewhere', 'cost', 'later', 'ncnd'];
 
 function markOf({ words, kind }: Block): Mark | undefined {
   if (kind === 'heading') return 'heading';

@@ -51,12 +51,8 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
     const whole = questionsIn(blocks);
     const below = questionsIn(marked && request.length > 0 ? asked : marked ? reply : blocks);
     // "… the following:" may stand above what was cut off as the reply.
-    return [
-      {
-        blocks,
-        ...(request.length === 0 && whole.questions.length > below.questions.length ? whole : below),
-      },
-    ];
+    const isCut = request.length === 0 && whole.questions.length > below.questions.length;
+    return [{ blocks, ...(isCut ? whole : below) }];
   });
   const { idle: above = [] } = parts;
   const outside = told.find(({ questions }) => questions.length > 0);

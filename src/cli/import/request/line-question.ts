@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { ASKED_ONE, PLACES, readLabel } from '../document/label.ts';
+import { PLACES } from '../document/counted.ts';
+import { ASKED_ONE, readLabel } from '../document/label.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';

@@ -1,4 +1,5 @@
-import { ASKED, ASKED_ONE, ASKED_SEVERAL, JOIN, numbersIn, ORDINALS, PLACES } from '../document/label.ts';
+import { numbersIn, ORDINALS, PLACES } from '../document/counted.ts';
+import { ASKED, ASKED_ONE, ASKED_SEVERAL, JOIN } from '../document/label.ts';
 import { LAST } from './asked.ts';
 
 /** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */

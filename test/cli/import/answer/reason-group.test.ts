@@ -305,3 +305,28 @@ Section 31(1)(a) applies, as it would help those who evade an inspection to know
 `),
   ).toEqual([[], ['44(1)(a)'], ['31(1)(a)']]);
 });
+
+test('“this letter is a refusal notice for question 2” gives the exemption below it to that question', async () => {
+  expect(
+    await exemptionsOf(`REQUEST
+
+1. How many dogs are in service?
+2. Please list the address of every kennel.
+3. Please send the rules on dogs.
+
+RESPONSE
+
+Q1 14
+
+Q2 Please see the refusal notice below.
+
+Q3 The rules are at www.dogs.example. They are exempt under section 21.
+
+Section 17 of the Act requires me to provide you with a notice which states that fact. This letter acts as a Refusal Notice for question 2. The exemption is:
+
+Section 31(1)(a) – Law Enforcement
+
+To publish each site would help those who wish to enter it.
+`),
+  ).toEqual([[], ['31(1)(a)'], ['21']]);
+});

@@ -21,6 +21,8 @@ describe('a label before a question or an answer', () => {
     ['(iv) how', ['iv']],
     ['Q1 - What', ['1']],
     ['#1 What', ['1']],
+    ['A5 / 27', ['5']],
+    ['Q1 / 2: None', ['1', '2']],
     ['Q1 – Q3 – The', ['1', '2', '3']],
     ['Question 1', ['1']],
     ['Question One (1)', ['1']],

@@ -21,6 +21,7 @@ test.each<[string, (question: string, answer: string) => string]>([
   ['italic questions', (question, answer) => `<p><em>${question}</em></p><p>${answer}</p>`],
   ['bold answers', (question, answer) => `<p>${question}<br><b>${answer}</b></p>`],
   ['bullets with bold answers', (question, answer) => `<ul><li>${question}<br><b>${answer}</b></li></ul>`],
+  ['bullets over bullets', (question, answer) => `<p>- ${question}</p><ul><li>${answer}</li></ul>`],
   [
     'parts that open',
     (question, answer) => `<details><summary>${question}</summary><p>${answer}</p></details>`,

@@ -433,10 +433,14 @@ Records Team
   expect(text).toContain('We do not hold a plan of the steps.');
 });
 
-test('a mailbox whose name begins with an exclamation mark writes as any other does', async () => {
+test.each([
+  ['a name that begins with an exclamation mark', '!Public - Bridges Unit'],
+  ['its address for a name', 'foi.bridges@department.example'],
+  ['a long name', `BRIDGES UNIT (${'DEPARTMENT OF BRIDGES AND PIERS '.repeat(3)})`],
+])('a mailbox with %s writes as any other does', async (_, name) => {
   const { questions, letter } = await draftOfText(
     page(asked, [
-      `!Public - Bridges Unit, ${BODY} 4 July 2024`,
+      `${name}, ${BODY} 4 July 2024`,
       'Dear Ms Marsh,',
       'The Department owns two piers. Both were painted in 2019.',
       ...END,

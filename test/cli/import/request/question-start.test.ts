@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { block } from '../../../../src/cli/import/document/block.ts';
 import { questionsIn } from '../../../../src/cli/import/request/question.ts';
-import { startsQuestion } from '../../../../src/cli/import/request/question-start.ts';
+import { REFINES, startsQuestion } from '../../../../src/cli/import/request/question-start.ts';
 
 test.each([
   'Where can a loss at sea be reported .',
@@ -23,6 +23,11 @@ test.each([
   'The quay is old. Please note the ferry does not sail in winter.',
 ])('“%s” asks nothing', (text) => {
   expect(startsQuestion(text)).toBe(false);
+});
+
+test('what narrows the question above refines it', () => {
+  expect(REFINES.test('Please restrict this to the boats of 2022.')).toBe(true);
+  expect(REFINES.test('Please send the lease of the quay.')).toBe(false);
 });
 
 test('paragraphs without numbers and question marks are a question each', () => {
