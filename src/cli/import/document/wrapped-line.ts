@@ -44,7 +44,11 @@ export function wrapWidths(lines: readonly string[]): readonly WrapWidth[] {
 export function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = lines.map((line) => line.trimEnd().length);
   const full = lengths
-    .filter((length, at) => length > 55 && (lengths[at + 1] ?? 0) > 0)
+    // An address beside the references says nothing of the width.
+    .filter(
+      (length, at) =>
+        length > 55 && (lengths[at + 1] ?? 0) > 0 && !/\S\s{4,}\S|^\s{20,}/.test(lines[at] ?? ''),
+    )
     .sort((a, b) => a - b);
   // A stray long line, as above a mail, does not set the width.
   const usual = full[Math.floor(full.length * 0.75)];
@@ -57,8 +61,13 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   // Two long lines may be two paragraphs.
   if (full.length < 3 || usual === undefined || usual > 110 || !parted || wide * 8 >= lengths.length)
     return undefined;
-  // Wider than mail programs wrap, lines must be seen to break off.
-  return usual <= 85 || broken * 3 >= full.length ? usual : undefined;
+  // Wider than mail programs wrap, lines must be seen to break off: "… on 1 April" over "2024."
+  const off = lines.filter((line, at) => {
+    const next = (lines[at + 1] ?? '').trim();
+    const isOpen = line.length > 70 && /[\w,)]$/.test(line.trimEnd()) && /^[a-z\d]/i.test(next);
+    return isOpen && readLabel(next) === undefined && !ROW.test(next);
+  }).length;
+  return usual <= 85 || Math.max(broken, off) * 3 >= full.length ? usual : undefined;
 }
 
 /** A line goes on in the next where the first word of that would not have fitted behind it. */

@@ -193,3 +193,19 @@ test('a roman number below a line begins an item', () => {
   expect(continues(first, 'ix) The number of lamps that were out', undefined)).toBe(false);
   expect(continues(first, 'in the harbour and on the quay', undefined)).toBe(true);
 });
+
+test('a letter wrapped at ninety is read as one, whatever word begins a line, and an address beside it is none of it', () => {
+  const letter = `Harbour Office                                         Quay House
+Ref: HB/2024/17718                                     E-mail: office@harbour.example
+
+Dear Mr Holt,
+
+Thank you for your letter in which you ask for the number of boats that were moored on 1 April
+2024 at North Quay. I am treating your letter as a request for information under the Freedom of
+Information Act 2000. A search of the ledgers of the harbour office has now been completed, and
+I can confirm that 41 boats were moored there, nine of which belong to the ferry company.
+`;
+  expect(texts(letter).at(-1)).toBe(
+    'Thank you for your letter in which you ask for the number of boats that were moored on 1 April 2024 at North Quay. I am treating your letter as a request for information under the Freedom of Information Act 2000. A search of the ledgers of the harbour office has now been completed, and I can confirm that 41 boats were moored there, nine of which belong to the ferry company.',
+  );
+});
