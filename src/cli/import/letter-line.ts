@@ -11,7 +11,7 @@ const DAY = /^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\
 
 /** "Exemptions: None", "Attachments – n/a": a field below the answers that says nothing. */
 const NOTHING =
-  /^(?:exemptions?|exceptions?|redactions?|attachments?|enclosures?|documents?|files?|charges?|fees?|comments?|notes?)(?: \w+){0,3}\s?[:–-]\s*(?:none|nil|no|n\/a|not applicable)\W*$/i;
+  /^(?:exemptions?|exceptions?|redactions?|attachments?|enclosures?)(?: (?:applied|used|cited|relied on))?\s?[:–-]\s*(?:none|nil|no|n\/a|not applicable)\W*$/i;
 
 /** A line of facts or a courtesy inside the reply says nothing that the fields do not. */
 export function isWords({ text, kind }: Block, next?: Block): boolean {

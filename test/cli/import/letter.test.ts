@@ -224,3 +224,13 @@ test('the head of a letter that is pasted below its covering message answers not
   expect(text).not.toMatch(/<Answer[^>]*>[^<]*3 June 2024/);
   expect(text.slice(text.indexOf('<Answer'))).not.toContain('Freedom of Information Act Request');
 });
+
+test.each(['3 of 12', 'Official estimates that are not commercially sensitive', 'Charges: none'])(
+  'an answer that only looks like the margin of a page is kept: “%s”',
+  async (answer) => {
+    const { letter } = await draftOfText(
+      `You asked:\n\nWhat is known of the swans?\n\nOur response:\n\nThis is what we know.\n\n${answer}\n`,
+    );
+    expect(letter.answers.pieces.map(({ block }) => block.text)).toContain(answer);
+  },
+);

@@ -168,7 +168,7 @@ function beforeFigure(text: string, questions: readonly Asked[]): Label | undefi
   if (whole === undefined || !questions.some(({ printed }) => printed === number)) return undefined;
   return alone === null
     ? {
-        role: whole.startsWith('A') ? 'answer' : 'question',
+        role: /^a/i.test(whole) ? 'answer' : 'question',
         numbers: [number],
         style: 'Q',
         length: whole.length,
