@@ -41,7 +41,11 @@ export function aligned(
     );
   if (reply.some((each, index) => refusesAll(each) && !isOfOne(index))) return undefined;
   const ways = SKIPPED.map((skipped) =>
-    withLeftParagraph(told, spread(told, likelyPath(told, questions.length, skipped)), questions.length),
+    withLeftParagraph(
+      told,
+      spread(told, likelyPath(told, questions.length, skipped), questions.length),
+      questions.length,
+    ),
   );
   const about =
     ways.find((each) => isSound(evidenceOf(told, each, questions.length))) ??
@@ -50,12 +54,22 @@ export function aligned(
   return cut(reply, told, about, labels);
 }
 
-/** The questions of each sentence: what stands below "In relation to questions 1 and 2, …" is about both. */
-function spread(told: readonly ToldSentence[], path: readonly number[]): readonly (readonly number[])[] {
+/**
+ * The questions of each sentence: what stands below "In relation to questions 1 and 2, …" is about both, and "The
+ * remainder of your request" is what no other sentence is about.
+ */
+function spread(
+  told: readonly ToldSentence[],
+  path: readonly number[],
+  count: number,
+): readonly (readonly number[])[] {
+  const met = new Set([...path, ...told.flatMap(certain)]);
+  const rest = Array.from({ length: count }, (_, at) => at).filter((at) => !met.has(at));
   let last: readonly number[] = [];
   return told.map((sentence, at) => {
     const state = path[at] ?? -1;
-    if (certain(sentence).length > 0) last = certain(sentence);
+    if (sentence.isOfRest && rest.length > 0 && rest.length < count) last = rest;
+    else if (certain(sentence).length > 0) last = certain(sentence);
     else if (state !== -1 && state !== path[at - 1]) last = [state];
     return last;
   });
@@ -72,7 +86,7 @@ function evidenceOf(
     if (!own.some((sentence) => tells(sentence, question))) return -1;
     return Math.max(
       ...own.map((sentence) =>
-        certain(sentence).includes(question) ? 3 : (sentence.weights[question] ?? 0),
+        certain(sentence).includes(question) || sentence.isOfRest ? 3 : (sentence.weights[question] ?? 0),
       ),
     );
   });

@@ -133,7 +133,7 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
       // "Harm: criminals would know where to go."
       if (/^(?:(?:evidence of )?harm|prejudice|rationale)\s*[:–-]\s/i.test(each.text)) section = 'Reasons';
       // "With regard to all other questions, …"
-      if (isOfOthers(each.text)) {
+      if (tied.size > 0 && isOfOthers(each.text)) {
         target = questions.flatMap((_, at) => (tied.has(at) ? [] : [at]));
         section = 'Reasons';
       }

@@ -4,7 +4,8 @@ import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
 import { TURNS } from '../sentence/phrase.ts';
 import { saidIn } from '../sentence/said.ts';
-import { INTEREST, leadsWithQuestion } from './answer-section.ts';
+import { fitness } from '../sentence/sought.ts';
+import { INTEREST, isOfOthers, leadsWithQuestion } from './answer-section.ts';
 import type { Topics } from './topic.ts';
 
 /** What a sentence of the reply shows of the question that it is about. */
@@ -17,8 +18,12 @@ export interface Evidence {
   readonly isLed: boolean;
   /** Whether it gives, refuses or says that nothing is held. */
   readonly decides: boolean;
+  /** Whether it decides of all that no other sentence is about: "The remainder of your request is exempt." */
+  readonly isOfRest: boolean;
 }
 
+/** What it adds that a sentence tells the kind of thing that a question seeks, and what it takes that it does not. */
+const KIND = Number(process.env.KIND ?? 0.3);
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier', 'held'];
 /** Words before what a sentence is about. */
 const ON = `${TURNS}|in (?:response|reply|answer|terms) (?:to|of)|on the (?:question|subject|matter) of`;
@@ -81,7 +86,9 @@ export function evidenceOf(
   const isReason = isMute && (first.act === 'harm' || first.act === 'law');
   const nothing = questions.map(() => 0);
   if ((!isFirst && CLOSES.test(sentence)) || (led === undefined && isReason) || INTEREST.test(led ?? ''))
-    return { named: named ?? [], weights: nothing, isLed: false, decides };
+    return { named: named ?? [], weights: nothing, isLed: false, decides, isOfRest: false };
+  if (decides && named === undefined && isOfOthers(sentence))
+    return { named: [], weights: nothing, isLed: false, decides, isOfRest: true };
   const about = (text: string | undefined): readonly number[] =>
     text === undefined ? nothing : scores(text).map((score) => score / own);
   const head = from.kind === 'table' ? (sentence.split('\n')[0] ?? '') : sentence;
@@ -95,6 +102,9 @@ export function evidenceOf(
   const rest = isFirst ? 0.6 : 0.2;
   // "Finally, none." is of the last, unless it speaks of something else.
   const isClosing = isFirst && FINALLY.test(sentence) && all.every((weight) => weight === 0);
+  // A sum is told to whom asks for one, and a refusal tells nothing of the kind.
+  const isGiving = isTold && first.act === 'gives' && first.sure > 0.6;
+  const fits = questions.map(({ text = '' }) => (isGiving && text !== '' ? fitness(sentence, text) : 0));
   const weights = questions.map((_, at) => {
     const words =
       Math.max(subject[at] ?? 0, object[at] ?? 0) * (isMute ? 0.5 : 1) +
@@ -102,7 +112,13 @@ export function evidenceOf(
       (lead[at] ?? 0) * 1.5;
     const isOwn = bracketed.length === 1 && bracketed[0] === at;
     const isLast = isClosing && at === questions.length - 1;
-    return Math.min(words, 3) + (isOwn ? 2 : 0) + (isLast ? 0.8 : 0);
+    const kind = fits[at] ?? 0;
+    const isOnly = kind === 1 && fits.filter((each) => each === 1).length === 1;
+    return (
+      Math.max(Math.min(words, 3) + (words > 0 || isOnly ? kind * KIND : 0), 0) +
+      (isOwn ? 2 : 0) +
+      (isLast ? 0.8 : 0)
+    );
   });
   const several = questions.flatMap((_, at) => ((subject[at] ?? 0) >= 0.5 ? [at] : []));
   const isJoint = decides && several.length > 1 && TOGETHER.test(sentence);
@@ -114,6 +130,7 @@ export function evidenceOf(
     weights,
     isLed: led !== undefined || number !== undefined,
     decides,
+    isOfRest: false,
   };
 }
 

@@ -2,6 +2,8 @@ import { certain, type ToldSentence } from './told-sentence.ts';
 
 /** The least that speaks for a question, in words that no other question has. */
 export const REAL = 0.5;
+/** What speaks plainly for a question: words of its own in the subject and in the rest. */
+const PLAIN = 1.2;
 /** What it costs to go on to another question: in a new paragraph, within one, and where nothing speaks for it. */
 const NEXT = { paragraph: 0.3, sentence: 0.7, blindly: 0.8 };
 /** To go back to one before. */
@@ -59,7 +61,11 @@ function cost(sentence: ToldSentence, from: number, to: number, skipped: number)
   }
   // Below "Questions 4 and 5 are taken together" what speaks of one of them turns to neither.
   const isWithin = sentence.joint.length > 1 && sentence.joint.includes(to);
-  return !isWithin && to > from && (sentence.decides || sentence.isLed) && weight >= REAL
-    ? NEXT.sentence + skipped * (to - from - 1)
-    : Number.POSITIVE_INFINITY;
+  if (isWithin || !(sentence.decides || sentence.isLed)) return Number.POSITIVE_INFINITY;
+  // To one before only for what speaks plainly of it, and of no other.
+  if (to < from)
+    return weight >= PLAIN && weight === Math.max(...sentence.weights)
+      ? NEXT.sentence + BACK
+      : Number.POSITIVE_INFINITY;
+  return weight >= REAL ? NEXT.sentence + skipped * (to - from - 1) : Number.POSITIVE_INFINITY;
 }

@@ -2,7 +2,7 @@ import type { Act } from '../sentence/act.ts';
 import { HANDED, HANDS, isGiven } from '../sentence/giving.ts';
 import type { Ground } from '../sentence/ground.ts';
 import { position, type Said } from '../sentence/said.ts';
-import { brieflyAnswers, mayAnswer, plainlyAnswers, seeksSeveral, sharedStems } from './sought.ts';
+import { brieflyAnswers, mayAnswer, plainlyAnswers, seeksSeveral, sharedStems } from '../sentence/sought.ts';
 
 /** What follows a refusal explains it, unless it is handed over all the same. */
 const AFTER_ALL =

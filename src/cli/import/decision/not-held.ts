@@ -2,8 +2,8 @@ import type { Outcome } from '../../../domain/outcome.ts';
 import { HANDED } from '../sentence/giving.ts';
 import { type Ground, HOLDS_NONE, NEGATIVE } from '../sentence/ground.ts';
 import { position, type Said } from '../sentence/said.ts';
+import { plainlyAnswers, seeksSeveral } from '../sentence/sought.ts';
 import { COUNTS, OF_LAW } from './given.ts';
-import { plainlyAnswers, seeksSeveral } from './sought.ts';
 
 /** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
 const EXPLAINED =

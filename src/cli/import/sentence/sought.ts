@@ -134,6 +134,16 @@ export function mayAnswer(sentence: string, question: string): boolean {
   return sought.some((each) => tells(sentence, each, question));
 }
 
+/**
+ * How far a sentence tells the kind of thing that a question seeks: 1 where it does, -1 where it does not, and 0 where
+ * the question may be answered in any words.
+ */
+export function fitness(sentence: string, question: string): -1 | 0 | 1 {
+  const sought = soughtBy(question);
+  if (sought.length === 0) return 0;
+  return sought.some((each) => tells(sentence, each, question)) ? 1 : -1;
+}
+
 /** Whether a sentence of few words tells what a question seeks: "41 tonnes" says not of what. */
 export function brieflyAnswers(sentence: string, question: string): boolean {
   return sentence.length < SHORT && soughtBy(question).some((each) => tells(sentence, each, question));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../../src/cli/import/decision/outcome.ts';
-import { mayAnswer, plainlyAnswers, seeksSeveral } from '../../../../src/cli/import/decision/sought.ts';
 import type { Act } from '../../../../src/cli/import/sentence/act.ts';
+import { mayAnswer, plainlyAnswers, seeksSeveral } from '../../../../src/cli/import/sentence/sought.ts';
 import type { Outcome } from '../../../../src/domain/outcome.ts';
 
 describe('what is told answers a question of its kind', () => {
