@@ -1,9 +1,12 @@
-import { type Block, between } from '../document/block.ts';
+import { type Block, between, isTitle } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
 import { hasFigure, speaksOfRefusal } from '../sentence/giving.ts';
+import { agreement, following, type Way } from './agreement.ts';
 import type { Anchor } from './anchored.ts';
+import { bestWay } from './best-way.ts';
 import { withLeftParagraph } from './left-paragraph.ts';
-import { likelyPath, REAL } from './likely-path.ts';
+import { REAL } from './likely-path.ts';
+import { isHead } from './reason-head.ts';
 import { refusesAll } from './refused-whole.ts';
 import { certain, type ToldSentence, toldSentences } from './told-sentence.ts';
 
@@ -30,9 +33,29 @@ export function aligned(
   found: ReadonlyMap<number, Anchor>,
 ): Alignment | undefined {
   const met = new Set([...found.values()].flatMap(({ questions: about }) => about));
-  if (questions.length < 2 || met.size === questions.length) return undefined;
   const labels = new Map([...found].filter(([, { length }]) => length > 0));
-  const told = toldSentences(reply, questions, labels);
+  if (questions.length < 2 || (met.size === questions.length && labels.size > 0)) return undefined;
+  // Below "Reasons for our decision" some letters come to each question for the first time.
+  return (reply.some(headsReasons) ? [false] : [false, true])
+    .map((among) => toldSentences(reply, questions, labels, among))
+    .map((told) => alignedBy(told, reply, questions, found, labels))
+    .find((each) => each !== undefined);
+}
+
+/** Whether a block is a provision over words of its own, which say what it is about. */
+function headsReasons(each: Block, at: number, reply: readonly Block[]): boolean {
+  const next = reply[at + 1];
+  return isTitle(each) && isHead(each.text) && next !== undefined && !isTitle(next);
+}
+
+function alignedBy(
+  told: readonly ToldSentence[],
+  reply: readonly Block[],
+  questions: readonly Asked[],
+  found: ReadonlyMap<number, Anchor>,
+  labels: ReadonlyMap<number, Anchor>,
+): Alignment | undefined {
+  const met = new Set([...found.values()].flatMap(({ questions: about }) => about));
   // "As for the emails, you have had this request before." refuses these alone.
   const isOfOne = (index: number): boolean =>
     told.some(
@@ -41,46 +64,39 @@ export function aligned(
     );
   if (reply.some((each, index) => refusesAll(each) && !isOfOne(index))) return undefined;
   const ways = SKIPPED.map((skipped) =>
-    withLeftParagraph(
-      told,
-      spread(told, likelyPath(told, questions.length, skipped), questions.length),
-      questions.length,
-    ),
+    withLeftParagraph(told, bestWay(told, questions.length, skipped), questions.length),
   );
   const about =
     ways.find((each) => isSound(evidenceOf(told, each, questions.length))) ??
-    ways.map((each) => beside(told, each, questions.length)).find((each) => each !== undefined);
+    ways.map((each) => beside(told, each, questions.length)).find((each) => each !== undefined) ??
+    (labels.size * 2 < questions.length
+      ? ways.find((each) => isMostly(told, each, questions.length))
+      : undefined);
   if (about === undefined) return undefined;
-  return cut(reply, told, about, labels);
+  // What stands in the order of the questions need not follow it.
+  const isBetter = agreement(told, about) > agreement(told, following(told, found)) + MARGIN;
+  return met.size === questions.length && !isBetter ? undefined : cut(reply, told, about, labels);
 }
 
-/**
- * The questions of each sentence: what stands below "In relation to questions 1 and 2, …" is about both, and "The
- * remainder of your request" is what no other sentence is about.
- */
-function spread(
-  told: readonly ToldSentence[],
-  path: readonly number[],
-  count: number,
-): readonly (readonly number[])[] {
-  const met = new Set([...path, ...told.flatMap(certain)]);
-  const rest = Array.from({ length: count }, (_, at) => at).filter((at) => !met.has(at));
-  let last: readonly number[] = [];
-  return told.map((sentence, at) => {
-    const state = path[at] ?? -1;
-    if (sentence.isOfRest && rest.length > 0 && rest.length < count) last = rest;
-    else if (certain(sentence).length > 0) last = certain(sentence);
-    else if (state !== -1 && state !== path[at - 1]) last = [state];
-    return last;
+/** How much more must speak for another order than for that of the questions. */
+const MARGIN = 1;
+
+/** Whether every paragraph that decides something is about a question that it speaks of, and most questions are met. */
+function isMostly(told: readonly ToldSentence[], about: Way, count: number): boolean {
+  const evidence = evidenceOf(told, about, count);
+  const met = evidence.filter((each) => each >= REAL).length;
+  // What stands above the first answer is said of the whole.
+  const lost = told.some((sentence, at) => {
+    const own = about[at] ?? [];
+    const isNamed = certain(sentence).length > 0;
+    const speaks = isNamed || own.some((each) => (sentence.weights[each] ?? 0) >= REAL);
+    return own.length > 0 && sentence.isFirst && sentence.decides && !speaks;
   });
+  return !lost && met > 1 && met * 2 > count;
 }
 
 /** What speaks for each question in the sentences about it; -1 where none of these tells something. */
-function evidenceOf(
-  told: readonly ToldSentence[],
-  about: readonly (readonly number[])[],
-  count: number,
-): readonly number[] {
+function evidenceOf(told: readonly ToldSentence[], about: Way, count: number): readonly number[] {
   return Array.from({ length: count }, (_, question) => {
     const own = told.filter((_, at) => about[at]?.includes(question));
     if (!own.some((sentence) => tells(sentence, question))) return -1;
@@ -105,11 +121,7 @@ function isSound(evidence: readonly number[]): boolean {
  * Where a few questions are left, what refuses some of the others by what they ask for is still said of these alone, and
  * nothing is said of those that are left.
  */
-function beside(
-  told: readonly ToldSentence[],
-  about: readonly (readonly number[])[],
-  count: number,
-): readonly (readonly number[])[] | undefined {
+function beside(told: readonly ToldSentence[], about: Way, count: number): Way | undefined {
   const evidence = evidenceOf(told, about, count);
   const isLeft = (question: number): boolean => (evidence[question] ?? -1) < REAL;
   const few = evidence.filter((_, question) => isLeft(question)).length * 4 <= count;
@@ -133,7 +145,7 @@ function tells({ decides, fixed, isFirst, sentence, weights }: ToldSentence, que
 function cut(
   reply: readonly Block[],
   told: readonly ToldSentence[],
-  about: readonly (readonly number[])[],
+  about: Way,
   labels: ReadonlyMap<number, Anchor>,
 ): Alignment {
   const blocks: Block[] = [];

@@ -67,7 +67,7 @@ export const OTHER = new RegExp(
 );
 /** "For every other part, …" and "every other part of your request"; "every other point along the quay" is a place. */
 const OTHERS = new RegExp(
-  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bevery other (?:question|request|(?:${ASKED_ONE}) of (?:the|your) (?:request|e-?mail|letter))\b|\b(?:for|to) every other (?:${ASKED_ONE})(?=[,.;:]|$)|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
+  String.raw`\b(?:all|the|your) (?:of (?:the|your) )?(?:other|remaining) (?:${ASKED_SEVERAL})\b|\bevery other (?:question|request|(?:${ASKED_ONE}) of (?:the|your) (?:request|e-?mail|letter))\b|\b(?:for|to) every other (?:${ASKED_ONE})(?=[,.;:]|$)|\bthe (?:remaining|last remaining|one remaining) (?:${ASKED_ONE})\b(?! of)|\bthe (?:rest|remainder) of (?:the|your) (?:questions|requests|request|(?:requested )?information(?! in (?:the|this|that)))\b`,
   'i',
 );
 /** Whether a text says something of all other questions, and not only that they were answered. */

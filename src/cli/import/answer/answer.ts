@@ -64,8 +64,8 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
       led = anchor.length === 0 && (section === 'Reasons' || section === 'PublicInterest');
       above = led ? [...above, whole.text] : [];
       // Among the reasons, "Question 2: section 40(2) applies" is one of them.
-      const reason: boolean =
-        (section === 'Reasons' && speaksOfReason(whole.text)) || (led && !givesSomething([whole.text], true));
+      const isOne: boolean = led && leadsWithQuestion(whole.text) && !givesSomething([whole.text], true);
+      const reason: boolean = isOne || (section === 'Reasons' && speaksOfReason(whole.text));
       section = reason ? 'Reasons' : 'Answer';
       listed = false;
       for (const question of target) tied.set(question, tied.get(question) ?? whole.text.slice(0, 80));

@@ -5,7 +5,7 @@ import { type Act, DECIDING } from '../sentence/act.ts';
 import { TURNS } from '../sentence/phrase.ts';
 import { saidIn } from '../sentence/said.ts';
 import { fitness } from '../sentence/sought.ts';
-import { INTEREST, isOfOthers, leadsWithQuestion } from './answer-section.ts';
+import { INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
 import type { Topics } from './topic.ts';
 
 /** What a sentence of the reply shows of the question that it is about. */
@@ -52,7 +52,7 @@ const HANDED = /\b(?:is|are|have|has|please find|been|herewith) (?:attached|encl
 const FLATLY = /^(?:yes|no)(?:,|\s\w+(?:\s\w+){0,3}\s(?:is|are|was|were|has|have|had|will)\b)/i;
 /** What is handed over, or held. */
 const OBJECT =
-  /\b(?:attach|enclose|disclose|release|provide|supply|hold|have|find|found|located?|received)(?:d|ing)?(?: here| herewith| below| with this letter)?,? (.{3,80})/i;
+  /\b(?:attach|enclose|disclose|release|provide|supply|hold|have|find|found|located?|received)(?:e?d|ing)?(?: here| herewith| below| with this letter)?,? (.{3,80})/i;
 
 /** "The plan and the advice are both exempt."; "payments to all owners" are one thing. */
 const TOGETHER =
@@ -71,7 +71,9 @@ export function evidenceOf(
   const named = [
     number === undefined ? [] : indicesOf([number], questions),
     led === undefined ? [] : indicesOf(questionsMentioned(led), questions),
-    leadsWithQuestion(sentence) ? indicesOf(questionsMentioned(sentence), questions) : [],
+    leadsWithQuestion(sentence) || OTHER.test(sentence)
+      ? indicesOf(questionsMentioned(sentence), questions)
+      : [],
   ].find((each) => each.length > 0);
   const said = saidIn(sentence);
   // "The advice is recent." in the middle of a paragraph may be anything, and so may a title.

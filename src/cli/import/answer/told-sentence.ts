@@ -1,9 +1,9 @@
-import type { Block } from '../document/block.ts';
+import { type Block, isTitle } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import type { Anchor } from './anchored.ts';
-import { HEADINGS, isWeighed } from './answer-section.ts';
+import { APART, HEADINGS, isWeighed } from './answer-section.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { beginsReasons } from './reason-head.ts';
 import { topicsAmong } from './topic.ts';
@@ -15,17 +15,25 @@ export interface ToldSentence extends Evidence {
   readonly sentence: string;
   /** It begins its block. */
   readonly isFirst: boolean;
+  /** It is a title over what stands below it. */
+  readonly isHead: boolean;
+  /** It stands below the heading of the reasons. */
+  readonly isReason: boolean;
   /** The questions that a label gives it. */
   readonly fixed: readonly number[];
   /** The questions that its paragraph says that it is about. */
   readonly joint: readonly number[];
 }
 
-/** The sentences of a reply that may answer something, in their order. `labels`: where an answer surely begins. */
+/**
+ * The sentences of a reply that may answer something, in their order. `labels`: where an answer surely begins; `among`:
+ * those below the heading of the reasons as well, where some letters answer.
+ */
 export function toldSentences(
   reply: readonly Block[],
   questions: readonly Asked[],
   labels: ReadonlyMap<number, Anchor>,
+  among = false,
 ): readonly ToldSentence[] {
   const topics = topicsAmong(questions, reply);
   const start = Math.min(...labels.keys());
@@ -36,9 +44,11 @@ export function toldSentences(
     const heading = HEADINGS.find(([, name]) => name.test(from.text))?.[0];
     // What stands below the heading of the reasons explains the answers, and is none.
     if (heading !== undefined) isAmong = heading === 'Reasons' || heading === 'PublicInterest';
+    if (isTitle(from) && APART.test(from.text)) isAmong = true;
     if (fixed !== undefined) isAmong = false;
     weighed = isWeighed(from) || (weighed && from.kind === 'bullet');
-    const isPassed = heading !== undefined || isAmong || weighed || isLead(from) || beginsReasons(from);
+    const isPassed =
+      heading !== undefined || (isAmong && !among) || weighed || isLead(from) || beginsReasons(from);
     if (isPassed && fixed === undefined) return [];
     const sentences = from.kind === 'table' ? [from.text] : sentencesOf(from.text);
     const told = sentences.map((sentence, at): ToldSentence => {
@@ -48,6 +58,8 @@ export function toldSentences(
         block,
         sentence,
         isFirst: at === 0,
+        isHead: isTitle(from) && !/^\W*\d/.test(from.text),
+        isReason: isAmong,
         fixed: at === 0 ? (fixed?.questions ?? []) : [],
         joint: [],
       };

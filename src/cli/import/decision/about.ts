@@ -4,7 +4,7 @@ import { ASKED } from '../document/label.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned, withoutGiven } from '../request/mention.ts';
 import { DECIDING } from '../sentence/act.ts';
-import { does, speaksOfRefusal } from '../sentence/giving.ts';
+import { does, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
 const MENTION = new RegExp(
@@ -89,3 +89,20 @@ export function isOver(block: Block, question: Asked | undefined): boolean {
     words(block.text).every((word) => asked.includes(word))
   );
 }
+
+/**
+ * What a sentence says of one of the questions that a piece is about: what it takes out of all that was asked for, it
+ * need not take out of any one of them.
+ */
+export function saidOfOne(
+  { section, questions: about, block }: Piece,
+  sentence: string,
+  questions: readonly Asked[],
+): readonly string[] {
+  if (about.length < 2 || !speaksOfPart(sentence)) return [sentence];
+  if (section === 'Answer') return [sentence.replace(OF_ALL, 'the information')];
+  return indicesOf(questionsMentioned(block.text), questions).length === 1 ? [sentence] : [];
+}
+
+/** "The annex gives some of the information that you asked for (questions 2, 3 and 5).": each of these is given. */
+const OF_ALL = /\b(?:some|part|most) of (?:the|your) (?:requested )?(?:information|data|request)\b/i;

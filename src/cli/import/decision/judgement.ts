@@ -4,12 +4,12 @@ import type { Answers } from '../answer/answer.ts';
 import { isOfLost } from '../answer/bare-style.ts';
 import type { Piece } from '../answer/piece.ts';
 import { type Cited, citationsIn, fits, narrowest, outcomeNamed } from '../fact/exemption.ts';
-import { type Asked, indicesOf } from '../request/asked.ts';
+import type { Asked } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { current, decisive, withdrawnIn } from '../sentence/decisive.ts';
 import { does, givesSomething, HANDS, speaksOfPart, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
-import { isOver, withoutMention, wordsAbout } from './about.ts';
+import { isOver, saidOfOne, withoutMention, wordsAbout } from './about.ts';
 import { withBurdenAsReasons } from './burden.ts';
 import type { Judged } from './judged.ts';
 import { outcomeOf } from './outcome.ts';
@@ -116,11 +116,7 @@ export function judge(answers: Answers, questions: readonly Asked[], regime: Reg
         .flatMap((piece) => {
           const words = decisive(withoutMention(wordsAbout(piece, index, questions)));
           // "Some of it is withheld", said of several questions, withholds no part of one.
-          const isJoint =
-            piece.section !== 'Answer' &&
-            piece.questions.length > 1 &&
-            indicesOf(questionsMentioned(piece.block.text), questions).length !== 1;
-          const own = sentencesOf(words).filter((each) => !(isJoint && speaksOfPart(each)));
+          const own = sentencesOf(words).flatMap((each) => saidOfOne(piece, each, questions));
           return own.length === 0 ? [] : [own.join('\n')];
         });
     // What is said of several questions at once in the decision refuses them, and answers none.

@@ -119,9 +119,19 @@ function kept<Content extends Root['children'][number]>(
     if (node.tagName === 'table' && isFrame(node)) return inCells(children) as Content[];
     if (node.tagName === 'table') return [{ ...node, children: unmerged(flattened(children)) } as Content];
     if (isHead(node)) return [{ ...node, tagName: 'h4', children } as Content];
-    if (node.tagName !== 'dl') return [{ ...node, children } as Content];
+    if (node.tagName !== 'dl')
+      return [{ ...node, children: [...children, ...endOfMessage(node)] } as Content];
     return [{ ...node, tagName: 'div', children: terms(children) } as Content];
   });
+}
+
+/** Alaveteli marks each message by its class, and closes it with a line that has its address: older pages have only the class. */
+function endOfMessage({ properties }: Element): Element[] {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  const side = classes.find((each) => each === 'incoming' || each === 'outgoing');
+  if (side === undefined || !classes.includes('correspondence')) return [];
+  const value = `message#${side}-1`;
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
 }
 
 type AnyContent = RootContent | BlockContent | DefinitionContent;

@@ -78,9 +78,18 @@ function toldIn(sentences: readonly string[]): boolean {
 const NO_REPLY =
   /(?:\b(?:not|unable|cannot)\b|n['’]t\b)(?: (?:yet|currently|been able|in a position|able|to|have|provide|send|give|issue|complete|you|with|a|an|our|the|your|full|final|substantive|formal|complete|any)){1,8} (?:response|reply)\b(?! (?:to|on|of|from) (?!you\b|your (?:request|e-?mail|letter)\b))/i;
 
+/** What plainly says that a request has come and will be answered: what may be in the answer is no answer. */
+const RECEIVES =
+  /\backnowledg(?:e|es|ing) (?:the |safe )?receipt\b|\brequest will (?:now )?be (?:considered|dealt with|processed|answered)\b|\b(?:you|and) (?:will|should|can expect to) receive a (?:full |substantive )?(?:response|reply)\b/i;
+
+/** "The Act does not always require public authorities to disclose the information." */
+const IN_GENERAL = /\b(?:public authorit(?:y|ies)|authorities|some requests|may|might|will|would|if)\b/i;
+
 /** Whether a message gives or refuses something, and says more than that it is held. */
 function decidesAny(sentences: readonly string[]): boolean {
   const isExtending = sentences.some((each) => EXTENDS.test(each));
+  // "Your request will now be considered. You will be told if another authority holds it."
+  const isReceived = sentences.some((each) => RECEIVES.test(each));
   return sentences.some(
     (each) =>
       !/^you (?:wrote|asked|requested|said|can|may|could|should|need)\b/i.test(each) &&
@@ -89,7 +98,10 @@ function decidesAny(sentences: readonly string[]): boolean {
       !MAY_ACKNOWLEDGE.test(each) &&
       !EXTENDS.test(each) &&
       !(isExtending && NO_REPLY.test(each)) &&
-      (TELLS.test(each) || BRINGS.test(each) || (!COURTESY.test(each) && !isCover(each) && decidesIn(each))),
+      !(isReceived && IN_GENERAL.test(each)) &&
+      (TELLS.test(each) ||
+        BRINGS.test(each) ||
+        (!isReceived && !COURTESY.test(each) && !isCover(each) && decidesIn(each))),
   );
 }
 

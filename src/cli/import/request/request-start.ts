@@ -164,3 +164,14 @@ function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
     )
   );
 }
+
+/** "FOI request detail" over the fields of a page, and "You asked" below them. */
+export function lastHeading(blocks: readonly Block[], first: number): number {
+  const below = blocks.slice(first + 1, first + 6);
+  const next = below.findIndex(({ text }) => isRequestHeading(text));
+  const isField = ({ text }: Block): boolean =>
+    text.length < 120 && !/[?.]\W*$/.test(text) && readLabel(text) === undefined;
+  return next > 0 && isRequestHeading(blocks[first]?.text ?? '') && below.slice(0, next).every(isField)
+    ? first + 1 + next
+    : first;
+}

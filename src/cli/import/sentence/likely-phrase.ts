@@ -114,6 +114,16 @@ export const LIKELY: readonly Phrase[] = [
     words:
       /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b(?!.*\b(?:is|are|was|were|has|have|be|of|not?|exempt|held)\b).{0,60}$/i,
   },
+  // "The wage of each deckhand is personal and has been withheld under section 40(2)."
+  {
+    act: 'withhold',
+    sure: 0.8,
+    words:
+      /^(?:the|this|these|those|it|they|such|all)\b[^,;]{3,80}\b(?:is|are|was|were|has been|have been) (?:therefore |being |also )?withheld (?:under|by|in|pursuant)\b/i,
+    unless:
+      /\b(?:some|parts?|partly|portions?|redact\w*|remov\w*|except|apart|other than|only|certain|others?|remain\w*|rest|names? (?:is|are|has|have)|details (?:is|are|has|have))\b/i,
+    over: ['part'],
+  },
   // The words of the Acts, in whatever sentence they stand.
   {
     act: 'nothold',

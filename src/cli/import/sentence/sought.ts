@@ -141,7 +141,9 @@ export function mayAnswer(sentence: string, question: string): boolean {
 export function fitness(sentence: string, question: string): -1 | 0 | 1 {
   const sought = soughtBy(question);
   if (sought.length === 0) return 0;
-  return sought.some((each) => tells(sentence, each, question)) ? 1 : -1;
+  if (sought.some((each) => tells(sentence, each, question))) return 1;
+  // What is handed over may have anything in it.
+  return HANDED_OVER.test(sentence) ? 0 : -1;
 }
 
 /** Whether a sentence of few words tells what a question seeks: "41 tonnes" says not of what. */

@@ -264,3 +264,83 @@ We estimate that it would take more than 18 hours to locate and retrieve the inf
     ['cost-limit', ['12(1)']],
   ]);
 });
+
+test('paragraphs that are as many as the questions, and speak of them in another order, are told by what they speak of', async () => {
+  expect(
+    await judgedIn(
+      [
+        'The resolution to close the north quay, and any papers on it',
+        'Any legal advice taken on the closing',
+        'Why £8,000 was set aside for dredging',
+        'What has become of the coastal path',
+      ],
+      `The resolution is in the attached minutes.
+
+The Clerk is employed for eleven hours a week.
+
+Advice was taken from a solicitor. It is confidential between a client and a lawyer and is exempt under section 42 of the Act.
+
+As to the £8,000, the harbour engineer gave us that figure for dredging. A copy of the e-mail is attached.
+
+With regards to the coastal path, this is the fourth time that you have asked. We are not required to answer the same request again: section 14(2) applies.`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['withheld', ['42']],
+    ['disclosed', []],
+    ['repeated', ['14(2)']],
+  ]);
+});
+
+test('a question of which nothing in the reply speaks stays open, and the others have their answers', async () => {
+  const judged = await judgedIn(
+    [
+      'Some words on the port in general.',
+      'What did the ferry crossing cost last year?',
+      'Please send the lease of the kiosk.',
+      'The hourly wage of each deckhand.',
+    ],
+    `The ferry crossing cost £61,400 last year.
+
+The kiosk is let to Gull Cakes, and its lease is attached.
+
+The wage of each deckhand is personal and has been withheld under section 40(2).`,
+  );
+  expect(judged).toEqual([
+    [undefined, []],
+    ['disclosed', []],
+    ['disclosed', []],
+    ['withheld', ['40(2)']],
+  ]);
+});
+
+test('where the questions are first answered below the reasons for the decision, that is where', async () => {
+  expect(
+    await judgedIn(
+      [
+        'Were patrol boats used during the regatta?',
+        'If so, at which piers?',
+        'Are the films of it kept?',
+        'Were they shown to any insurer?',
+      ],
+      `DECISION
+
+I have today decided to disclose some of the information. Some data has been withheld and this serves as a refusal notice by virtue of the following exemption.
+
+Section 31(1)(a) - Law Enforcement
+
+REASON FOR DECISION
+
+Patrol boats were used during the regatta by the harbour police. The piers are withheld, as thieves would learn where not to go.
+
+Films are kept for two years.
+
+In respect of question 4 the harbour neither confirms nor denies that it holds any information by virtue of section 31(3).`,
+    ),
+  ).toEqual([
+    ['disclosed', []],
+    ['withheld', ['31(1)(a)']],
+    ['disclosed', []],
+    ['neither-confirmed-nor-denied', ['31(3)']],
+  ]);
+});

@@ -34,10 +34,10 @@ test('a line that leads to the paragraph changes nothing of that', async () => {
   ).toEqual([['disclosed'], ['withheld', '43(2)']]);
 });
 
-test('where two questions are left, the refusal may be of both', async () => {
+test('where two questions are left, the refusal is of the one that it speaks of, and the other stays open', async () => {
   expect(await answersTo(ASKED, `The pier has 18 lanterns. ${COST}`)).toEqual([
-    ['cost-limit', '12(1)'],
-    ['cost-limit', '12(1)'],
+    ['disclosed'],
+    [undefined],
     ['cost-limit', '12(1)'],
   ]);
 });

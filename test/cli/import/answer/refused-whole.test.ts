@@ -18,3 +18,11 @@ test.each([
 ])('“%s” refuses one thing', (text) => {
   expect(refusesAll(block(text))).toBe(false);
 });
+
+test.each([
+  'I have considered your request as it was sent. It would take 40 hours to find what question 2 asks for, which exceeds the limit of section 12.',
+  'For the remaining part the cost would exceed the limit of £600 under section 12. You may wish to reduce the scope of your request.',
+  'I have considered your request. To find them would take 40 hours, so under section 12 we refuse this part of your request.',
+])('“%s” refuses a part of it', (text) => {
+  expect(refusesAll(block(text))).toBe(false);
+});

@@ -218,3 +218,12 @@ test('a section that no answer above relies on stays as it was cited', async () 
 `);
   expect(read(draft)[2]).toEqual(['withheld', '38']);
 });
+
+test('“some of the information (questions 1 and 3)” takes nothing from either of these', async () => {
+  const draft =
+    await draftOfText(`${REQUEST}The attached annex provides some of the information (answering questions 1 and 3) for 2023.
+
+What the ferry company pays (as per question 2) is exempt under section 43(2), as it would prejudice its position.
+`);
+  expect(read(draft)).toEqual([['disclosed'], ['withheld', '43(2)'], ['disclosed']]);
+});

@@ -62,3 +62,29 @@ test('lines of a mail go on in the next where they were full, and stand alone wh
   expect(text).toContain('lit at dusk all year.');
   expect(text).toContain('\nFenwick pier\n\nEastmoor pier\n');
 });
+
+test('an older page says by the class of each message whose it is', async () => {
+  const message = (side: string, head: string, words: string): string =>
+    `<div class="${side} correspondence"><h2>${head}</h2><div class="correspondence_text">${words}</div></div>`;
+  const { letter, questions } = await draftOfText(
+    [
+      '<h1>Painting of piers</h1>',
+      message('outgoing', 'Quilla Marsh 17 June 2024', '<p>Dear Board,</p><p>How many piers are there?</p>'),
+      message(
+        'incoming',
+        'HB - Information Officer, Harbour Board of Ness 18 June 2024',
+        '<p>Dear Ms Marsh,</p><p>The Board acknowledges receipt of your request of 17 June. See our map of piers at www.ness.example.</p>',
+      ),
+      message(
+        'incoming',
+        'HB - Information Officer, Harbour Board of Ness 3 July 2024',
+        '<p>Dear Ms Marsh,</p><p>Following our message of 18 June, there are 41 piers.</p>',
+      ),
+    ].join(''),
+    '.html',
+  );
+  expect(letter.dates.responded?.value).toBe('2024-07-03');
+  expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['How many piers are there?', 'disclosed'],
+  ]);
+});

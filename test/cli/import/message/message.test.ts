@@ -13,6 +13,8 @@ describe('only says that a request has arrived', () => {
     'Your e-mail has been forwarded to the harbour office.',
     'Your message has now been logged as number 77.',
     'You can provide the dates to us by e-mail. Your request has also been logged.',
+    'Your request will now be considered in accordance with the Act. You will receive a response within 20 working days. Some requests may also require transfer to another harbour in order to answer your query. Again, you will be informed if this is the case.',
+    'The Harbour Board acknowledges receipt of your request of 9 August. The Act does not always require public authorities to disclose the information which they hold.',
   ])('“%s”', (text) => {
     expect(kindOf(text)).toBe('acknowledgement');
   });

@@ -72,3 +72,15 @@ In relation to question 2, the information sought is not held by the Harbour Boa
     { text: 'The number of people who were saved.' },
   ]);
 });
+
+test('the last heading above the words of the request is the one that they stand under', async () => {
+  const page = (lines: string): string =>
+    `<main><h1>FOI request detail</h1>${lines}<h3>We answered</h3><p>There were 41 berths in May.</p></main>`;
+  const { questions } = await draftOfText(
+    page(
+      '<h2>Berths of the north quay</h2><p><strong>Request ID:</strong> FOI-2188</p><h3>You asked</h3><p>How many berths were there on the north quay in May?</p>',
+    ),
+    '.html',
+  );
+  expect(questions.map(({ text }) => text)).toEqual(['How many berths were there on the north quay in May?']);
+});
