@@ -2,8 +2,8 @@ import { type Block, between } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
 import { hasFigure, speaksOfRefusal } from '../sentence/giving.ts';
 import type { Anchor } from './anchored.ts';
-import { withLeftParagraph } from './left-paragraph.ts';
-import { likelyPath, REAL } from './likely-path.ts';
+import { GOES_ON, withLeftParagraph } from './left-paragraph.ts';
+import { completePath, likelyPath, REAL } from './likely-path.ts';
 import { refusesAll } from './refused-whole.ts';
 import { certain, type ToldSentence, toldSentences } from './told-sentence.ts';
 
@@ -40,15 +40,12 @@ export function aligned(
         block === index && isFirst && isLed && Math.max(...weights) >= REAL,
     );
   if (reply.some((each, index) => refusesAll(each) && !isOfOne(index))) return undefined;
-  const ways = SKIPPED.map((skipped) =>
-    withLeftParagraph(
-      told,
-      spread(told, likelyPath(told, questions.length, skipped), questions.length),
-      questions.length,
-    ),
-  );
+  const wayOf = (path: readonly number[]): readonly (readonly number[])[] =>
+    withLeftParagraph(told, spread(told, path, questions.length), questions.length);
+  const ways = SKIPPED.map((skipped) => wayOf(likelyPath(told, questions.length, skipped)));
   const about =
     ways.find((each) => isSound(evidenceOf(told, each, questions.length))) ??
+    completely(told, questions.length, wayOf) ??
     ways.map((each) => beside(told, each, questions.length)).find((each) => each !== undefined);
   if (about === undefined) return undefined;
   return cut(reply, told, about, labels);
@@ -99,6 +96,27 @@ function evidenceOf(
 function isSound(evidence: readonly number[]): boolean {
   const without = evidence.filter((each) => each < REAL).length;
   return without === 0 || (without === 1 && evidence.length > 2 && !evidence.includes(-1));
+}
+
+/** Where less speaks for a question, it needs a paragraph that does not go on with the one above it. */
+const SOME = 0.25;
+
+/** The likeliest way that comes to all of them, where something speaks for each. */
+function completely(
+  told: readonly ToldSentence[],
+  count: number,
+  wayOf: (path: readonly number[]) => readonly (readonly number[])[],
+): readonly (readonly number[])[] | undefined {
+  if (told.some(({ isOfRest }) => isOfRest)) return undefined;
+  const path = completePath(told, count);
+  const about = path === undefined ? undefined : wayOf(path);
+  if (about === undefined) return undefined;
+  const evidence = evidenceOf(told, about, count);
+  const isBegun = (question: number): boolean => {
+    const first = told[about.findIndex((each) => each.includes(question))];
+    return first?.isFirst === true && first.decides && !GOES_ON.test(first.sentence);
+  };
+  return isSound(evidence) && evidence.every((each, at) => each >= SOME || isBegun(at)) ? about : undefined;
 }
 
 /**
