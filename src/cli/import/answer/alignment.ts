@@ -1,14 +1,15 @@
 import { type Block, between, isTitle } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
-import { hasFigure, speaksOfRefusal } from '../sentence/giving.ts';
 import { agreement, following, type Way } from './agreement.ts';
 import type { Anchor } from './anchored.ts';
 import { bestWay } from './best-way.ts';
+import { completely } from './complete-way.ts';
 import { withLeftParagraph } from './left-paragraph.ts';
 import { REAL } from './likely-path.ts';
 import { isHead } from './reason-head.ts';
 import { refusesAll } from './refused-whole.ts';
-import { certain, type ToldSentence, toldSentences } from './told-sentence.ts';
+import { beside, evidenceFor, isMostly, isSound } from './sound-way.ts';
+import { type ToldSentence, toldSentences } from './told-sentence.ts';
 
 /** A reply whose paragraphs are cut where they turn to another question, and where each answer begins in it. */
 export interface Alignment {
@@ -67,7 +68,8 @@ function alignedBy(
     withLeftParagraph(told, bestWay(told, questions.length, skipped), questions.length),
   );
   const about =
-    ways.find((each) => isSound(evidenceOf(told, each, questions.length))) ??
+    ways.find((each) => isSound(evidenceFor(told, each, questions.length))) ??
+    completely(told, questions.length) ??
     ways.map((each) => beside(told, each, questions.length)).find((each) => each !== undefined) ??
     (labels.size * 2 < questions.length
       ? ways.find((each) => isMostly(told, each, questions.length))
@@ -80,66 +82,6 @@ function alignedBy(
 
 /** How much more must speak for another order than for that of the questions. */
 const MARGIN = 1;
-
-/** Whether every paragraph that decides something is about a question that it speaks of, and most questions are met. */
-function isMostly(told: readonly ToldSentence[], about: Way, count: number): boolean {
-  const evidence = evidenceOf(told, about, count);
-  const met = evidence.filter((each) => each >= REAL).length;
-  // What stands above the first answer is said of the whole.
-  const lost = told.some((sentence, at) => {
-    const own = about[at] ?? [];
-    const isNamed = certain(sentence).length > 0;
-    const speaks = isNamed || own.some((each) => (sentence.weights[each] ?? 0) >= REAL);
-    return own.length > 0 && sentence.isFirst && sentence.decides && !speaks;
-  });
-  return !lost && met > 1 && met * 2 > count;
-}
-
-/** What speaks for each question in the sentences about it; -1 where none of these tells something. */
-function evidenceOf(told: readonly ToldSentence[], about: Way, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, question) => {
-    const own = told.filter((_, at) => about[at]?.includes(question));
-    if (!own.some((sentence) => tells(sentence, question))) return -1;
-    return Math.max(
-      ...own.map((sentence) =>
-        certain(sentence).includes(question) || sentence.isOfRest ? 3 : (sentence.weights[question] ?? 0),
-      ),
-    );
-  });
-}
-
-/**
- * Whether every question is reached by something that speaks for it, and told something there; one of three or more may
- * be told by its place.
- */
-function isSound(evidence: readonly number[]): boolean {
-  const without = evidence.filter((each) => each < REAL).length;
-  return without === 0 || (without === 1 && evidence.length > 2 && !evidence.includes(-1));
-}
-
-/**
- * Where a few questions are left, what refuses some of the others by what they ask for is still said of these alone, and
- * nothing is said of those that are left.
- */
-function beside(told: readonly ToldSentence[], about: Way, count: number): Way | undefined {
-  const evidence = evidenceOf(told, about, count);
-  const isLeft = (question: number): boolean => (evidence[question] ?? -1) < REAL;
-  const few = evidence.filter((_, question) => isLeft(question)).length * 4 <= count;
-  const refuses = told.some(
-    (sentence, at) =>
-      certain(sentence).length > 0 && about[at]?.length !== count && speaksOfRefusal(sentence.sentence),
-  );
-  if (!few || !refuses) return undefined;
-  const kept = new Map(
-    about.map((each) => [each, each.some(isLeft) ? each.filter((at) => !isLeft(at)) : each]),
-  );
-  return about.map((each) => kept.get(each) ?? each);
-}
-
-/** Whether a sentence answers: "Our wardens caught 412 gulls" does it by a figure and the words of the question. */
-function tells({ decides, fixed, isFirst, sentence, weights }: ToldSentence, question: number): boolean {
-  return decides || fixed.length > 0 || (isFirst && (weights[question] ?? 0) >= 1 && hasFigure(sentence));
-}
 
 /** The reply with its paragraphs cut where they turn to another question. */
 function cut(

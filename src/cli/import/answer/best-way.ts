@@ -32,7 +32,7 @@ const OF_REST = 1.5;
  * The questions of each sentence: what stands below "In relation to questions 1 and 2, …" is about both, and "The
  * remainder of your request" is what no other sentence is about.
  */
-function spread(told: readonly ToldSentence[], path: readonly number[], count: number): Way {
+export function spread(told: readonly ToldSentence[], path: readonly number[], count: number): Way {
   const met = new Set([...path, ...told.flatMap(certain)]);
   const rest = Array.from({ length: count }, (_, at) => at).filter((at) => !met.has(at));
   let last: readonly number[] = [];

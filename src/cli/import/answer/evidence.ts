@@ -43,6 +43,9 @@ const NUMBERED = new RegExp(
 /** "The plan (ii) is enclosed": a label in brackets, and not that of a section. */
 const BRACKETED =
   /(?<!\b(?:sections?|regulations?|regs?\.?|ss?\.?|articles?|paragraphs?|schedules?)\s?\d{0,3})(?<=\s)\((\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)(?=[\s.,;:]|$)/gi;
+/** "Thank you for your request about moorings.": what was asked, once more. */
+const COURTEOUS =
+  /^(?:thank you for|(?:i|we) (?:write|am writing|are writing|refer)|further to|with reference to)\b[^.]{0,80}\b(?:request|e-?mail|letter|enquiry|contacting)\b/i;
 const FINALLY = /^(?:and |but |then |so )*(?:finally|lastly|last of all)\b/i;
 /** What a sentence is about stands before its verb. */
 const SUBJECT =
@@ -52,7 +55,7 @@ const HANDED = /\b(?:is|are|have|has|please find|been|herewith) (?:attached|encl
 const FLATLY = /^(?:yes|no)(?:,|\s\w+(?:\s\w+){0,3}\s(?:is|are|was|were|has|have|had|will)\b)/i;
 /** What is handed over, or held. */
 const OBJECT =
-  /\b(?:attach|enclose|disclose|release|provide|supply|hold|have|find|found|located?|received)(?:e?d|ing)?(?: here| herewith| below| with this letter)?,? (.{3,80})/i;
+  /\b(?:attach|enclose|disclose|release|provide|supply|hold|have|find|found|located?|received)(?:s|es|d|ed|ing)?(?: here| herewith| below| with this letter)?,? (.{3,80})/i;
 
 /** "The plan and the advice are both exempt."; "payments to all owners" are one thing. */
 const TOGETHER =
@@ -87,7 +90,12 @@ export function evidenceOf(
   const isMute = isTold && TELLS_NOTHING.includes(first.act) && first.sure > 0.6;
   const isReason = isMute && (first.act === 'harm' || first.act === 'law');
   const nothing = questions.map(() => 0);
-  if ((!isFirst && CLOSES.test(sentence)) || (led === undefined && isReason) || INTEREST.test(led ?? ''))
+  if (
+    COURTEOUS.test(sentence) ||
+    (!isFirst && CLOSES.test(sentence)) ||
+    (led === undefined && isReason) ||
+    INTEREST.test(led ?? '')
+  )
     return { named: named ?? [], weights: nothing, isLed: false, decides, isOfRest: false };
   if (decides && named === undefined && isOfOthers(sentence))
     return { named: [], weights: nothing, isLed: false, decides, isOfRest: true };
@@ -123,7 +131,8 @@ export function evidenceOf(
     );
   });
   const several = questions.flatMap((_, at) => ((subject[at] ?? 0) >= 0.5 ? [at] : []));
-  const isJoint = decides && several.length > 1 && TOGETHER.test(sentence);
+  // A table has a column for each, or it is about all of them.
+  const isJoint = decides && several.length > 1 && (from.kind === 'table' || TOGETHER.test(sentence));
   const both =
     isFirst || decides ? [SUBJECT, OBJECT].map((part) => joined(part.exec(head)?.at(-1), about)) : [];
   const joint = [...both, isJoint ? several : []].find((each) => each.length > 1) ?? [];

@@ -3,7 +3,7 @@ import { REAL } from './likely-path.ts';
 import { certain, type ToldSentence } from './told-sentence.ts';
 
 /** "They were audited in May." goes on with what stands above it. */
-const GOES_ON =
+export const GOES_ON =
   /^(?:this|that|these|those|they|it|its|their|such|also|however|in addition|the (?:figures?|data|information|above))\b/i;
 
 /**

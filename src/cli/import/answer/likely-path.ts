@@ -37,6 +37,58 @@ export function likelyPath(told: readonly ToldSentence[], count: number, skipped
   return path;
 }
 
+/** With more questions than that, the ways to come to all of them are too many. */
+const MOST = 8;
+
+/**
+ * The likeliest of the paths that come to every question: "emails" may stand above "reports", which were asked for before
+ * them. Undefined where there is none.
+ */
+export function completePath(told: readonly ToldSentence[], count: number): readonly number[] | undefined {
+  if (count > MOST || told.length === 0) return undefined;
+  const sets = 2 ** count;
+  // A state is the question that a sentence is about, from 1 on, and the set of those met until then.
+  const none = new Float64Array((count + 1) * sets).fill(Number.NEGATIVE_INFINITY);
+  let scores = none.slice();
+  scores[0] = 0;
+  const steps: Int32Array[] = [];
+  for (const sentence of told) {
+    const next = none.slice();
+    const step = new Int32Array(none.length).fill(-1);
+    const both = certain(sentence).reduce((set, at) => set | (1 << at), 0);
+    for (let to = 0; to <= count; to += 1) {
+      const gains = [gain(sentence, to - 1, true), gain(sentence, to - 1, false)] as const;
+      const met = both | (to === 0 ? 0 : 1 << (to - 1));
+      for (let from = 0; from <= count; from += 1) {
+        const worth = gains[from === to ? 0 : 1] - cost(sentence, from - 1, to - 1, PASSED);
+        if (worth === Number.NEGATIVE_INFINITY) continue;
+        for (let set = 0; set < sets; set += 1) {
+          const score = (scores[from * sets + set] ?? 0) + worth;
+          const state = to * sets + (set | met);
+          if (score <= (next[state] ?? 0)) continue;
+          next[state] = score;
+          step[state] = from * sets + set;
+        }
+      }
+    }
+    scores = next;
+    steps.push(step);
+  }
+  let state = sets - 1;
+  for (let to = 1; to <= count; to += 1)
+    if ((scores[to * sets + sets - 1] ?? 0) > (scores[state] ?? 0)) state = to * sets + sets - 1;
+  if (scores[state] === Number.NEGATIVE_INFINITY) return undefined;
+  const path: number[] = [];
+  for (const step of steps.toReversed()) {
+    path.unshift(Math.floor(state / sets) - 1);
+    state = step[state] ?? 0;
+  }
+  return path;
+}
+
+/** What it costs there to pass over a question, which another sentence comes to. */
+const PASSED = 0.4;
+
 function gain(sentence: ToldSentence, question: number, stays: boolean): number {
   const sure = certain(sentence);
   if (sure.length > 0) return sure.includes(question) ? 3 : Number.NEGATIVE_INFINITY;

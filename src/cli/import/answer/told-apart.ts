@@ -13,10 +13,17 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
   if (only?.text === undefined || more.length > 0) return questions;
   const listed = only.text.split(/;\s+(?:and\s+)?/);
   // "what was paid and when; a copy of the file; its value": the semicolons part the things that are asked for.
-  const ways =
-    listed.length > 2 ? [listed, ...partings(listed)] : [...partings(askingParts(only.text)), listed];
+  const asking = askingParts(only.text);
+  // "the lease of the quay, the names of its tenants and what they pay": a letter may retell it without a word that asks.
+  const sentences = asking.length > 0 ? asking : [only.text];
+  const ways = listed.length > 2 ? [listed, ...partings(listed)] : [...partings(sentences), listed];
   for (const parts of ways) {
-    if (parts.length < 2 || parts.length > MOST || parts.some(({ length }) => length < 15)) continue;
+    if (
+      parts.length < 2 ||
+      parts.length > MOST ||
+      parts.some((part) => part.length < 15 || FRAMES.test(part))
+    )
+      continue;
     const asked = parts.map((text, at): Asked => {
       const number = String(at + 1);
       return { label: number, printed: number, text };
@@ -27,46 +34,69 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
 }
 
 /**
- * Whether paragraphs answer these one after the other. Within one they may do so where three things or more were asked
+ * Whether paragraphs answer each of these by itself, in whatever order. Within one they may do so where three things or more were asked
  * for, or each in a sentence of its own: two halves of a sentence may be one thing.
  */
 function isInTurn(reply: readonly Block[], asked: readonly Asked[]): boolean {
   const found = aligned(reply, asked, new Map());
   const isApart = asked.length > 2 || asked.every(({ text = '' }) => /[.?!]\W*$/.test(text));
   if (found === undefined || (!isApart && found.blocks.length !== reply.length)) return false;
-  const order = [...found.anchors]
-    .sort(([a], [b]) => a - b)
-    .map(([, { questions }]) => questions)
-    .filter(({ length }) => length > 0);
-  return (
-    order.length === asked.length && order.every(([only, ...more], at) => more.length === 0 && only === at)
+  const alone = [...found.anchors.values()].flatMap(({ questions: [only, ...more] }) =>
+    only === undefined || more.length > 0 ? [] : [only],
   );
+  return asked.every((_, at) => alone.includes(at));
 }
 
+/** "Under the Freedom of Information Act" alone asks for nothing. */
+const FRAMES = /^(?:under|in accordance with|pursuant to|further to|in line with)\b(?!.*,)/i;
+/** What begins a thing of its own, if words join it to another: "how many …", "the number of …", "I would like …". */
+const STRONG = String.raw`(?:i\s+)?(?:would|should) (?:also )?like\b|(?:to )?be (?:told|given|sent|shown)\b|to (?:know|see|have|receive|be)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b|(?:please )?(?:let me (?:know|have|see)|tell me|(?:give|send|provide|supply)(?: me)?(?: with)? (?:the|an?|any|all|cop(?:y|ies)|details)|confirm|state|say) `;
+const QUERY = String.raw`(?:how (?:many|much|long|often|far)|what|where|when|who|which|whether|why)\b`;
+const THING = String.raw`(?:for )?(?:the|an?|all|any|cop(?:y|ies) of|details of|each|every)\s+[a-z](?!\S*\s\S*(?:[,.;]|\sand\b|$))`;
 /** "…, and where these are kept", "…, whether any was lost and for a copy of the log": more that one sentence asks for. */
-const AND =
-  /(?:,?\s+and\s+(?=(?:i\s+)?would (?:also )?like\b|be (?:told|given|sent|shown)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b)|,\s+(?=the (?:total |average )?(?:number|cost|amount|sum|value)\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b\s+\w+\s+\w)|,\s+(?=(?:how (?:many|much|long|often)|what|where|when|who|which|whether|why)\b(?! (?:is|are|was|were|has|have|had|will|would)\b)))/gi;
+const AND = new RegExp(
+  String.raw`,?\s+(?:and|as well as)\s+(?:also\s+)?(?=${STRONG}|(?:for |in |at |on |by |to )?${QUERY}\s+\w+\s+\w)|,\s+(?:also\s+)?(?=${STRONG}|(?:for |in |at |on |by |to )?${QUERY}(?! (?:is|are|was|were|has|have|had|will|would)\b))`,
+  'gi',
+);
+/** "the lease, a list of the berths, and the plan of the quay": things that are only named. */
+const NAMED = new RegExp(
+  String.raw`,\s+(?:(?:and|together with|along with|combined with|as well as)\s+)?(?=${THING})|(?<!\bbetween [^,.;]{0,80})\s+and\s+(?=${THING})`,
+  'gi',
+);
 /** More places to cut at are not tried. */
-const CUTS = 5;
+const CUTS = 6;
 
 /** "… and who those lenders are", "… and how much they gave": what speaks of the words before is less likely apart. */
 const CLINGS = /^[^,.;]{0,30}\b(?:th(?:ose|ese|ey|em|eir|at|is)|its?|he|she|his|her)\b/i;
 
-function clinging(cuts: readonly { readonly clings: boolean }[]): number {
+/** A place to cut one of several sentences at. */
+interface Cut {
+  readonly at: number;
+  readonly index: number;
+  readonly length: number;
+  readonly clings: boolean;
+}
+
+function clinging(cuts: readonly Cut[]): number {
   return cuts.filter(({ clings }) => clings).length;
 }
 
 /** The ways to cut these further, the most pieces first, and last of all as they are. */
 function partings(parts: readonly string[]): readonly (readonly string[])[] {
-  const cuts = parts.flatMap((part, at) =>
-    [...part.matchAll(AND)].map(({ index, 0: { length } }) => ({
-      at,
-      index,
-      length,
-      clings: CLINGS.test(part.slice(index + length)),
-    })),
+  const cutsBy = (join: RegExp): readonly Cut[] =>
+    parts.flatMap((part, at) =>
+      [...part.matchAll(join)].map(({ index, 0: { length } }) => ({
+        at,
+        index,
+        length,
+        clings: CLINGS.test(part.slice(index + length)),
+      })),
+    );
+  const sure = cutsBy(AND);
+  const named = cutsBy(NAMED).filter(
+    ({ at, index }) => !sure.some((cut) => cut.at === at && cut.index === index),
   );
-  const few = cuts.slice(0, CUTS);
+  const few = [...sure, ...named].slice(0, CUTS).sort((a, b) => a.at - b.at || a.index - b.index);
   const choices = Array.from({ length: 2 ** few.length }, (_, bits) =>
     few.filter((_, place) => ((bits >> place) & 1) === 1),
   );
@@ -76,7 +106,10 @@ function partings(parts: readonly string[]): readonly (readonly string[])[] {
       parts.flatMap((part, at) => {
         const own = chosen.filter((cut) => cut.at === at);
         const starts = [0, ...own.map(({ index, length }) => index + length)];
-        return starts.map((start, place) => part.slice(start, own[place]?.index ?? part.length));
+        // "…, and for the plan of the quay"
+        return starts.map((start, place) =>
+          part.slice(start, own[place]?.index ?? part.length).replace(/^for (?=the|an?|all|any|cop)/, ''),
+        );
       }),
     );
 }

@@ -21,9 +21,55 @@ function topicsOf(text: string): ReadonlyMap<string, number> {
   );
 }
 
+/** "It was spent" where someone asks what is "spending", "no note was taken" of what an officer "took" */
+const FORMS = new Map(
+  [
+    'take took taken',
+    'spend spent',
+    'pay paid',
+    'sell sold sale sales',
+    'buy bought',
+    'send sent',
+    'write wrote written',
+    'give gave given',
+    'make made',
+    'leave left',
+    'lose lost loss',
+    'meet met',
+    'keep kept',
+    'build built',
+    'teach taught',
+    'choose chose chosen choice',
+    'drive drove driven',
+    'break broke broken',
+    'steal stole stolen',
+    'fall fell fallen',
+    'begin began begun',
+    'draw drew drawn',
+    'speak spoke spoken',
+    'grow grew grown growth',
+    'bring brought',
+    'know knew known',
+    'publish publication publications',
+    'remove removal removals',
+    'approve approval approvals',
+    'refuse refusal refusals',
+    'dismiss dismissal dismissals',
+    'appoint appointment appointments',
+    'die died death deaths',
+    'propose proposal proposals',
+    'arrive arrival arrivals',
+    'renew renewal renewals',
+    'dispose disposal disposals',
+  ].flatMap((line) => {
+    const [root = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, root] as const);
+  }),
+);
+
 /** "Failures" of boats that "failed", "referrals" of those who were "referred" */
 function rootOf(word: string): string {
-  return stemmer(word)
+  return stemmer(FORMS.get(word) ?? word)
     .replace(/(?<=\p{L}{4})ur$/u, '')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
@@ -43,8 +89,10 @@ export function topicsAmong(questions: readonly Asked[], reply: readonly Block[]
   const asked = questions.map(({ text = '' }) => topicsOf(text));
   // The name of the authority stands everywhere, and says nothing.
   const told = reply.map(({ text }) => topicsOf(text));
-  const often = (word: string): boolean =>
-    told.length > 5 && told.filter((words) => words.has(word)).length * 3 > told.length;
+  const often = (word: string): boolean => {
+    const having = told.filter((words) => words.has(word)).length;
+    return told.length > 5 ? having * 3 > told.length : having > 2 && having >= told.length - 1;
+  };
   const rare = (word: string): number => {
     const having = asked.filter((words) => words.has(word)).length;
     return Math.log((questions.length + 1) / (Math.max(having, 1) + 0.5)) * (often(word) ? 0.3 : 1);

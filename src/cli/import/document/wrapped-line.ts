@@ -20,6 +20,9 @@ const DRAWN = /^\s*[┌├└═─]{3,}/;
 /** The width at which a line was wrapped; undefined where nothing shows it, and `null` where a mail is not wrapped. */
 export type WrapWidth = number | undefined | null;
 
+/** Wider than that no program wraps what it prints. */
+const WIDEST = 160;
+
 /** The width of each line. Every mail of a correspondence, which its greeting begins, has its own. */
 export function wrapWidths(lines: readonly string[]): readonly WrapWidth[] {
   const whole = wrapWidth(lines);
@@ -59,7 +62,7 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   ).length;
   const parted = broken > 3 || lengths.some((length, at) => length === 0 && at < lengths.length - 1);
   // Two long lines may be two paragraphs.
-  if (full.length < 3 || usual === undefined || usual > 110 || !parted || wide * 8 >= lengths.length)
+  if (full.length < 3 || usual === undefined || usual > WIDEST || !parted || wide * 8 >= lengths.length)
     return undefined;
   // Wider than mail programs wrap, lines must be seen to break off: "… on 1 April" over "2024."
   const off = lines.filter((line, at) => {
@@ -67,6 +70,9 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
     const isOpen = line.length > 70 && /[\w,)]$/.test(line.trimEnd()) && /^[a-z\d]/i.test(next);
     return isOpen && readLabel(next) === undefined && !ROW.test(next);
   }).length;
+  // Where every paragraph is one line, lines are of any length: those of a text that is wrapped end near the same place.
+  const near = full.filter((length) => length > usual - 16).length;
+  if (usual > 110 && near * 2 < full.length) return undefined;
   return usual <= 85 || Math.max(broken, off) * 3 >= full.length ? usual : undefined;
 }
 

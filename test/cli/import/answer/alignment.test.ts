@@ -344,3 +344,20 @@ In respect of question 4 the harbour neither confirms nor denies that it holds a
     ['neither-confirmed-nor-denied', ['31(3)']],
   ]);
 });
+
+test('every question is come to, though the last was answered before the one above it', async () => {
+  expect(
+    await judgedIn(
+      ['The list of oils in each lamp.', 'The number of lamp fires reported.', 'All e-mails on paraffin.'],
+      `The list of oils is on our website, and so it is exempt under section 21 of the Act.
+
+The e-mails are exempt under section 42(1) of the Act, since they are to our solicitors.
+
+Fires that were reported are listed here, up to June: 118. A report does not mean that a lamp was at fault.`,
+    ),
+  ).toEqual([
+    ['already-accessible', ['21']],
+    ['disclosed', []],
+    ['withheld', ['42(1)']],
+  ]);
+});

@@ -234,3 +234,95 @@ Response
 `);
   expect(questions).toHaveLength(1);
 });
+
+test('things that a sentence names are questions where the reply comes to each by itself, in whatever order', async () => {
+  const { questions } = await draftOfText(`Dear Mr Abbot
+
+Thank you for your request of 4 May, in which you ask again for the plan of the slipway, for the number of canoes sunk in the regatta, and for all letters in which the pontoon is discussed.
+
+The plan of the slipway was sent to you in March and in April. We are refusing this part of your request under section 14(2) of the Freedom of Information Act 2000 as it is repeated.
+
+The letters about the pontoon are exempt under section 42(1), as they are from our solicitors.
+
+11 canoes sank.
+
+Yours sincerely
+`);
+  expect(questions).toMatchObject([
+    { text: 'the plan of the slipway', outcome: 'repeated', exemptions: ['14(2)'] },
+    { text: 'the number of canoes sunk in the regatta', outcome: 'disclosed' },
+    {
+      text: 'all letters in which the pontoon is discussed.',
+      outcome: 'withheld',
+      exemptions: ['42(1)'],
+    },
+  ]);
+});
+
+test.each([
+  ['and a count of the buoys laid in 2021', 'a full copy of your diving handbook'],
+  [', together with the names of the divers', 'every survey of the wreck made since June'],
+  [', as well as any map of the wreck', 'the letters between the mayor and the harbour master'],
+])('“%s” is asked for beside “%s”', async (more, first) => {
+  const said: Record<string, string> = {
+    buoys: 'There were 1,940 buoys.',
+    names: 'The names of the divers are exempt under section 40(2).',
+    map: 'No map is held.',
+  };
+  const about = Object.keys(said).find((word) => more.includes(word)) ?? '';
+  const { questions } = await draftOfText(`Dear Mr Abbot
+
+Thank you for your request of 4 May for ${first}${more.startsWith(',') ? '' : ' '}${more}.
+
+The diving handbook, the surveys of the wreck and the letters of the harbour master are enclosed.
+
+${said[about]}
+
+Yours sincerely
+`);
+  expect(questions).toMatchObject([{ text: first }, {}]);
+});
+
+test('what only frames a request is no question', async () => {
+  const { questions } = await draftOfText(`Request
+
+Under the Freedom of Information Act, I would like the plan of the slipway and the lease of the pontoon.
+
+Response
+
+The plan of the slipway is enclosed.
+
+The lease of the pontoon is not held.
+`);
+  expect(questions).toHaveLength(2);
+  expect(questions?.[0]?.text).toContain('the plan of the slipway');
+});
+
+test('a table that has a column for each of two things answers both', async () => {
+  const { questions } = await draftOfText(`Dear Mr Abbot
+
+Thank you for your request of 4 May about boat licences, in which you ask how many boat licences were issued in 2024, and how many were revoked.
+
+I can confirm that we hold this. The figures are in the table below.
+
+Year\tIssued\tRevoked
+2024\t1,204\t14
+
+Yours sincerely
+`);
+  expect(questions).toMatchObject([{ outcome: 'disclosed' }]);
+});
+
+test('the columns of a list are asked for together', async () => {
+  const { questions } = await draftOfText(`Request
+
+Please send me a list of the moorings with the owner, the rent, and the date of each.
+
+Response
+
+The owner of each mooring is in the register on our website.
+
+The rent is exempt under section 43(2) of the Freedom of Information Act 2000.
+`);
+  expect(questions).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicsAmong } from '../../../../src/cli/import/answer/topic.ts';
+import { block } from '../../../../src/cli/import/document/block.ts';
 import { draftOfText } from '../draft-of.ts';
 
 const REQUEST = `You asked for the following:
@@ -160,4 +161,25 @@ test('a thing is named by other forms of its word', () => {
   expect(scores('As for failures, none.').map((score) => score > 0)).toEqual([true, false, false]);
   expect(scores('Referrals.').map((score) => score > 0)).toEqual([false, true, false]);
   expect(scores('The harvest, and a harp.').map((score) => score > 0)).toEqual([false, false, false]);
+});
+
+test('a thing is named by the forms of its verb that are not regular', () => {
+  const questions = ['any note taken by the pilot', 'the day on which the log will be published'].map(
+    (text, at) => ({ label: String(at + 1), printed: String(at + 1), text }),
+  );
+  const { scores } = topicsAmong(questions);
+  expect(scores('She took none.').map((score) => score > 0)).toEqual([true, false]);
+  expect(scores('No date for publication was set.').map((score) => score > 0)).toEqual([false, true]);
+});
+
+test('in a short reply as well, a word of every paragraph says nothing', () => {
+  const questions = ['what the Museum paid', 'who signed for the anchor'].map((text, at) => ({
+    label: String(at + 1),
+    printed: String(at + 1),
+    text,
+  }));
+  const reply = ['The Museum paid £4.', 'The Museum knows.', 'The Museum has no record.'].map((text) =>
+    block(text),
+  );
+  expect(Math.max(...topicsAmong(questions, reply).scores('The Museum was glad.'))).toBeLessThan(0.3);
 });

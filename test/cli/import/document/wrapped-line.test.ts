@@ -209,3 +209,25 @@ I can confirm that 41 boats were moored there, nine of which belong to the ferry
     'Thank you for your letter in which you ask for the number of boats that were moored on 1 April 2024 at North Quay. I am treating your letter as a request for information under the Freedom of Information Act 2000. A search of the ledgers of the harbour office has now been completed, and I can confirm that 41 boats were moored there, nine of which belong to the ferry company.',
   );
 });
+
+test('a letter that was printed on a wide page is read as one, and paragraphs of one line each stay as they are', () => {
+  const wide = `Dear Mr Holt,
+
+Thank you for your letter in which you ask for the number of boats that were moored at North Quay on the first of April, and for the
+names of their owners. I am treating your letter as a request for information under the Freedom of Information Act 2000. A search of
+the ledgers of the harbour office has now been completed, and I can confirm that 41 boats were moored there, nine of which belong to
+the ferry company.
+
+The names of the owners are exempt.
+`;
+  expect(texts(wide).at(-2)).toMatch(/^Thank you for your letter in which .* the ferry company\.$/);
+  const apart =
+    `The mooring fees for the year were £41,200, of which the ferry company paid rather more than a half in March and the rest later on.
+The dredger was hired twice
+in the year: once in May and once in September, on each occasion for five days, at a cost that is set out in the contract attached, page nine.
+
+No diver was hired, and the harbour master tells us that none has been hired for many years, as the work is done by the crew of the ferry.
+The crane was idle for most of the summer as there was nobody who could drive it.
+`.replace('twice\nin', 'twice in');
+  expect(texts(apart)).toHaveLength(4);
+});
