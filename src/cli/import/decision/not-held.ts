@@ -2,7 +2,7 @@ import type { Outcome } from '../../../domain/outcome.ts';
 import { HANDED } from '../sentence/giving.ts';
 import { type Ground, HOLDS_NONE, NEGATIVE } from '../sentence/ground.ts';
 import { position, type Said } from '../sentence/said.ts';
-import { plainlyAnswers, seeksSeveral } from '../sentence/sought.ts';
+import { plainlyAnswers, seeksSeveral, sharedStems } from '../sentence/sought.ts';
 import { COUNTS, OF_LAW } from './given.ts';
 
 /** "Whilst no recorded information is held, I have been told that …": both in one sentence. */
@@ -23,6 +23,10 @@ const TOLD = new RegExp(
 const LIMITED = /\b(?:before|prior to|until|earlier than|up to)\b[^.]{0,40}\b(?:19|20)\d\d\b/i;
 /** "2020: 37" */
 const ROW = /^[^:]{2,40}[:–-]\s*[£<]?\d[\d,.]*\W*$/;
+
+const LABELLED = /^\((?:[ivx]+|[a-h]|\d)\)\s/;
+const LACKS =
+  /(?:\bnot|n['’]t) (?:\w+ )?(?:available|recorded|broken|split|reported|captured|logged|identif\w+|shown|coded)\b|\bnot by\b/i;
 
 /** What else is known of such an answer. */
 interface Beside {
@@ -49,6 +53,11 @@ export function notHeld(
   // "… one payment for everything. As a result, we have no figure for bridges.": what was told led up to it.
   if (CONCLUDES.test(said) && !answer.some(({ act, sentence }) => act === 'gives' && TOLD.test(sentence)))
     return ['not-held-explained', ground.said];
+  // "It has only been recorded since April 2022: 2022/23, 3. We hold nothing of the earlier years."
+  const limits = answer.find(
+    ({ act, sure, sentence }) => act === 'part' && sure >= 0.7 && TOLD.test(sentence),
+  );
+  if (limits !== undefined && COUNTS.test(question)) return ['disclosed-in-part', ground.said];
   // "The sheet is attached. Column E is blank, as we do not record it."
   if (isTold && all.some(({ act, sure }) => act === 'part' && sure >= 0.8))
     return ['disclosed-in-part', ground.said];
@@ -78,6 +87,13 @@ export function notHeld(
   // "Nine were faulty in 2023. For how long is not recorded."
   if (first?.act === 'gives' && first.sure >= 0.8 && question !== '' && COUNTS.test(question))
     if (TOLD.test(first.sentence)) return ['disclosed-in-part', ground.said];
+  // "(i) None is held. (ii) 23"
+  if (answer.some(({ act, sure, sentence }) => act === 'gives' && sure >= 0.8 && LABELLED.test(sentence)))
+    return ['disclosed-in-part', ground.said];
+  // "Please see the attached sheet. The port isn't available.": a thing that the question names
+  const isOfPart = LACKS.test(said) && !HOLDS_NONE.test(said) && sharedStems(said, question) > 0;
+  if (isTold && isOfPart && position(answer, first) < position(answer, ground.said))
+    return ['disclosed-in-part', ground.said];
   // "We cannot give it for the ground floor alone. Of 46 units 19 are let, and 21 are not."
   const figures = answer.filter(
     ({ act, sure, sentence }) => act === 'gives' && sure >= 0.6 && TOLD.test(sentence),

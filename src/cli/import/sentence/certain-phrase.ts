@@ -11,7 +11,7 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
     unless:
-      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused|exceed\w*|publi\w+)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$|\b(?:act|regulations|order|rules)(?: \([^()]{2,20}\))? \d{4}\W*$/i,
+      /\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused|exceed\w*|publi\w+)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$|\b(?:act|regulations|order|rules)(?: \([^()]{2,20}\))? \d{4}\W*$|\bno (?:records?|information|data)\b|\b(?:prior to|before|until|since) (?:19|20)\d\d\W*$/i,
   },
   // "Figures for 2015 to 2023 are attached."
   {

@@ -76,7 +76,7 @@ const FIGURE =
   /^(?:(?:around|about|approximately|fewer than|less than|more than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|£\s?\d|\b\d[\d,.]*\b(?!\s?\()|\b(?:attached|enclosed|below)\b/i;
 /** "Oticon." in answer to "Which make …?", "The agencies were Carelink and …" */
 const NAMED =
-  /^The [a-z ]{3,40} (?:was|were|is|are) [\w ]{3,40}(?:, [\w ]{3,40})+,? and |^The [a-z ]{3,30} (?:was|were|is|are) (?:(?:led|run|headed|held|managed|owned|provided|supplied) by )?(?:[A-Z]|an? (?=[A-Z]))|^(?:[A-Z][\w&'’-]+)(?: (?:of |and |& )?[A-Z][\w&'’-]*){0,4}\.$/;
+  /^The [a-z ]{3,40} (?:was|were|is|are) [\w ]{3,40}(?:, [\w ]{3,40})+,? and |^(?:The|Our) [A-Za-z ]{3,30} (?:was|were|is|are) (?:the )?(?:(?:led|run|headed|held|managed|owned|provided|supplied) by )?(?:[A-Z]|an? (?=[A-Z]))|^(?:[A-Z][\w&'’-]+)(?: (?:of |and |& )?[A-Z][\w&'’-]*){0,4}\.$/;
 /** Words for what is kept, of which a refusal may say how many there are. */
 const COUNTED =
   /^(?:there (?:are|were|is|was) )?(?:a total of |some |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\w+ ){0,2}(?:bids?|documents?|e-?mails?|reports?|reviews?|estimates?|complaints?|letters?|records?|papers?|files?|items?|pages?|submissions?|versions?|drafts?|statements?)\b/i;

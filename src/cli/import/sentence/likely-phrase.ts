@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { BESIDE } from './beside-phrase.ts';
 import { PART, type Phrase } from './phrase.ts';
 
 /** What stands beside an answer, or says none of these. */
@@ -20,6 +21,7 @@ const DOUBTS =
 
 /** Phrases that tell more than the likeness to the examples, where that is one of these, the first that fits. */
 export const LIKELY: readonly Phrase[] = [
+  ...BESIDE,
   // "23 children were placed in a hospital."
   {
     act: 'gives',

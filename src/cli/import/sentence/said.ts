@@ -15,19 +15,31 @@ export interface Said {
 const CLAUSE =
   /[,;:]?(?<!\b(?:is|are|was|were|do|does|did|has|have|must|may|can|will|would|should))\s+(?=(?:because|but|however|though|although|whereas|as (?:we|it|this|the information)|since (?:we|it|this)|and (?:so|therefore|the (?:rest|remainder|others?)))\b)|,\s+(?=which (?:states?|provides?|says?|allows?|exempts?|applies|means|lets?)\b)|;\s+|\s[–—-]\s+/i;
 
+/** "2021: 17", "2013/14 - 6." */
+const ROW = /^[^:]{2,30}?(?::| [–-]) [£<]?\d[\d,.]*$/;
+
+/** "(i) None held. (ii) 23": an answer to each part of the question. */
+const NEXT_PART = /(?<=[.;:])\s+(?=\((?:ii|iii|iv|v|[b-e]|[2-5])\)\s)/g;
+
 /** What each sentence of a text does; a table gives. */
 export function saidIn(text: string): readonly Said[] {
   if (text.includes('\t')) return tableSaid(text);
   // "16." as the whole of an answer is a number, and no label.
   if (/^\W*\d{1,3}[.)]?$/.test(text)) return [{ sentence: text, act: 'gives', sure: 0.8 }];
-  return sentencesOf(text).flatMap((sentence) => {
+  // "4 - the breakdown by month is exempt": the figure is given, whatever follows.
+  const figure = /^([£<]?\d[\d,.]*%?)\s+[–—-]\s+(?=[A-Z][a-z]*\b)/.exec(text);
+  if (figure !== null)
+    return [{ sentence: figure[1] ?? '', act: 'gives', sure: 0.8 }, ...saidIn(text.slice(figure[0].length))];
+  return sentencesOf(text.replace(NEXT_PART, '\n')).flatMap((sentence) => {
     // "4." in front of a sentence.
     if (/^\W*(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\W*$/i.test(sentence)) return [];
     const whole = said(sentence);
     const split = sentence.split(CLAUSE);
     const clauses = split.filter((clause) => clause.split(/\s+/).length > 3);
     // "2021: 17; 2022 is not held; 2023: 41."
-    const isRow = split.length > 2 && split.some((clause) => /^[^:]{2,30}: [£<]?\d[\d,.]*$/.test(clause));
+    const isRow =
+      split.length > 1 &&
+      (split.length > 2 ? split.some((each) => ROW.test(each)) : split.every((each) => ROW.test(each)));
     if (isRow) return split.map(said);
     const parts = clauses.length > 1 ? clauses.map(said).filter(({ sure }) => sure > 0.6) : [];
     return [whole, ...parts.filter((part) => part.act !== whole.act && !isReasonForNone(whole, part))];
@@ -103,7 +115,7 @@ const LED_BY_TOPIC = new RegExp(
 
 /** "Exempt – please see Annex 1.", "Not held (see note 2)": where the reasons are. */
 const POINTS =
-  /^(exempt|withheld|refused|redacted|not held|no information held)(?:\s*[-–—:(,;]\s*|\s+)(?:please )?(?:see|refer to)\b[^.?!]{0,60}[.)]*$/i;
+  /^(exempt|withheld|refused|redacted|(?:information )?not held|no information held)(?:\s*[-–—:(,;]\s*|\s+)(?:please )?(?:see|refer to)\b[^.?!]{0,60}[.)]*$/i;
 
 function said(whole: string): Said {
   const plain = whole.replace(LED, '').replace(LED_BY_TOPIC, '');
