@@ -6,6 +6,7 @@ import { withNamedNotes } from './named-note.ts';
 import { alone, type Piece } from './piece.ts';
 import { withReasonsTied } from './reason-group.ts';
 import { withRestAnswered } from './rest-answer.ts';
+import { withProvisionsTied } from './told-provision.ts';
 import { withParagraphsTied } from './untied-paragraph.ts';
 
 /** The pieces of a reply, each with the questions that it is about once all of the reply is known. */
@@ -21,5 +22,5 @@ export function settled(
     withNamedNotes(withRestAnswered(alone(own, questions, tied), questions.length)),
     questions,
   );
-  return withReasonsTied(told, questions, regime, tied.size > 0);
+  return withReasonsTied(withProvisionsTied(told, questions), questions, regime, tied.size > 0);
 }
