@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
 import { askingParts, inSentences, MOST } from '../request/asking-sentence.ts';
+import { names } from '../request/unlabelled-question.ts';
 import { aligned } from './alignment.ts';
 import { isToldApart } from './by-topic.ts';
 
@@ -93,8 +94,11 @@ function partings(parts: readonly string[]): readonly (readonly string[])[] {
       })),
     );
   const sure = cutsBy(AND);
+  // "…, a letter was sent to the mayor" tells of it, and names nothing that is asked for.
+  const isThing = ({ at, index, length }: Cut): boolean =>
+    names((parts[at]?.slice(index + length).split(/[,.;]|\sand\s/)[0] ?? '').replace(/^for /, ''));
   const named = cutsBy(NAMED).filter(
-    ({ at, index }) => !sure.some((cut) => cut.at === at && cut.index === index),
+    (cut) => isThing(cut) && !sure.some(({ at, index }) => cut.at === at && cut.index === index),
   );
   const few = [...sure, ...named].slice(0, CUTS).sort((a, b) => a.at - b.at || a.index - b.index);
   const choices = Array.from({ length: 2 ** few.length }, (_, bits) =>

@@ -109,7 +109,18 @@ export function leadOf(blocks: readonly Block[]): number {
       .slice(at + 1, at + 4)
       .some(({ text }) => readLabel(text) !== undefined || asksFor(text) || leadsToRequest(text)),
   );
-  return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+  const first = over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+  // "Information request" is the title of a letter that says below "You asked for the following:"
+  const nearer = leads.find(
+    (at) =>
+      first !== -1 &&
+      at > first &&
+      at < first + 5 &&
+      !blocks
+        .slice(first + 1, at)
+        .some(({ text }) => readLabel(text) !== undefined || (text.length > 50 && asksFor(text))),
+  );
+  return nearer ?? first;
 }
 
 /** "I refer to your request of 4 November:", "Your request, and after it our reply, stand here." over what is quoted. */
@@ -159,7 +170,7 @@ function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
   return (
     isItem &&
     /\b(?:request\w*|asked|ask|asking|questions?|wanted|would like|would you)\b/i.test(text) &&
-    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply|vexatious|had regard|factors?|reasons?)\b/i.test(
+    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply|vexatious|had regard|factors?|reasons?|taken into account|considering|carefully considered|fairness)\b/i.test(
       text,
     )
   );

@@ -72,3 +72,21 @@ In relation to question 2, the information sought is not held by the Harbour Boa
     { text: 'The number of people who were saved.' },
   ]);
 });
+
+test('“You asked” below the title of a page leads to the request, and what stands between them is none of it', async () => {
+  const { questions } = await draftOfText(`FOI request detail
+
+Ferries and piers
+
+Request ID: FOI-0912-2324
+
+You asked
+
+Please let me know if the ferry will be painted.
+
+We answered
+
+The ferry will be painted in May.
+`);
+  expect(questions).toMatchObject([{ text: 'Please let me know if the ferry will be painted.' }]);
+});
