@@ -1,11 +1,12 @@
 import { answersIn } from './answer/answer.ts';
 import { splitRunIn } from './answer/run-in-answer.ts';
-import { toldApart } from './answer/told-apart.ts';
+import { toldApart, toldFurther } from './answer/told-apart.ts';
 import { type Judgement, judge } from './decision/judgement.ts';
 import { type Block, block, rewritten } from './document/block.ts';
 import { splitEchoes } from './document/echo.ts';
 import { isRequestHeading, leadsToRequest } from './document/heading.ts';
 import { splitNumbers } from './document/inline-list.ts';
+import { readLabel } from './document/label.ts';
 import type { LetterFile } from './document/read-letter.ts';
 import { dateIn, findDates } from './fact/date.ts';
 import { findReference } from './fact/reference.ts';
@@ -70,7 +71,11 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
     isDecision,
   );
   const { request } = asking;
-  const questions = withCounted(toldApart(request.questions, asking.reply), asking.reply);
+  const apart = toldApart(request.questions, asking.reply);
+  const isCounted = [...parts.request, ...found.asked, ...asking.reply].some(
+    ({ text }) => (readLabel(text)?.length ?? 0) > 0,
+  );
+  const questions = withCounted(isCounted ? apart : toldFurther(apart, asking.reply), asking.reply);
   // "A: Scanners" over the questions of that part, and over their answers again
   const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
   const isAgain = ({ text, kind }: Block): boolean =>

@@ -1,4 +1,5 @@
 import { type Block, isTitle } from '../document/block.ts';
+import { PLACES } from '../document/counted.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Act, DECIDING } from '../sentence/act.ts';
@@ -40,6 +41,11 @@ const NUMBERED = new RegExp(
   String.raw`^${ORDER}(?:for|on|at|under|to|${ON}) \(?(\d{1,2}[a-z]?|[a-h])\)?(?:,| [–—-]) ?(?=\S)`,
   'i',
 );
+/** "As you will see, your final question does not arise.", "This answers your third question as well." */
+const ONE_ASKED = new RegExp(
+  String.raw`^[^.]{0,80}\byour (?:${PLACES.join('|')}|last|final) (?:question|point|query|request)\b`,
+  'i',
+);
 /** "The plan (ii) is enclosed": a label in brackets, and not that of a section. */
 const BRACKETED =
   /(?<!\b(?:sections?|regulations?|regs?\.?|ss?\.?|articles?|paragraphs?|schedules?)\s?\d{0,3})(?<=\s)\((\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)(?=[\s.,;:]|$)/gi;
@@ -59,7 +65,7 @@ const OBJECT =
 
 /** "The plan and the advice are both exempt."; "payments to all owners" are one thing. */
 const TOGETHER =
-  /\b(?:both|each|neither|(?:all|none) of (?:the )?(?:these|them|this|which|two|three|four)|(?:are|were|is) all)\b/i;
+  /\b(?:both|each (?:of (?:these|them|which|the (?:two|three|four))|is|are|was|has)|neither|(?:all|none) of (?:the )?(?:these|them|this|which|two|three|four)|(?:are|were|is) all)\b/i;
 
 /** `isFirst`: it begins a paragraph. */
 export function evidenceOf(
@@ -74,6 +80,7 @@ export function evidenceOf(
   const named = [
     number === undefined ? [] : indicesOf([number], questions),
     led === undefined ? [] : indicesOf(questionsMentioned(led), questions),
+    isFirst && ONE_ASKED.test(sentence) ? indicesOf(questionsMentioned(sentence), questions) : [],
     leadsWithQuestion(sentence) || OTHER.test(sentence)
       ? indicesOf(questionsMentioned(sentence), questions)
       : [],
@@ -84,7 +91,8 @@ export function evidenceOf(
   const decides =
     said.some(({ act, sure }) => DECIDING.includes(act) && sure > least) ||
     HANDED.test(sentence) ||
-    (isFirst && FLATLY.test(sentence));
+    (isFirst && FLATLY.test(sentence)) ||
+    /\byour\b.{0,60}\b(?:does not (?:therefore )?arise|falls away|is not applicable)\b/i.test(sentence);
   const [first] = said;
   const isTold = from.kind !== 'table' && first !== undefined;
   const isMute = isTold && TELLS_NOTHING.includes(first.act) && first.sure > 0.6;
@@ -135,7 +143,8 @@ export function evidenceOf(
   const isJoint = decides && several.length > 1 && (from.kind === 'table' || TOGETHER.test(sentence));
   const both =
     isFirst || decides ? [SUBJECT, OBJECT].map((part) => joined(part.exec(head)?.at(-1), about)) : [];
-  const joint = [...both, isJoint ? several : []].find((each) => each.length > 1) ?? [];
+  const clauses = decides ? inClauses(head, about) : [];
+  const joint = [...both, isJoint ? several : [], clauses].find((each) => each.length > 1) ?? [];
   return {
     named: named ?? joint,
     weights,
@@ -143,6 +152,18 @@ export function evidenceOf(
     decides,
     isOfRest: false,
   };
+}
+
+/** "We do not record the cost of a wreck, nor is there a count of divers.": a clause for each of several questions. */
+function inClauses(text: string, about: (text: string) => readonly number[]): readonly number[] {
+  const parts = text.split(/,?\s+(?:and )?nor\s+|,\s+and\s+(?:neither\s+)?(?=(?:we|there|no|it)\s)/);
+  const found = parts.map((part) => {
+    const weights = about(part);
+    const most = Math.max(...weights);
+    const near = weights.flatMap((weight, at) => (weight > most * 0.7 ? [at] : []));
+    return most > 0.35 && near.length === 1 ? near : [];
+  });
+  return parts.length > 1 && found.every(({ length }) => length === 1) ? [...new Set(found.flat())] : [];
 }
 
 /** "The plan and the advice": things joined together that different questions ask for. */

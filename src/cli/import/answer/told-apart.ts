@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Asked } from '../request/asked.ts';
 import { askingParts, inSentences, MOST } from '../request/asking-sentence.ts';
+import { names } from '../request/unlabelled-question.ts';
 import { aligned } from './alignment.ts';
 import { isToldApart } from './by-topic.ts';
 
@@ -24,13 +25,36 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
       parts.some((part) => part.length < 15 || FRAMES.test(part))
     )
       continue;
-    const asked = parts.map((text, at): Asked => {
-      const number = String(at + 1);
-      return { label: number, printed: number, text };
-    });
+    const asked = counted(parts);
     if (isToldApart(reply, asked) || isInTurn(reply, asked)) return asked;
   }
-  return inSentences(only.text, reply) ?? questions;
+  const told = inSentences(only.text, reply);
+  return told === undefined ? questions : toldFurther(told, reply);
+}
+
+/**
+ * Of several questions without numbers, one that asks for more than one thing is as many where the reply comes to each:
+ * "The lease of the quay, and the date of its renewal".
+ */
+export function toldFurther(questions: readonly Asked[], reply: readonly Block[]): readonly Asked[] {
+  let asked = questions;
+  for (let at = 0; at < asked.length; at += 1) {
+    const ways = partings([asked[at]?.text ?? '']).map((parts) =>
+      parts.length < 2 || parts.some((part) => part.length < 15 || FRAMES.test(part))
+        ? []
+        : counted([...texts(asked.slice(0, at)), ...parts, ...texts(asked.slice(at + 1))]),
+    );
+    asked = ways.find((each) => each.length > 0 && each.length <= MOST && isInTurn(reply, each)) ?? asked;
+  }
+  return asked;
+}
+
+function texts(questions: readonly Asked[]): readonly string[] {
+  return questions.map(({ text = '' }) => text);
+}
+
+function counted(words: readonly string[]): readonly Asked[] {
+  return words.map((text, at) => ({ label: String(at + 1), printed: String(at + 1), text }));
 }
 
 /**
@@ -93,8 +117,11 @@ function partings(parts: readonly string[]): readonly (readonly string[])[] {
       })),
     );
   const sure = cutsBy(AND);
+  // "…, a letter was sent to the mayor" tells of it, and names nothing that is asked for.
+  const isThing = ({ at, index, length }: Cut): boolean =>
+    names((parts[at]?.slice(index + length).split(/[,.;]|\sand\s/)[0] ?? '').replace(/^for /, ''));
   const named = cutsBy(NAMED).filter(
-    ({ at, index }) => !sure.some((cut) => cut.at === at && cut.index === index),
+    (cut) => isThing(cut) && !sure.some(({ at, index }) => cut.at === at && cut.index === index),
   );
   const few = [...sure, ...named].slice(0, CUTS).sort((a, b) => a.at - b.at || a.index - b.index);
   const choices = Array.from({ length: 2 ** few.length }, (_, bits) =>

@@ -6,7 +6,7 @@ import type { Asked } from '../request/asked.ts';
 const COMMON =
   /^(?:number|numbers|copy|copies|list|lists|total|details?|each|many|much|year|years|date|dates|names?|any|all|cost|costs|amount|figures?|council|trust|force|police|university|authority|department|board|service|report|reports|policy|government|scottish|ministers?|office|agency|college|constabulary|commission|museum|nhs|england|wales|scotland)$/;
 const STOP = new Set(
-  'foi foia foisa eir eirs freedom the and for you your our are was were has have had this that these those with from which what when where who how not been will would could please provide provided information request requested under per between section act its their they there been also may can than into about does did held hold holds following have been since other more such only'.split(
+  'foi foia foisa eir eirs freedom the and for you your our are was were has have had this that these those with from which what when where who how not been will would could please provide provided information request requested under per between section act its their they there been also may can than into about does did held hold holds following have been since other more such only let'.split(
     ' ',
   ),
 );

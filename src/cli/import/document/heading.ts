@@ -12,13 +12,20 @@ const ASKED =
   /(?:you (?:asked|have asked|requested|have requested|seek|sought|wrote|wanted|specifically asked)|you seek access|your request (?:was |is |reads? |stated |asked )?|what you (?:asked|requested|wanted)(?: for)? (?:was|is)|requested the following|asked (?:for )?the following|following (?:information|questions?|request)|requesting (?:the following|information)|request(?:ed)? (?:was|is)? ?(?:set out|as follows|copied|below|for)|received on .{4,30} as follows|the body of which is as follows)\b.{0,120}(?:[:;]\s*-?|\s[-–])$/i;
 /** "Your recent request is replicated below, together with our response." */
 const COPIED =
-  /^(?:thank you[^.]{0,80}\.\s)?(?:your|the) (?:\w+ ){0,3}(?:request|questions|enquiry|e-?mail)\b[^.:?]{0,60}\b(?:is|are|has been|have been) (?:replicated|reproduced|repeated|copied|restated|quoted|set out|shown)(?: in full)? (?:below|here|beneath)\b[^.:?]{0,60}\.$/i;
+  /^(?:thank you[^.]{0,80}\.\s)?(?:for (?:ease of |your |convenience )?(?:reference|convenience)?,? ?)?(?:your|the) (?:\w+ ){0,3}(?:request|questions|enquiry|e-?mail)\b[^.:?]{0,60}\b(?:is|are|has been|have been) (?:replicated|reproduced|repeated|copied|restated|quoted|set out|shown)(?: in full)? (?:below|here|beneath)\b[^.:?]{0,60}\.$/i;
+/** "I write about your request, received in May under the Act, as set out below:" */
+const SET_OUT =
+  /\byour (?:\w+ ){0,3}(?:request|questions?|enquiry|e-?mail|letter)\b[^:?]{0,200}\b(?:set out|shown|given|reproduced|copied|quoted|detailed|repeated|replicated)(?: in (?:full|bold|italics))? (?:below|here|beneath|underneath)(?: in (?:full|bold|italics|blue|red))?\s*:$/i;
+const OUR_REPLY = /\b(?:our|my|the) (?:\w+ )?(?:responses?|reply|replies|answers?|decision|findings)\b/i;
+/** "The following questions were taken into account:" weighs what is fair. */
+const WEIGHED =
+  /\b(?:taken into (?:account|consideration)|(?:been|were|was|are|is) (?:carefully )?considered|fairness|ourselves|fair to)\b/i;
 /** "The information you have requested is available here:" leads to an answer. */
 const TOLD_BELOW =
   /\b(?:information|data|documents?|figures?|records?) (?:that |which )?you (?:have )?(?:asked for|requested|seek|sought|wanted) (?:is|are|can|will|has|have)\b/i;
 /** "Please find the Council's response to your request set out below:" */
 const REPLY_BELOW =
-  /\b(?:responses?|reply|replies|answers?) to (?:your|the) (?:[\w ]{0,30} )?(?:request|enquiry|e-?mail) (?:is |are )?(?:set out |given |provided )?(?:below|as follows)\b/i;
+  /\b(?:responses?|reply|replies|answers?) to (?:your|the) (?:[\w ]{0,30} )?(?:request|enquiry|e-?mail|letter) (?:(?:of|dated|received) [^:]{3,30} )?(?:is |are )?(?:set out |given |provided )?(?:below|as follows)\b/i;
 const REFUSES = /\b(?:refus\w*|withh\w*|exempt\w*|cannot|unable)\b/i;
 /** "We are replying to your request of 3 May. It said:", "I refer to your letter. You asked for" */
 const LEADS =
@@ -75,7 +82,8 @@ export function isReplyHeading(line: string): boolean {
 /** Whether a sentence leads to the words of the request: "You asked:", "seek access to the following information:". */
 export function leadsToRequest(text: string): boolean {
   return (
-    ((ASKED.test(text) || COPIED.test(text)) &&
+    ((ASKED.test(text) || COPIED.test(text) || (SET_OUT.test(text) && !OUR_REPLY.test(text))) &&
+      !WEIGHED.test(text) &&
       !TOLD_BELOW.test(text) &&
       !REFUSES.test(text) &&
       !REPLY_BELOW.test(text)) ||

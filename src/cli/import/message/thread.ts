@@ -8,7 +8,7 @@ import type { Message, Thread } from './thread-message.ts';
 
 export const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
 const BODY =
-  /\b(?:council|police|constabulary|service|trust|university|college|school|academy|authority|department|office|ministry|agency|commission(?:er)?|board|information|foi|team|government|parliament|executive|borough|county|hospital|nhs|museum|transport|revenue|customs|treasury|inspectorate|ombudsman|regulator|corporation|company|ltd)\b/i;
+  /\b(?:council|police|constabulary|service|trust|university|college|school|academy|authority|department|office|ministry|agency|commission(?:er)?|board|information|foia?|eir|team|government|parliament|executive|borough|county|hospital|nhs|museum|transport|revenue|customs|treasury|inspectorate|ombudsman|regulator|corporation|company|ltd)\b/i;
 const NOBODY =
   /^(?:dear|hi|hello|good \w+)\s*(?:sirs?|madam|sir ?(?:\/|or|and) ?madam|requester|applicant)?\s*[,:]?$/i;
 const STAMP = /^from:\s*\S/i;
@@ -119,6 +119,12 @@ function authors(
     const signer = signedBy(messages, at);
     const before = found.at(-1)?.by;
     const stamp = stampOf(message.head);
+    // A person writes to the office, if to an officer of it by name.
+    const isFromPublic =
+      at === 0 &&
+      stamp !== undefined &&
+      !BODY.test(stamp) &&
+      message.head.some(({ text }) => /^to:/i.test(text) && BODY.test(text));
     const unclear = greeting === '' || NOBODY.test(greeting);
     // "Dear Ms Quill" is written to whom "Asta Quill" stands below the answer of.
     const officers = found.flatMap(({ by }, place) =>
@@ -134,7 +140,7 @@ function authors(
           (officer) => greeting.includes(` ${officer}`) && !signedBy(messages, 0)?.endsWith(officer),
         ))
         ? 'requester'
-        : unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text))
+        : isFromPublic || (unclear && message.head.some(({ text }) => STAMP.test(text) && !BODY.test(text)))
           ? 'requester'
           : unclear
             ? before === 'requester' || (before === undefined && (greeting === '' || answersRequest(message)))

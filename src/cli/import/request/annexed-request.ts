@@ -9,7 +9,7 @@ const OF_REPLY = /\b(?:repl(?:y|ies)|responses?|answers?|decision|exemptions?|re
 
 /** "Your request is set out in full in the Annex." */
 const IN_THE_ANNEX =
-  /^(?!.*\b(?:reasons?|exempt\w*|responses?|answers?|tests?|information)\b).*\byour (?:\w+ )?(?:request|questions|e-?mail|letter)\b.{0,60}\bin the (?:annex|appendix)\b(?! \w\b)/i;
+  /^(?!.*\b(?:reasons?|exempt\w*|responses?|answers?|tests?)\b)(?!.*\binformation\b.*\b(?:annex|appendix)\b).*\byour (?:\w+ )?(?:request|questions|e-?mail|letter)\b.{0,60}\bin (?:the|an) (?:\w+ )?(?:annex|appendix)\b(?! \w\b)/i;
 
 /** "A copy of your request is in Annex A" above, where the title says no more than that. */
 function isAnnounced(title: string, above: readonly Block[]): boolean {

@@ -52,7 +52,7 @@ function unquoted(text: string): string {
 const ALSO_ASKS = /^(?:will (?:the|you|there|any|it)|(?:please )?let me (?:know|have))\b/i;
 /** "I believe it is let and would like to know to whom.", "It would help me to have the lease.": it explains, and asks. */
 const WISHES =
-  /^(?:i|we) [^.]{0,80}\band would (?:also )?like to (?:know|see|have)\b|^it would (?:also )?(?:help|be (?:helpful|useful|good))\b[^.]{0,20}\b(?:know|have|see|give|tell|send|provide)\b/i;
+  /^(?:i|we) [^.]{0,80}\band would (?:also )?like to (?:know|see|have)\b|^if (?:there (?:is|are|was|were)|any|you (?:hold|have)|one|so)\b.{15,}\b(?:i (?:would|should|['’]d) (?:also )?like (?:that|it|them|to (?:have|see)|a copy)|(?:please )?(?:let me have|(?:also )?(?:send|provide|supply)(?: me)?(?: with)?) (?:a copy|copies|that|it|them))\b|^it would (?:also )?(?:help|be (?:helpful|useful|good))\b[^.]{0,20}\b(?:know|have|see|give|tell|send|provide)\b/i;
 /** "I would be grateful for your help." */
 const THANKS = /\bgrateful for (?:your|any) (?:help|assistance|time|support)\b/i;
 

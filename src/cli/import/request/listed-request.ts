@@ -5,7 +5,7 @@ import { isInReply } from '../sentence/in-reply.ts';
 import { asks } from '../sentence/said.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { questionsMentioned } from './mention.ts';
-import { goesOn } from './request-start.ts';
+import { goesOn, leadOf } from './request-start.ts';
 import { asksMostly } from './unmarked-request.ts';
 
 /** Where a request begins and ends. */
@@ -29,7 +29,9 @@ export function listedRequest(blocks: readonly Block[]): Cut | undefined {
  */
 export function headedRequest(blocks: readonly Block[], told: number): Cut | undefined {
   const heading = onlyReply(blocks);
-  const start = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text)) + 1;
+  const first = blocks.findIndex(({ text }) => isRequestHeading(text) || leadsToRequest(text)) + 1;
+  // "FOI request detail" over the title of a page may stand above "You asked".
+  const start = first === 0 ? 0 : Math.max(first, leadOf(blocks) + 1);
   // "In our answer we relied on section 38." above "My findings" is the authority's.
   const reply = blocks.findIndex(({ text }, at) => at >= start && isInReply(text));
   const end = reply === -1 ? heading : Math.min(reply, heading);

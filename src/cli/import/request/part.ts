@@ -9,7 +9,7 @@ import { COLUMNS } from './column.ts';
 import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
 import { endOfRequest } from './request-end.ts';
-import { answersWithin, goesOn, lastHeading, leadOf } from './request-start.ts';
+import { answersWithin, goesOn, leadOf } from './request-start.ts';
 import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
@@ -86,9 +86,8 @@ export function partsOf(all: readonly Block[]): Parts {
     };
   }
   // "Request" over "You asked for:": both lead to the same.
-  const last = asks === -1 ? -1 : lastHeading(blocks, asks);
-  const more = asks === -1 ? 0 : blocks.slice(last + 1).findIndex(({ text }) => !leadsToRequest(text));
-  const below = asks === -1 ? 0 : last + 1 + Math.max(more, 0);
+  const more = asks === -1 ? 0 : blocks.slice(asks + 1).findIndex(({ text }) => !leadsToRequest(text));
+  const below = asks === -1 ? 0 : asks + 1 + Math.max(more, 0);
   // "Please send me a list of all boats, showing the following:" over its columns is what is asked for.
   const from = below > 0 && COLUMNS.test(blocks[below - 1]?.text ?? '') ? below - 1 : below;
   const answers = blocks.findIndex(

@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentence/split.ts';
 
 /** What narrows or explains the question above it, and asks nothing new. */
 export const REFINES =
-  /^(?:if|(?:and )?also,? (?:for|in|the same)\b|for(?![^,.]{3,80}, (?:i (?:would|['’]d) also like|how (?:many|much))\b)|by|this|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|restrict|confine|list|state|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+  /^(?:if|the (?:time ?(?:frame|period|scale)|period|date range)\b|(?:and )?also,? (?:for|in|the same)\b|for(?![^,.]{3,80}, (?:i (?:would|['’]d) also like|how (?:many|much))\b)|by|this|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|restrict|confine|list|state(?! (?:how (?:many|much|often)|what|who|why|whether)\b)|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
 
 /** "A copy of the survey …" */
 const THING =
@@ -23,14 +23,14 @@ const INDIRECT =
 
 /** "Finally I would be interested in what the ferry has cost." */
 const WISHES =
-  /^(?:(?:finally|lastly|also|and|in addition|additionally|secondly|thirdly),? )?i (?:would|should|['’]d) (?:also |very much )?(?:(?:like|love)(?! to (?!know|see|have|receive|request|ask|find|obtain|be (?:told|sent|given)))|be interested in|be grateful (?:for|if you (?:could|would)))\s/i;
+  /^(?:(?:finally|lastly|also|and|in addition|additionally|secondly|thirdly),? )?i (?:would|should|['’]d) (?:also |very much )?(?:(?:like|love)(?! to (?!know|see|have|receive|request|ask|find|obtain|be (?:told|sent|given)))|be interested in|be (?:very |most |so )?grateful (?:for|if you (?:could|would))|appreciate (?:it if you|a copy|sight of))\s/i;
 /** "I would be grateful for your reply by May." */
 const OF_REPLY =
-  /\b(?:repl(?:y|ies)|response|acknowledg\w*|receipt|electronic\w*|format|e-?mail(?:ed)? to|review)\b/i;
+  /\b(?:(?<!\b(?:any|the|each) )repl(?:y|ies)|response|acknowledg\w*|receipt|electronic\w*|format|e-?mail(?:ed)? to|review)\b/i;
 
 /** "Please also provide the value of the quay.", "If there is time, could I also ask for the log?" */
 const FURTHER =
-  /\b(?:(?:can|could|may|might) i also (?:ask|request|have|see|get|be)\b|(?:please|(?:could|can|would) you(?: please)?) also (?:provide|send|supply|give|tell|state|list|release|disclose|confirm (?:whether|how|the)|let me (?:know|have))\b|i (?:would|['’]d) also (?:like|be (?:grateful|interested))\b|i also (?:request|ask for|want|wish)\b)(?! (?:me )?(?:with )?(?:to (?:have )?)?(?:this|these|it|them|that|the (?:data|information|answers?|figures|same|above))\b)/i;
+  /\b(?:(?:can|could|may|might) i also (?:ask|request|have|see|get|be)\b|i (?:would|should|['’]d) also (?:ask|want|appreciate|value)\b|(?:please|(?:could|can|would) you(?: please)?) also (?:provide|send|supply|give|tell|state|list|release|disclose|confirm (?:whether|how|the)|let me (?:know|have))\b|i (?:would|['’]d) also (?:like|be (?:grateful|interested))\b|i also (?:request|ask for|want|wish)\b)(?! (?:me )?(?:with )?(?:to (?:have )?)?(?:this|these|it|them|that|the (?:data|information|answers?|figures|same|above))\b)/i;
 /** How an answer is wanted. */
 const OF_FORMAT = /\b(?:format|csv|excel|xlsx?|spreadsheet|machine[- ]readable)\b/i;
 

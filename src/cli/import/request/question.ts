@@ -16,7 +16,7 @@ import {
   LEADS_ON,
   PARTS_BELOW,
 } from './paragraph.ts';
-import { REFINES, startsQuestion } from './question-start.ts';
+import { asksFurther, REFINES, startsQuestion } from './question-start.ts';
 
 /** "Can you please provide the following information?", "Please can you answer these questions?" over a list. */
 const LEADS_TO_LIST =
@@ -111,9 +111,12 @@ export function questionsIn(blocks: readonly Block[]): Request {
       });
       return { printed: String(index + 1), lines: [bullet, ...own].map(({ text }) => text) };
     });
+    // "I would also ask who signed it." below the list
+    const more = lines.filter(({ text, kind }, at) => at > last && kind === 'paragraph' && asksFurther(text));
+    items.push(...more.map(({ text }, at) => ({ printed: String(bullets.length + at + 1), lines: [text] })));
     return {
       questions: named(items),
-      rest: lines.filter((line) => !bullets.includes(line) && !parts.includes(line)),
+      rest: lines.filter((line) => ![bullets, parts, more].some((own) => own.includes(line))),
     };
   }
   const asking = lines.filter(({ text, kind }) => kind !== 'bullet' && text.trim().endsWith('?'));

@@ -10,6 +10,7 @@ import { bulletsIn, bulletsOver, listIn } from './asking-bullet.ts';
 import { LEADS_ON } from './paragraph.ts';
 import { innerOf, labelOf, seriesIn, toldBehind } from './series.ts';
 import { wantedIn, wants } from './unlabelled-question.ts';
+import { isWeighed } from './weighed-question.ts';
 
 const SUPPLY =
   /^(?:if (?:so|yes|not?|applicable),? )?pleases? (?:could you |can you )?(?:supply|provide|send|state|list|name|give|tell|confirm (?:whether|how|the))\b.{0,700}$/i;
@@ -23,7 +24,8 @@ const STATES =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|can|cannot|holds?|held|sets?|uses?|spent|paid)\b.*\.\W*$|^(?:none|nil|yes|no)\b/is;
 
 /** The questions that a reply repeats above its answers, where there is no request to read. `led`: a line says that they follow. */
-export function questionsInReply(blocks: readonly Block[], led = false): readonly Asked[] {
+export function questionsInReply(all: readonly Block[], led = false): readonly Asked[] {
+  const blocks = all.filter((_, at) => !isWeighed(all, at));
   const listed = listIn(blocks);
   if (listed.length > 0) return named(listed);
   if (namesAnswers(blocks)) return [];

@@ -109,7 +109,18 @@ export function leadOf(blocks: readonly Block[]): number {
       .slice(at + 1, at + 4)
       .some(({ text }) => readLabel(text) !== undefined || asksFor(text) || leadsToRequest(text)),
   );
-  return over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+  const first = over ?? leads.find((at) => at < blocks.length / 2) ?? -1;
+  // "Information request" is the title of a letter that says below "You asked for the following:"
+  const nearer = leads.find(
+    (at) =>
+      first !== -1 &&
+      at > first &&
+      at < first + 5 &&
+      !blocks
+        .slice(first + 1, at)
+        .some(({ text }) => readLabel(text) !== undefined || (text.length > 50 && asksFor(text))),
+  );
+  return nearer ?? first;
 }
 
 /** "I refer to your request of 4 November:", "Your request, and after it our reply, stand here." over what is quoted. */
@@ -159,19 +170,8 @@ function leadsToList({ text, kind }: Block, next: Block | undefined): boolean {
   return (
     isItem &&
     /\b(?:request\w*|asked|ask|asking|questions?|wanted|would like|would you)\b/i.test(text) &&
-    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply|vexatious|had regard|factors?|reasons?)\b/i.test(
+    !/\b(?:exempt\w*|exception|section|regulation|refus\w*|withh\w*|respon\w*|answers?|reply|vexatious|had regard|factors?|reasons?|taken into account|considering|carefully considered|fairness)\b/i.test(
       text,
     )
   );
-}
-
-/** "FOI request detail" over the fields of a page, and "You asked" below them. */
-export function lastHeading(blocks: readonly Block[], first: number): number {
-  const below = blocks.slice(first + 1, first + 6);
-  const next = below.findIndex(({ text }) => isRequestHeading(text));
-  const isField = ({ text }: Block): boolean =>
-    text.length < 120 && !/[?.]\W*$/.test(text) && readLabel(text) === undefined;
-  return next > 0 && isRequestHeading(blocks[first]?.text ?? '') && below.slice(0, next).every(isField)
-    ? first + 1 + next
-    : first;
 }

@@ -1,6 +1,7 @@
 import { type Block, between, block, withoutStart } from '../document/block.ts';
 import { splitNumbers } from '../document/inline-list.ts';
 import { readLabel } from '../document/label.ts';
+import { isInReply } from '../sentence/in-reply.ts';
 import { sentencesOf } from '../sentence/split.ts';
 
 /** "on the 3rd", "3 May", "3rd of May", "03/05/2023"; "which we received 12 boats" has no day. */
@@ -24,6 +25,10 @@ export function withoutRunIn(from: Block): readonly Block[] {
   const items = lead === undefined ? [] : splitNumbers(withoutStart(from, lead.length));
   if (lead !== undefined && items.length > 1 && items.every(({ text }) => readLabel(text)))
     return [block(lead.trim()), ...items];
+  // "…, in which you asked for the following: the lease of the quay."
+  const rest = lead === undefined ? undefined : withoutStart(from, lead.length);
+  if (lead !== undefined && rest !== undefined && isAsked(rest) && /\bfollowing\b|\byour\b/i.test(lead))
+    return [block(lead.trim()), rest];
   // "Thank you for getting in touch. You wanted to know how many …", "Your request has been considered. You asked for …"
   const thanked =
     /^(?:thank you|thanks|(?:i|we) (?:refer|write|am writing|are writing)|further to|your request (?:has been|was|is being))\b[^?!:]*?[.]\s+(?=You (?:asked|requested|wanted|wished)\b[^:]*$)/i.exec(
@@ -39,6 +44,13 @@ export function withoutRunIn(from: Block): readonly Block[] {
   // "Request: F-013412" gives a number and leads to nothing.
   if (/^\S*\d\S*$/.test(from.text.slice(run[0].length).trim())) return [from];
   return [block(run[1], 'heading'), withoutStart(from, run[0].length)];
+}
+
+/** One paragraph that goes on with nothing that an authority says. */
+function isAsked({ text, kind }: Block): boolean {
+  return (
+    kind === 'paragraph' && text.length > 20 && !sentencesOf(text).some(isInReply) && !text.endsWith(':')
+  );
 }
 
 /** "… for information relating to parking, which we received on 3 May.": the day is a fact of its own. */

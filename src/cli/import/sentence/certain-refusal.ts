@@ -96,6 +96,15 @@ export const CERTAIN_REFUSALS: readonly Phrase[] = [
       /^(?:(?:unfortunately|however|sorry),? )?(?:the )?(?:[\w’'&-]+ ){1,6}(?:do(?:es)?|did) not (?:currently |actually )?(?:hold|have|record) (?:this|that|any|such|these|those|the requested) (?:\w+ ){0,2}(?:information|data|figures?|records?|statistics)\b/i,
     unless: /\b(?:formats?|electronic\w*|separately|centrally|all|way|hours|exceed|limit|only)\b/i,
   },
+  // "We do not hold the name of the firm that built the crane."
+  {
+    act: 'nothold',
+    sure: 0.85,
+    words:
+      /^(?:(?:unfortunately|however|sorry|also),? )?(?:[Ww]e|I|(?:the )?(?:[A-Z][\w’'&-]* ){1,5})(?:do(?:es)?|did) not (?:currently |actually |also )?hold (?:(?:an?|any|the|our own) )?(?:[a-z]+ ){0,2}(?:names?|numbers?|addresses|address|dates?|details?|lists?|copy|copies|costs?|values?|records?|reasons?|breakdown|reports?|minutes|letters?|figures?|totals?|e-?mails?)\b/,
+    unless:
+      /\b(?:formats?|electronic\w*|separately|centrally|all|way|hours|exceed|limit|only|but|other than|apart from|before|after|until|beyond|earlier)\b/i,
+  },
   // "Refused.", "Withheld in full."
   {
     act: 'withhold',

@@ -361,3 +361,20 @@ Fires that were reported are listed here, up to June: 118. A report does not mea
     ['withheld', ['42(1)']],
   ]);
 });
+
+test('a clause for each of two questions answers both, and “your final question does not arise” answers the last', async () => {
+  const judged = await judgedIn(
+    [
+      'How many boats were towed in 2023?',
+      'What did the wrecks cost the harbour?',
+      'How long, on average, does a wreck delay the ferry?',
+      'If a ferry was sold, who bought it?',
+    ],
+    `We towed 613 boats in 2023.
+
+We do not record the cost of wrecks, nor is there any record from which a delay to the ferry could be worked out.
+
+As you will see from the above, your final question does not arise.`,
+  );
+  expect(judged).toMatchObject([['disclosed', []], ['not-held', []], ['not-held', []], expect.anything()]);
+});

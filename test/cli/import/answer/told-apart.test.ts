@@ -326,3 +326,23 @@ The rent is exempt under section 43(2) of the Freedom of Information Act 2000.
 `);
   expect(questions).toHaveLength(1);
 });
+
+test('of several sentences that ask, one that asks for two things is two questions where the reply comes to each', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+Please could you send the log of the ferry. Could you also let me have the survey of the North Quay, and the date on which its crane is to be renewed.
+
+Our response:
+
+The log of the ferry is attached.
+
+Turning to the survey of the North Quay, a copy is attached.
+
+The crane is to be renewed on 9 March. We do not know of an earlier date.
+`);
+  expect(questions.map(({ text }) => text)).toEqual([
+    'Please could you send the log of the ferry.',
+    'Could you also let me have the survey of the North Quay',
+    'the date on which its crane is to be renewed.',
+  ]);
+});

@@ -49,3 +49,19 @@ test.each(['College response', 'City Council’s reply:', 'The Brigade’s Respo
     expect(isReplyHeading(heading.replace(/\S+\s/, 'Emergency '))).toBe(false);
   },
 );
+
+test.each([
+  'I write in response to your recent request received by the Harbour Trust ("the Trust") for information under the Act, as set out below:',
+  'We have received your letter of 4 May, which is reproduced here:',
+  'I refer to your request, the questions of which are quoted in full below in italics:',
+  'For ease of reference, your request is replicated below together with the response.',
+])('“%s” leads to the request', (line) => {
+  expect(leadsToRequest(line)).toBe(true);
+});
+
+test.each([
+  'Our response to your request of 4 May is set out below:',
+  'When considering fairness the following questions were taken into account:',
+])('“%s” leads to no request', (line) => {
+  expect(leadsToRequest(line)).toBe(false);
+});

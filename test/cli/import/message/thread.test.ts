@@ -544,3 +544,50 @@ show quoted sections
     { text: 'Please supply a copy of each article about the lighthouse that was published in 2022.' },
   ]);
 });
+
+test('a mail to the office that greets an officer by name is the request', async () => {
+  const { questions, letter } = await draftOfText(`From: Angela Lovelock
+To: FOIA <foia@harbour.example>
+Date: 24 April 2019
+Subject: Freedom of Information request - the crane
+
+Dear Mr Maddox,
+
+Please provide:
+
+a) The plan of the crane.
+b) The name of the firm that built the crane.
+
+Yours sincerely,
+
+Angela Lovelock
+
+________________________________________________________________
+
+From: FOIA
+Sent: 24 April 2019
+
+Thank you for your email. This is receiving attention and a further response will be provided as soon as possible.
+
+________________________________________________________________
+
+From: FOIA
+Sent: 22 May 2019
+
+Dear Ms Lovelock
+
+The plan of the crane that you asked for is enclosed with this letter.
+
+We do not hold the name of the firm that built the crane.
+
+Yours sincerely
+
+Ivor Maddox
+Information Officer
+`);
+  expect(letter.kind).toBe('decision');
+  expect(questions).toMatchObject([
+    { text: 'The plan of the crane.', outcome: 'disclosed' },
+    { text: 'The name of the firm that built the crane.', outcome: 'not-held' },
+  ]);
+});

@@ -103,3 +103,26 @@ Annex
 `);
   expect(questions).toMatchObject([{ text: 'the survey of the quay.', outcome: 'withheld' }]);
 });
+
+test('an annex that a sentence about the request names has its words', async () => {
+  const { questions } = await draftOfText(`Dear Mr Tern
+
+Thank you for your email about the pilot boats. Your request, which is set out in full in the enclosed annex, is being handled under the Freedom of Information Act 2000.
+
+In 2019 there were 3,418 pilot trips.
+
+Yours sincerely
+
+Harbour Secretariat
+
+Annex
+
+Please could you let me have for 2019 the number of trips of the pilot boats.
+`);
+  expect(questions).toMatchObject([
+    {
+      text: 'Please could you let me have for 2019 the number of trips of the pilot boats.',
+      outcome: 'disclosed',
+    },
+  ]);
+});

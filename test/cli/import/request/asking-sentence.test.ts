@@ -61,3 +61,21 @@ test('“I should like to see” asks as “I would like to see” does', () => 
     askingParts('How many boats are there on the quay? I should also like to see the lease of the crane.'),
   ).toHaveLength(2);
 });
+
+test.each([
+  'If there was a minute in which the wreck was discussed I should like that too.',
+  'If any were sold, please let me have a copy of the contract of sale.',
+  'Please state how many of the divers were paid.',
+])('“%s” asks for something of its own', (more) => {
+  expect(
+    askingParts(`I would be most grateful if you would disclose the letter about the wreck. ${more}`),
+  ).toEqual(['I would be most grateful if you would disclose the letter about the wreck.', more]);
+});
+
+test('the period that is meant is no question', () => {
+  expect(
+    askingParts(
+      'How many wrecks were raised? The time frame in which I would like to have this is the last five years.',
+    ),
+  ).toHaveLength(1);
+});

@@ -318,3 +318,20 @@ test.each([
 ])('a sentence with semicolons may be one question: %s', (line) => {
   expect(read(line).questions).toEqual([line]);
 });
+
+test('what is asked further below bullets is a question of its own', async () => {
+  const { questions } = await draftOfText(`Request
+
+Could you please tell me:
+
+- To whom was the mooring fee paid?
+- Could you please send me electronic copies of the invoice?
+
+I would also ask why it was paid by the Harbour Trust at all.
+
+Response
+
+We hold none of this.
+`);
+  expect(questions).toHaveLength(3);
+});

@@ -84,3 +84,21 @@ test('the last heading above the words of the request is the one that they stand
   );
   expect(questions.map(({ text }) => text)).toEqual(['How many berths were there on the north quay in May?']);
 });
+
+test('“You asked” below the title of a page leads to the request, and what stands between them is none of it', async () => {
+  const { questions } = await draftOfText(`FOI request detail
+
+Ferries and piers
+
+Request ID: FOI-0912-2324
+
+You asked
+
+Please let me know if the ferry will be painted.
+
+We answered
+
+The ferry will be painted in May.
+`);
+  expect(questions).toMatchObject([{ text: 'Please let me know if the ferry will be painted.' }]);
+});

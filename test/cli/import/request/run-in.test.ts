@@ -99,3 +99,16 @@ test('what stands between the numbers of the sentence that retells the request a
     '(iii) the letters about the second boat.',
   ]);
 });
+
+test('what was asked may stand behind the colon of the courtesy', async () => {
+  const { questions } = await draftOfText(`Dear Ms Hart
+
+Thank you for your request of 13 May in which you requested the following information: a full copy of your diving handbook and a count of the dives made in Spain last year.
+
+A copy of the information which can be disclosed is enclosed. There were 1,940 dives in Spain.
+
+Yours sincerely
+`);
+  expect(questions.map(({ text }) => text).join(' ')).toMatch(/^a full copy of your diving handbook/);
+  expect(questions.map(({ text }) => text).join(' ')).not.toContain('enclosed');
+});

@@ -35,6 +35,9 @@ test.each([
 test.each([
   ['cost', 'We are sorry that this cannot be answered in the time FOI allows.'],
   ['cost', 'In this response the Board have applied S12 of the Freedom of Information Act.'],
+  ['nothold', 'We do not hold the name of the firm that built the crane.'],
+  ['nothold', 'Unfortunately we do not hold the total number of the vans.'],
+  ['nothold', 'The Harbour Trust does not hold the names of its pilots.'],
   ['nothold', 'On these grounds we have applied the exemption in section 17 of the Act.'],
   [
     'withhold',
