@@ -1,5 +1,6 @@
 import type { Regime } from '../../../domain/regime.ts';
 import type { Asked } from '../request/asked.ts';
+import { withAppliedParted } from './applied-sentence.ts';
 import { withJointParted } from './joint-answer.ts';
 import { withNotesTied } from './masked-figure.ts';
 import { withNamedNotes } from './named-note.ts';
@@ -15,8 +16,9 @@ export function settled(
   tied: ReadonlyMap<number, string>,
   regime: Regime,
 ): readonly Piece[] {
+  const parted = withAppliedParted(pieces, questions);
   const own =
-    tied.size > 0 ? withParagraphsTied(withJointParted(pieces, questions), questions, tied) : pieces;
+    tied.size > 0 ? withParagraphsTied(withJointParted(parted, questions), questions, tied) : parted;
   const told = withNotesTied(
     withNamedNotes(withRestAnswered(alone(own, questions, tied), questions.length)),
     questions,
