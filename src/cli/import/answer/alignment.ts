@@ -5,7 +5,7 @@ import type { Anchor } from './anchored.ts';
 import { withLeftParagraph } from './left-paragraph.ts';
 import { likelyPath, REAL } from './likely-path.ts';
 import { refusesAll } from './refused-whole.ts';
-import { certain, type ToldSentence, toldSentences } from './told-sentence.ts';
+import { certain, type ToldSentence, toldSentences, turnsToPart } from './told-sentence.ts';
 
 /** A reply whose paragraphs are cut where they turn to another question, and where each answer begins in it. */
 export interface Alignment {
@@ -30,7 +30,8 @@ export function aligned(
   found: ReadonlyMap<number, Anchor>,
 ): Alignment | undefined {
   const met = new Set([...found.values()].flatMap(({ questions: about }) => about));
-  if (questions.length < 2 || met.size === questions.length) return undefined;
+  if (questions.length < 2) return undefined;
+  if (met.size === questions.length && !reply.some(({ text }) => turnsToPart(text))) return undefined;
   const labels = new Map([...found].filter(([, { length }]) => length > 0));
   const told = toldSentences(reply, questions, labels);
   // "As for the emails, you have had this request before." refuses these alone.
