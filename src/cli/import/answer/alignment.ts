@@ -9,7 +9,7 @@ import { REAL } from './likely-path.ts';
 import { isHead } from './reason-head.ts';
 import { refusesAll } from './refused-whole.ts';
 import { beside, evidenceFor, isMostly, isSound } from './sound-way.ts';
-import { type ToldSentence, toldSentences } from './told-sentence.ts';
+import { type ToldSentence, toldSentences, turnsToPart } from './told-sentence.ts';
 
 /** A reply whose paragraphs are cut where they turn to another question, and where each answer begins in it. */
 export interface Alignment {
@@ -35,7 +35,9 @@ export function aligned(
 ): Alignment | undefined {
   const met = new Set([...found.values()].flatMap(({ questions: about }) => about));
   const labels = new Map([...found].filter(([, { length }]) => length > 0));
-  if (questions.length < 2 || (met.size === questions.length && labels.size > 0)) return undefined;
+  if (questions.length < 2) return undefined;
+  const isTold = met.size === questions.length && labels.size > 0;
+  if (isTold && !reply.some(({ text }) => turnsToPart(text))) return undefined;
   // Below "Reasons for our decision" some letters come to each question for the first time.
   return (reply.some(headsReasons) ? [false] : [false, true])
     .map((among) => toldSentences(reply, questions, labels, among))
@@ -76,7 +78,9 @@ function alignedBy(
       : undefined);
   if (about === undefined) return undefined;
   // What stands in the order of the questions need not follow it.
-  const isBetter = agreement(told, about) > agreement(told, following(told, found)) + MARGIN;
+  const isBetter =
+    reply.some(({ text }) => turnsToPart(text)) ||
+    agreement(told, about) > agreement(told, following(told, found)) + MARGIN;
   return met.size === questions.length && !isBetter ? undefined : cut(reply, told, about, labels);
 }
 

@@ -191,7 +191,7 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
       }
     }
     listed = listsProvisions(each.text, reply[index + 1]?.text, listed);
-    const piece = place(each, section, target, questions);
+    const piece = place(each, section, target, questions, anchor !== undefined && target.length > 0);
     pieces.push(piece);
     // "The e-mails requested at 3 are withheld by virtue of the following exemptions:"
     if (listed && section === 'Decision' && piece.mentions) section = piece.section;

@@ -24,12 +24,13 @@ export interface Evidence {
 }
 
 /** What it adds that a sentence tells the kind of thing that a question seeks, and what it takes that it does not. */
-const KIND = Number(process.env.KIND ?? 0.3);
+const KIND = 0.3;
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier', 'held'];
 /** Words before what a sentence is about. */
 const ON = `${TURNS}|in (?:response|reply|answer|terms) (?:to|of)|on the (?:question|subject|matter) of`;
-const ORDER = `(?:(?:and|but|so|also|now|then|next|again|finally|lastly|last),? )*`;
-const LED = new RegExp(String.raw`^${ORDER}((?:${ON})\s[^,.;:]{3,80})[,.;:]`, 'i');
+const ORDER = `(?:(?:and|but|so|also|now|then|next|again|finally|lastly|last|however|unfortunately|regrettably),? )*`;
+// "As regards the moorings we find …" has no comma.
+const LED = new RegExp(String.raw`^${ORDER}((?:${ON})\s[^,.;:]{3,80}?)(?:[,.;:]|\s(?=(?:I|we)\s))`, 'i');
 /** "First of all you want to see the tenders.", "Next you ask about upkeep." */
 const WANTED =
   /^(?:(?:first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|next|then|also|finally|lastly|and),? )*you (?:(?:also|then|next|first|would|finally|have) )*(?:ask(?:ed)?|want(?:ed)?|like|wish(?:ed)?|request(?:ed)?|sought)\b ?([^.;:]{3,120})/i;

@@ -5,9 +5,11 @@ export const REAL = 0.5;
 /** What speaks plainly for a question: words of its own in the subject and in the rest. */
 const PLAIN = 1.2;
 /** What it costs to go on to another question: in a new paragraph, within one, and where nothing speaks for it. */
-const NEXT = { paragraph: 0.3, sentence: 0.7, blindly: 0.8 };
+const NEXT = { paragraph: 0.3, sentence: 0.7, first: 0.5, blindly: 0.8 };
 /** To go back to one before. */
 const BACK = 1;
+/** To turn, by its words alone, to a question that another sentence names: "Turning to question 3, …". */
+const NAMED = 1;
 /** To stay with the one above where a paragraph says that it turns to something. */
 const TURNED = 0.5;
 
@@ -19,10 +21,14 @@ export function likelyPath(told: readonly ToldSentence[], count: number, skipped
   // The best for all sentences so far, for each question that the last may be about; the first is "none yet".
   let scores = [0, ...Array.from({ length: count }, () => Number.NEGATIVE_INFINITY)];
   const steps: number[][] = [];
+  const named = new Set(told.flatMap(certain));
   for (const sentence of told) {
     const from = Array.from({ length: count + 1 }, (_, to) =>
       scores
-        .map((score, state) => ({ state, score: score - cost(sentence, state - 1, to - 1, skipped) }))
+        .map((score, state) => {
+          const turns = state !== to && named.has(to - 1) && certain(sentence).length === 0 ? NAMED : 0;
+          return { state, score: score - turns - cost(sentence, state - 1, to - 1, skipped) };
+        })
         .reduce((a, b) => (b.score > a.score ? b : a)),
     );
     scores = from.map(({ score, state }, to) => score + gain(sentence, to - 1, state === to));
@@ -119,5 +125,7 @@ function cost(sentence: ToldSentence, from: number, to: number, skipped: number)
     return weight >= PLAIN && weight === Math.max(...sentence.weights)
       ? NEXT.sentence + BACK
       : Number.POSITIVE_INFINITY;
-  return weight >= REAL ? NEXT.sentence + skipped * (to - from - 1) : Number.POSITIVE_INFINITY;
+  // Above the first answer stands what is said of the whole.
+  const step = from === -1 ? NEXT.first : NEXT.sentence;
+  return weight >= REAL ? step + skipped * (to - from - 1) : Number.POSITIVE_INFINITY;
 }

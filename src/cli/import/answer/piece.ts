@@ -24,17 +24,19 @@ export interface Piece {
 
 const IDLE: readonly Act[] = ['idle', 'law'];
 
-/** A block in the section where it belongs, with the questions that it names or that it stands under. */
+/** A block in the section where it belongs, with the questions that it names or that it stands under. `isAnchored`: it begins what is about these. */
 export function place(
   block: Block,
   section: SectionName,
   target: readonly number[],
   questions: readonly Asked[],
+  isAnchored = false,
 ): Piece {
   const { text } = block;
   // "(1)(g) the exercise by any public authority of its functions": the numbers are those of the law.
   const mentioned =
-    (target.length === 0 || section === 'Reasons') && !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
+    (target.length === 0 || (section === 'Reasons' && !isAnchored)) &&
+    !/^\W*\(?\w{1,3}\)/.test(recitesLaw(text) ? text : '')
       ? indicesOf(
           questionsMentioned(
             section === 'Reasons' || section === 'PublicInterest' ? withoutGiven(text) : text,

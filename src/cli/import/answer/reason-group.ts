@@ -1,23 +1,17 @@
 import type { Regime } from '../../../domain/regime.ts';
 import { isTitle } from '../document/block.ts';
 import { citationsIn } from '../fact/exemption.ts';
-import { type Asked, indicesOf } from '../request/asked.ts';
-import { questionsMentioned } from '../request/mention.ts';
-import type { Act } from '../sentence/act.ts';
+import type { Asked } from '../request/asked.ts';
 import { decisive } from '../sentence/decisive.ts';
 import { deniesAll, does, givesSomething, speaksOfRefusal } from '../sentence/giving.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { INTEREST, LEADS } from './answer-section.ts';
+import { LABELLED, namedIn } from './named-reason.ts';
 import type { Piece } from './piece.ts';
 import { groupsOf, near } from './provision-group.ts';
 import { titled } from './titled-reason.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
-
-const REFUSING: readonly Act[] = ['withhold', 'part', 'ncnd', 'cost', 'vexatious', 'elsewhere', 'later'];
-/** "I claim this in relation to question 3.", "requested at question 2" */
-const APPLIES =
-  /\b(?:appl\w+|claim\w*|engag\w+|relat\w+|respect|regard\w*|requested|sought|exempt\w*|asked for|relied|refusal)\b/i;
 
 /** Cost, and vexatious or repeated requests: sections 12 and 14 of either Act. */
 const OF_WHOLE = /^FOIS?A 1[24]\b/;
@@ -60,14 +54,16 @@ export function withReasonsTied(
   const groups = groupsOf(pieces, regime).flatMap(({ places, provisions }) => {
     const parts = places.map((at) => pieces[at] as Piece);
     const led = ledInto(pieces[(places.at(-1) ?? 0) + 1]);
-    const isBare = !parts.some(({ block }) => !isTitle(block) && block.text.length > 60);
+    const isBare = !parts.some(
+      ({ block }) => LABELLED.test(block.text) || (!isTitle(block) && block.text.length > 60),
+    );
     return led === undefined && isBare ? [] : [{ places, provisions, parts, led }];
   });
   // What is told by nothing that it says itself waits for the others.
   for (const isLast of [false, true])
     for (const { places, provisions, parts, led } of groups) {
       if (found.has(places[0] ?? -1)) continue;
-      const told = named(parts, questions) ?? led;
+      const told = namedIn(parts, questions) ?? led;
       const claiming = told === undefined ? claimants(provisions, claims) : undefined;
       const about =
         told ??
@@ -112,32 +108,14 @@ function provisionsIn(text: string, regime: Regime): readonly string[] {
   return citationsIn(decisive(text), regime).cited.map((each) => `${each.regime} ${each.provision}`);
 }
 
-/** Whether a sentence says of something that a reason applies to it, and not that this was considered or weighed. */
-function isApplied(sentence: string): boolean {
-  if (/\bconsidered whether\b|\bquestions? \w+ (?:shows?|is met|meets)\b/i.test(sentence)) return false;
-  return (
-    does([sentence], REFUSING, 0.6) !== undefined ||
-    (APPLIES.test(sentence) && does([sentence], ['harm'], 0.6) === undefined)
-  );
-}
-
 /** The questions of "In respect of question 4, …" below a provision. */
 function ledInto(next: Piece | undefined): readonly number[] | undefined {
   const goesOn =
     next !== undefined &&
     (next.section === 'Reasons' || next.section === 'PublicInterest') &&
     next.questions.length > 0 &&
-    LEADS.test(next.block.text);
+    (LEADS.test(next.block.text) || LABELLED.test(next.block.text));
   return goesOn ? next.questions : undefined;
-}
-
-/** The questions of which the reasons say that it applies to them. */
-function named(parts: readonly Piece[], questions: readonly Asked[]): readonly number[] | undefined {
-  return parts
-    .flatMap(({ block }) => sentencesOf(block.text))
-    .filter((sentence) => isApplied(sentence))
-    .map((sentence) => indicesOf(questionsMentioned(sentence), questions))
-    .find((about) => about.length > 0);
 }
 
 /** The questions whose own answers rely on one of the provisions. */

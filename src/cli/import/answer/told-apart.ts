@@ -37,6 +37,8 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
  * "The lease of the quay, and the date of its renewal".
  */
 export function toldFurther(questions: readonly Asked[], reply: readonly Block[]): readonly Asked[] {
+  // One alone was tried as a whole.
+  if (questions.length < 2) return questions;
   let asked = questions;
   for (let at = 0; at < asked.length; at += 1) {
     const ways = partings([asked[at]?.text ?? '']).map((parts) =>
@@ -93,6 +95,10 @@ const CUTS = 6;
 /** "… and who those lenders are", "… and how much they gave": what speaks of the words before is less likely apart. */
 const CLINGS = /^[^,.;]{0,30}\b(?:th(?:ose|ese|ey|em|eir|at|is)|its?|he|she|his|her)\b/i;
 
+/** "A list of the moorings with the owner, the rent and the date of each": its columns are asked for together. */
+const WITH =
+  /\b(?:lists?|registers?|spreadsheets?|tables?|schedules?)\b[^.?;]{0,80}\b(?:with|including|showing|giving|stating)\s[^.?;]*$/i;
+
 /** A place to cut one of several sentences at. */
 interface Cut {
   readonly at: number;
@@ -123,7 +129,11 @@ function partings(parts: readonly string[]): readonly (readonly string[])[] {
   const named = cutsBy(NAMED).filter(
     (cut) => isThing(cut) && !sure.some(({ at, index }) => cut.at === at && cut.index === index),
   );
-  const few = [...sure, ...named].slice(0, CUTS).sort((a, b) => a.at - b.at || a.index - b.index);
+  const isColumn = ({ at, index }: Cut): boolean => WITH.test(parts[at]?.slice(0, index) ?? '');
+  const few = [...sure, ...named]
+    .filter((cut) => !isColumn(cut))
+    .slice(0, CUTS)
+    .sort((a, b) => a.at - b.at || a.index - b.index);
   const choices = Array.from({ length: 2 ** few.length }, (_, bits) =>
     few.filter((_, place) => ((bits >> place) & 1) === 1),
   );

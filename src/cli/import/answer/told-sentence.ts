@@ -1,6 +1,8 @@
 import { type Block, isTitle } from '../document/block.ts';
+import { PLACES } from '../document/counted.ts';
 import type { Asked } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
+import { TURNS } from '../sentence/phrase.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import type { Anchor } from './anchored.ts';
 import { APART, HEADINGS, isWeighed } from './answer-section.ts';
@@ -39,6 +41,7 @@ export function toldSentences(
   const start = Math.min(...labels.keys());
   let isAmong = false;
   let weighed = false;
+  let group: readonly number[] = [];
   return reply.flatMap((from, block) => {
     const fixed = labels.get(block);
     const heading = HEADINGS.find(([, name]) => name.test(from.text))?.[0];
@@ -64,6 +67,11 @@ export function toldSentences(
         joint: [],
       };
     });
+    for (const [at, each] of told.entries()) {
+      const part = partNamed(each.sentence, group, questions);
+      if (part !== undefined) told[at] = { ...each, named: [part] };
+      else if (certain(each).length > 0) group = certain(each);
+    }
     const [first] = told;
     const joint = first === undefined ? [] : certain(first);
     // Above the first label only what names a question is surely about it.
@@ -71,6 +79,28 @@ export function toldSentences(
       ? []
       : told.map((each) => ({ ...each, joint }));
   });
+}
+
+/** "As to the second part, …" below "In relation to question 5, …", of which (a) and (b) were asked, is 5(b). */
+const PART = new RegExp(
+  String.raw`^(?:and |finally,? |lastly,? )?(?:${TURNS}|for|on|in (?:response|reply|answer) to|under) (?:the|its) (${PLACES.join('|')}|last|final|other) (?:part|half|limb|element|aspect)\b(?! of)`,
+  'i',
+);
+
+/** Whether a sentence of a text begins with such a part. */
+export function turnsToPart(text: string): boolean {
+  return sentencesOf(text).some((each) => PART.test(each));
+}
+
+function partNamed(
+  sentence: string,
+  group: readonly number[],
+  questions: readonly Asked[],
+): number | undefined {
+  const place = PART.exec(sentence)?.[1]?.toLowerCase();
+  const over = new Set(group.map((at) => /^\d+(?=\()/.exec(questions[at]?.label ?? '')?.[0]));
+  if (place === undefined || group.length < 2 || over.size !== 1 || over.has(undefined)) return undefined;
+  return PLACES.includes(place) ? group[PLACES.indexOf(place)] : group.at(-1);
 }
 
 /** The questions that a sentence is surely about: by a label, or because it names them. */

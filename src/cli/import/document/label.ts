@@ -79,9 +79,13 @@ const DASHED = /^(\d{1,2}[a-z]?)\s+[-–—]\s+(?!q)/i;
 /** "A5 / 27" as a whole */
 const SLASHED = /^(\d{1,2}[a-z]?)\s+\/\s+/;
 
+/** "(a) determining whether it holds the information": what the law counts as cost, and no request. */
+const LIMB_OF_LAW =
+  /^\W*\(?(?:[a-d]|[ivx]{1,3}|[1-4])[).]+\s*(?:determin(?:e|ing) (?:whether|if) (?:it|we|the (?:authority|council|trust|force|information))|(?:locat(?:e|ing)|retriev(?:e|ing)|extract(?:ing)?) (?:it\b|the (?:requested )?information|(?:a |any )?documents?))/i;
+
 /** The label at the start of a text, if there is one. */
 export function readLabel(text: string): Label | undefined {
-  if (QUARTERS.test(text)) return undefined;
+  if (QUARTERS.test(text) || LIMB_OF_LAW.test(text)) return undefined;
   // “2. What was the outcome?”: the mark stands before the number of what is quoted.
   if (/^["“‘']\s?(?:Q|\d|\()/.test(text)) {
     const label = readLabel(text.slice(1));

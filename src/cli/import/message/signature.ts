@@ -5,7 +5,7 @@ import { FULL_NAME, NAME, namesIn, TITLE } from './name.ts';
 
 /** A line of an address: a postcode, a telephone number, a mailbox or a website. */
 export const ADDRESS =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*[:.]|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}(?:,? ?(?:ext(?:ension)?|x)\.? ?\d{1,5})?$/i;
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|dx|switchboard)\b\s*(?::|\.(?=\s*\S))|^\s*\S+@\S+\s*$|^\s*(?:https?:\/\/)?www\.\S+\s*$|^(?:\+44|0)[\d ()]{9,}(?:,? ?(?:ext(?:ension)?|x)\.? ?\d{1,5})?$/i;
 
 /** "12 Low Street, Bexmouth". */
 export const STREET =

@@ -57,11 +57,26 @@ const QUARTER =
 const NOTICE =
   /\(?a\)\s*stat(?:es?|ing) (?:that|the) fact\b.{0,200}?\(?c\)|^\W*[a-d]\)\s*(?=(?:states?|specif(?:y|ies))\b)/is;
 
+/** "the first part of your second question", "the second half of question 2": that is 2(b). */
+const PART_OF = new RegExp(
+  String.raw`\b(?:the )?(${PLACES.join('|')}|last|final) (?:part|half|limb|element|aspect|bit|section) of (?:your |the )?(?:(${PLACES.join('|')}) (?:question|request|point|item|query)|(?:question|request|point|item|query|q) ?(\d{1,2}))\b`,
+  'gi',
+);
+
+/** A text with such parts by their letters. */
+function lettered(text: string): string {
+  return text.replace(PART_OF, (_, part: string, place: string | undefined, number: string | undefined) => {
+    const over = number ?? String(PLACES.indexOf((place ?? '').toLowerCase()) + 1);
+    const letter = 'abcdefghij'[PLACES.indexOf(part.toLowerCase())] ?? '';
+    return `question ${over}${letter}`;
+  });
+}
+
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(written: string): readonly string[] {
-  const text = written.replace(NOTICE, '');
+  const text = lettered(written.replace(NOTICE, ''));
   // "Questions 1(a) to (c)": the letters behind the first are those of question 1 as well.
-  const number = String.raw`(?:\d{1,2}(?:\([a-z]\)(?:${JOIN}(?<=\()[a-h]\))*|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
+  const number = String.raw`(?:\d{1,2}\.\d{1,2}(?![\d.])|\d{1,2}(?:\([a-z]\)(?:${JOIN}(?<=\()[a-h]\))*|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;
   const mention = new RegExp(
     String.raw`\b(?:(?!parts?\b|items?\b)(?:${ASKED})|(?:parts?|items?)(?!\s?\(?\d+\)? of (?:the|schedule|this|that|an?) (?!request|letter|e-?mail))|q(?:[’']?s)?)\s?(?:(?:no|numbers?)\b\.?\s*)?\(?(${number}(?:${JOIN}${number})*)`,
     'gi',

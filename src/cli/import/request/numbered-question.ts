@@ -41,10 +41,14 @@ export function numbered(lines: readonly Block[], first: number): Request {
     else if (
       label &&
       label.length > 0 &&
-      (isTop(label, top?.style ?? '', current) || isInside(label, line, current))
+      (isTop(label, top?.style ?? '', current) ||
+        isInside(label, line, current) ||
+        letteredIn(label, current) !== undefined)
     ) {
       const words = withoutStart(line, label.length).text;
-      for (const number of label.numbers) items.push({ printed: number, lines: words === '' ? [] : [words] });
+      const lettered = letteredIn(label, current);
+      for (const number of lettered === undefined ? label.numbers : [lettered])
+        items.push({ printed: number, lines: words === '' ? [] : [words] });
       ended = false;
     } else if (
       current !== undefined &&
@@ -107,6 +111,17 @@ function isInside(label: Label, { text }: Block, current: Item | undefined): boo
     (current.lines.at(-1) ?? '').includes('?') &&
     text.includes('?')
   );
+}
+
+/** "5. a) The names of the pilots" behind "4.", and "b) Their pay", or "5. b)", behind that: what the next is called. */
+function letteredIn({ numbers, role }: Label, current: Item | undefined): string | undefined {
+  const [, over = '', letter = ''] = /^(\d*)([a-h])$/.exec(numbers[0] ?? '') ?? [];
+  const [, before = '', above = ''] = /^(\d+)([a-h]?)$/.exec(current?.printed ?? '') ?? [];
+  if (role === 'answer' || numbers.length !== 1 || letter === '' || before === '') return undefined;
+  const begins = letter === 'a' && Number(over) === Number(before) + 1;
+  const isNext =
+    above !== '' && letter.charCodeAt(0) === above.charCodeAt(0) + 1 && (over === '' || over === before);
+  return begins || isNext ? `${over || before}${letter}` : undefined;
 }
 
 /** "• How many were hurt?" over "2a) …": the page has lost its number. */

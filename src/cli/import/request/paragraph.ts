@@ -1,4 +1,4 @@
-import { type Block, block } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
@@ -97,21 +97,6 @@ export function askedInSemicolons(lines: readonly Block[]): Request | undefined 
 /** "This shall include:" leads to parts of what was asked. */
 export const PARTS_BELOW =
   /\b(?:includ\w+|such as|limited to|for each|each of|fields?|columns?|break ?down|broken down|list(?:ing)?)\b.*:\s*-?$/i;
-
-/** "Please send: the log of the ferry; its cost; and any letters about it." in one paragraph: a question for each. */
-export function askedInClauses(lines: readonly Block[]): Request | undefined {
-  const asking = lines.filter(({ text, kind }) => kind === 'paragraph' && !FORMALITY.test(text));
-  const [only, ...more] = asking;
-  const [, lead = '', list = ''] = /^([^:;]{10,}:)\s+([^:]+)$/.exec(only?.text ?? '') ?? [];
-  const parts = list.split(/;\s+(?:and\s+|or\s+)?/);
-  const isList =
-    /;\s+and\s/.test(list) && parts.length > 2 && parts.every(({ length }) => length > 12 && length < 250);
-  if (only === undefined || more.length > 0 || !isList || PARTS_BELOW.test(lead)) return undefined;
-  return {
-    questions: named(parts.map((text, at) => ({ printed: String(at + 1), lines: [text] }))),
-    rest: [...lines.filter((line) => line !== only), block(lead)],
-  };
-}
 
 /** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
 export function askedBelowLead(lines: readonly Block[]): Request | undefined {

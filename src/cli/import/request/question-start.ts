@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentence/split.ts';
 
 /** What narrows or explains the question above it, and asks nothing new. */
 export const REFINES =
-  /^(?:if|the (?:time ?(?:frame|period|scale)|period|date range)\b|(?:and )?also,? (?:for|in|the same)\b|for(?![^,.]{3,80}, (?:i (?:would|['’]d) also like|how (?:many|much))\b)|by|this|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|restrict|confine|list|state(?! (?:how (?:many|much|often)|what|who|why|whether)\b)|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+  /^(?:if|the (?:time ?(?:frame|period|scale)|period|date range)\b|(?:and )?also,? (?:for|in|the same)\b|for(?![^,.]{3,80}, (?:i (?:would|['’]d) also like|how (?:many|much))\b)|by|this(?! is (?:an?|my) (?:[\w-]+ ){0,6}request for)|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|restrict|confine|list|state(?! (?:how (?:many|much|often)|what|who|why|whether)\b)|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
 
 /** "A copy of the survey …" */
 const THING =
@@ -30,7 +30,7 @@ const OF_REPLY =
 
 /** "Please also provide the value of the quay.", "If there is time, could I also ask for the log?" */
 const FURTHER =
-  /\b(?:(?:can|could|may|might) i also (?:ask|request|have|see|get|be)\b|i (?:would|should|['’]d) also (?:ask|want|appreciate|value)\b|(?:please|(?:could|can|would) you(?: please)?) also (?:provide|send|supply|give|tell|state|list|release|disclose|confirm (?:whether|how|the)|let me (?:know|have))\b|i (?:would|['’]d) also (?:like|be (?:grateful|interested))\b|i also (?:request|ask for|want|wish)\b)(?! (?:me )?(?:with )?(?:to (?:have )?)?(?:this|these|it|them|that|the (?:data|information|answers?|figures|same|above))\b)/i;
+  /\b(?:(?:can|could|may|might) i also (?:ask|request|have|see|get|be)\b|i (?:would|should|['’]d) also (?:ask|want|appreciate|value)\b|(?:please|(?:could|can|would) you(?: please)?) also (?:provide|send|supply|give|tell|state|list|release|disclose|confirm (?:whether|how|the)|let me (?:know|have))\b|i (?:would|['’]d) also (?:like|be (?:grateful|interested))\b|i also (?:request|ask for|want|wish|need|require)\b|^i (?:require|need|request) (?!(?:a|an|your) (?:reply|response|answer|acknowledge)|clarif))(?! (?:me )?(?:with )?(?:to (?:have )?)?(?:this|these|it|them|that|the (?:data|information|answers?|figures|same|above))\b)/i;
 /** How an answer is wanted. */
 const OF_FORMAT = /\b(?:format|csv|excel|xlsx?|spreadsheet|machine[- ]readable)\b/i;
 
@@ -46,12 +46,17 @@ const NUMBER_BEHIND = /\s+\(?(?:FOI|EIR|RFI)[\s/-]?\d[\w/-]{3,}\)?$/;
 export const EARLIER =
   /^i (?:have )?(?:already |also )?(?:previously|recently|earlier|once|last year) (?:made|submitted|sent|asked|requested|put in)\b/i;
 
+/** "This is a request for copies of the charts.", "Please treat this as a request for the log." */
+const REQUEST_FOR =
+  /^(?:this is|i (?:am making|make|hereby make|wish to make|would like to make)|please (?:treat|accept|take|regard) this(?: e-?mail| letter)? as) (?:an?|my) [^.]{0,80}?\brequest for (?:cop(?:y|ies)|an?|the (?!following)|all|any|every|details|information (?:about|on|regarding|concerning|relating))\b/i;
+
 /** Whether a paragraph of a request asks something of its own. */
 export function startsQuestion(written: string): boolean {
   const text = written.replace(NUMBER_BEHIND, '');
   return (
     (asks(text) && !EARLIER.test(text)) ||
     THING.test(text) ||
+    REQUEST_FOR.test(text) ||
     QUESTION.test(text) ||
     INDIRECT.test(text) ||
     TURNED.test(text.replace(/\s+\.$/, '.')) ||

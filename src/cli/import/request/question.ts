@@ -5,11 +5,11 @@ import { ASKING, FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Asked, type Item, named, type Request } from './asked.ts';
+import { askedInClauses } from './clause.ts';
 import { namesColumns } from './column.ts';
 import { numbered } from './numbered-question.ts';
 import {
   askedBelowLead,
-  askedInClauses,
   askedInParagraphs,
   askedInRun,
   askedInSemicolons,

@@ -378,3 +378,44 @@ As you will see from the above, your final question does not arise.`,
   );
   expect(judged).toMatchObject([['disclosed', []], ['not-held', []], ['not-held', []], expect.anything()]);
 });
+
+test('a refusal on cost that begins with one of the things asked for refuses that one', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+1. How many boats were bought in each of the last three years?
+2. How much was spent on ropes and tar over the same time?
+3. Whether any pilot has refused to sail.
+
+Our response
+
+The harbour bought 41 boats in 2015, 30 in 2016 and 12 in 2017.
+
+Unfortunately, as regards ropes and tar I find the request to be exempt by virtue of section 12; the cost of compliance exceeds the appropriate limit.
+
+Two pilots have refused. Their names are not held.
+`);
+  expect(questions.map(({ outcome }) => outcome)).toEqual(['disclosed', 'cost-limit', 'not-held']);
+});
+
+test('“the second part” below a question with parts is the second of these', async () => {
+  const { questions } = await draftOfText(`You asked:
+
+1. How many boats were recorded as sold?
+2. How old are they?
+3. a) Please give the names of the pilots
+   b) and state how many complaints were made about them.
+
+Our response
+
+In response to question 1, the boats were not counted before May. The old records are not collated, and we hold no figures for them. There were 612 from May on.
+
+As for question 2, the oldest is 81 years of age.
+
+In relation to question 3, names are exempt under section 40(2). For the second part, we neither confirm nor deny whether we hold this, under section 40(5B).
+`);
+  expect(questions.map(({ outcome }) => outcome).slice(1)).toEqual([
+    'disclosed',
+    'withheld',
+    'neither-confirmed-nor-denied',
+  ]);
+});

@@ -203,3 +203,19 @@ test('numbers of other kinds are those of the questions', async () => {
     ]);
   }
 });
+
+test.each([
+  '(a) determining whether it holds the information,',
+  '"(a) determining whether we hold the information',
+  '(b) locating the information, or a document which may contain it,',
+  '3. retrieving it',
+  'd) extract the information from a document containing it.',
+])('“%s” is counted as cost, and bears no label', (text) => {
+  expect(readLabel(text)).toBeUndefined();
+});
+
+test('a question that speaks of locating something bears one', () => {
+  expect(readLabel('(b) locating the wreck of the ferry: what did it cost?')).toMatchObject({
+    numbers: ['b'],
+  });
+});

@@ -348,3 +348,17 @@ test('a short item of a list above the greeting is no line of an address', () =>
   );
   expect(blocks.map(({ text }) => text)).toEqual([...lines, 'i. They are attached.']);
 });
+
+test('a short answer that ends with “website.” is no address', async () => {
+  const { letter } = await draftOfText(`You asked:
+
+1. How many boats are there?
+2. Where are the tide tables?
+
+Our response
+
+1. 41.
+2. These are on our website.
+`);
+  expect(letter.answers.pieces.map(({ block }) => block.text)).toContain('These are on our website.');
+});

@@ -134,3 +134,10 @@ The plan is attached.
     ['disclosed', []],
   ]);
 });
+
+test.each([
+  ['In relation to the first part of your second question, nothing is held.', ['2a']],
+  ['As for the second half of question 3, the log is enclosed.', ['3b']],
+])('“%s” speaks of a part of a question', (text, numbers) => {
+  expect(questionsMentioned(text)).toEqual(numbers);
+});

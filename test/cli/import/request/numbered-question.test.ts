@@ -142,3 +142,13 @@ test('a line that ends in a colon between two questions leads to the second', ()
     'The number of days on which it did not sail',
   ]);
 });
+
+test.each([
+  ['2. a) The names of the pilots', 'b) and how many complaints were made about them.'],
+  ['2. a) The names of the pilots', '2. b) How many complaints were made about them'],
+  ['2(a) The names of the pilots', '(b) The number of complaints about them'],
+])('“%s” and “%s” are two questions of one number', (first, second) => {
+  expect(
+    read('1. How many boats were sold?', first, second, '3. The maker of the ropes.').map(([label]) => label),
+  ).toEqual(['1', '2(a)', '2(b)', '3']);
+});

@@ -187,3 +187,15 @@ test('the name of a grade below a question belongs to it', () => {
   const asked = askedInParagraphs(lines.map((line) => block(line)));
   expect(asked?.questions).toHaveLength(2);
 });
+
+test('“this is a request for copies” asks, and under what law it is made does not', async () => {
+  const read = paragraphs(
+    'This is a request for copies of the charts of North Pier.',
+    'I would also like the invoice of the surveyor.',
+    'As this information is clearly environmental, this request is also made under the Regulations.',
+  );
+  expect(read?.questions.map(({ text }) => text)).toEqual([
+    'This is a request for copies of the charts of North Pier.',
+    'I would also like the invoice of the surveyor.',
+  ]);
+});
