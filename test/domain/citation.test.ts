@@ -37,6 +37,7 @@ const spellings = (regime: Regime, rows: readonly (readonly [string, string])[])
 
 describe('one provision, however it is spelled', () => {
   spellings('FOIA', [
+    ['It is beyond the 18 hours set by the Fees Regulations. Section 12(1) applies.', '12(1)'],
     ['Section 31(1)', '31(1)'],
     ['Section 31 (1)', '31(1)'],
     ['section 12', '12'],

@@ -25,6 +25,8 @@ const LIMITED = /\b(?:before|prior to|until|earlier than|up to)\b[^.]{0,40}\b(?:
 const ROW = /^[^:]{2,40}[:–-]\s*[£<]?\d[\d,.]*\W*$/;
 
 const LABELLED = /^\((?:[ivx]+|[a-h]|\d)\)\s/;
+/** "Make - Gull. Price - we do not hold it." */
+const TITLED = /^[A-Z][\w ]{1,25} ?[-–:] \S/;
 const LACKS =
   /(?:\bnot|n['’]t) (?:\w+ )?(?:available|recorded|broken|split|reported|captured|logged|identif\w+|shown|coded)\b|\bnot by\b/i;
 
@@ -89,6 +91,8 @@ export function notHeld(
     if (TOLD.test(first.sentence)) return ['disclosed-in-part', ground.said];
   // "(i) None is held. (ii) 23"
   if (answer.some(({ act, sure, sentence }) => act === 'gives' && sure >= 0.8 && LABELLED.test(sentence)))
+    return ['disclosed-in-part', ground.said];
+  if (TITLED.test(said) && answer.some(({ act, sentence }) => act === 'gives' && TITLED.test(sentence)))
     return ['disclosed-in-part', ground.said];
   // "Please see the attached sheet. The port isn't available.": a thing that the question names
   const isOfPart = LACKS.test(said) && !HOLDS_NONE.test(said) && sharedStems(said, question) > 0;

@@ -2,6 +2,86 @@ import type { Phrase } from './phrase.ts';
 
 /** What an answer says of a part that it does not give, beside what it gives. */
 export const BESIDE: readonly Phrase[] = [
+  // "Figures below 5 are not given, so as to avoid the risk of identification."
+  {
+    act: 'part',
+    sure: 0.85,
+    words:
+      /\b(?:figures?|numbers?|counts?|values?|totals?|cells?) (?:of |that are |which are )?(?:below|under|less than|fewer than|lower than|smaller than) (?:5|five|6|six|10|ten)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\b(?:suppress|replac|mask|withh|redact|remov|shown as|round)\w*)/i,
+  },
+  // "Violence 7; drugs low numbers."
+  { act: 'part', sure: 0.8, words: /\d[^.]*[;,] [\w ]{2,30} low numbers?\b/i },
+  // "We can only supply data from April 2016, when the new system came."
+  {
+    act: 'part',
+    sure: 0.8,
+    words:
+      /\b(?:only able to|can only) (?:supply|provide|give|report)\b[^.]{0,60}\b(?:from|since|after|back to)\b[^.]{0,20}\b(?:19|20)\d\d\b/i,
+    over: ['gives', 'helpful', 'held', 'idle', 'nothold', 'part'],
+  },
+  // "Breed isn't a field on our system so has been omitted.", "nine authorities which we have not named"
+  {
+    act: 'part',
+    sure: 0.85,
+    words:
+      /\bso (?:it |this |these |they )?(?:has|have|is|are) (?:therefore )?(?:been )?(?:omitted|left out|not included|not shown|left blank)\b|\b(?:which|whom|that) (?:we|i) have not (?:named|given|shown|included|listed|identified)\b/i,
+  },
+  // "We decline to supply the map as it would help those who …", "We're not prepared to answer this question."
+  {
+    act: 'withhold',
+    sure: 0.85,
+    words:
+      /(?:\b(?:we|i|the \w+)\b|['’]re)(?: (?:must|have to|would|therefore|are|am|also))? (?:declin(?:e|es|ing) to|not (?:prepared|willing) to) (?:supply|provide|give|release|send|answer|share|say|publish)\b/i,
+    unless: /\b(?:if|whether|confirm or deny)\b/i,
+  },
+  // "The number is not disclosed.", "Cause of death is not given since …", "… so we are giving none."
+  {
+    act: 'withhold',
+    sure: 0.8,
+    words:
+      /^(?:the |this |these |those )?(?!(?:figures?|numbers?|counts?) (?:below|under|less|fewer))[\w’' -]{3,50} (?:is|are|has been|have been) not (?:being )?(?:disclosed|released|given|divulged)\b|\bwe are (?:giving|providing|releasing|disclosing) none\b/i,
+    unless: /\b(?:recorded|held|website|online|figures? (?:is|are))\b/i,
+  },
+  // "The flood report is provided."
+  {
+    act: 'gives',
+    sure: 0.85,
+    words:
+      /^(?!(?:no|nothing|none|this|it|some|part)\b)[\w’',() -]{3,80} (?:is|are) (?:hereby |now |also )?(?:provided|supplied|disclosed|released)(?: (?:here|below|herewith|with this (?:letter|reply)|in full))?\W*$/i,
+    unless: /\b(?:not|only|partly|in part|exempt)\b/i,
+  },
+  // "These are provisional figures and have not been validated."
+  {
+    act: 'helpful',
+    sure: 0.75,
+    words:
+      /\b(?:provisional|unvalidated|unaudited|not (?:yet )?been (?:validated|verified|audited|checked|quality assured))\b/i,
+    unless: /\b(?:exempt\w*|withh\w*|held|section|regulation)\b/i,
+    over: ['part', 'nothold', 'withhold', 'gives'],
+  },
+  // "No redactions have been made."
+  {
+    act: 'gives',
+    sure: 0.8,
+    words:
+      /^(?:no redactions? (?:have been|were|are|has been|was) (?:made|applied|needed|necessary)|nothing has been (?:kept|held) (?:back|from you))\b|\bnothing has been kept from you\b/i,
+  },
+  // "I can confirm that there have been no such cases.": none
+  {
+    act: 'gives',
+    sure: 0.8,
+    words:
+      /\bthere (?:have been|has been|were|was|are|is) no such (?:cases?|incidents?|complaints?|events?|occasions?|instances?|occurrences?|payments?|claims?|staff|people)\b|^no such (?:cases?|incidents?|complaints?|events?|payments?|claims?) (?:have|has|were|was|are)\b|^(?:it|they|we|she|he) (?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t| not)(?:,? and never (?:has|have|had|did))?\W*$/i,
+    unless: /\b(?:information|data|recorded|held)\b/i,
+  },
+  // "Complaints are not categorised in such a way.", "Nothing survives from this period."
+  {
+    act: 'nothold',
+    sure: 0.8,
+    words:
+      /\bnot (?:categorised|categorized|recorded|coded|classified|logged|broken down|kept) in (?:such|this|that) (?:a )?(?:way|manner|form)\b|\bno (?:other )?record from which\b|\bnothing survives\b|\b(?:files|records|papers|registers|ledgers) (?:were|have been|was) (?:all )?(?:lost|destroyed) (?:in|by|when|during)\b/i,
+    unless: /\b(?:exempt\w*|hours|exceed\w*)\b/i,
+  },
   // "I enclose a copy of most of the information you requested."
   {
     act: 'part',

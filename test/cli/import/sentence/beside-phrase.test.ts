@@ -51,6 +51,35 @@ describe('a part is missing beside what is given', () => {
       'How many boats were stolen, by month?',
       'A total of 17 boats were stolen. A monthly breakdown has not been provided as low numbers may lead to individuals being identified.',
     ],
+    [
+      'How many wrecks were reported at each pier?',
+      'North Pier 14, East Pier <5, Ness Pier 9. Figures below 5 are not given so as to avoid the risk of identification.',
+    ],
+    [
+      'Number of thefts from boats reported since 2010, by pier.',
+      'We are only able to supply data from April 2016, when the log was introduced. The figures by pier from 2016 on are in the spreadsheet.',
+    ],
+    [
+      'For each dog on the pier please give date, breed and owner',
+      'Columns for date and owner are completed in the attached. Breed isn’t a field on our system so has been omitted.',
+    ],
+    [
+      'Could I have the camera policy, the number of cameras, and a map showing where each is?',
+      'Policy attached; we operate 164 cameras. We decline to supply the map as in our view it would help those who wish to steal boats.',
+    ],
+    [
+      'Please provide the depth survey and the seal survey.',
+      'The depth survey is provided. The seal survey shows where they rest and is withheld under section 38(1)(b).',
+      ['withhold'],
+    ],
+    [
+      'What make of lamp was bought, how many and at what price?',
+      'Make - Gull. Number - 412. Price - please ask the supplier, as we don’t hold a copy of the price list.',
+    ],
+    [
+      'How many boats were refused a berth and how many appealed, by month?',
+      'Refused: Jan 14, Feb 22, Mar 19, Apr 11. Appeals are not logged by month. In the four months there were 18.',
+    ],
   ])('%s', (question, answer, cited = []) => {
     expect(outcomeOf([answer], [], cited, question)?.value).toBe('disclosed-in-part');
   });
@@ -66,14 +95,48 @@ describe('all of it is given', () => {
       'What proportion of tenants appear without a lawyer, for each of the last five years?',
       'The Board holds a field showing whether a tenant had a lawyer on record. This does not equate to appearing alone, as tenants advised on the day are not recorded as represented. Subject to that, the proportion without a lawyer was: 2017, 93%; 2018, 94%; 2019, 94%.',
     ],
+    [
+      'All emails between the harbour master and Gull Marine.',
+      'The Board holds 14 emails and copies of each are in the attached bundle. No redactions have been made as the senders have consented.',
+    ],
+    [
+      'How many boats were reported and repaired?',
+      '318 were reported and 297 repaired. These are provisional figures and have not been validated.',
+    ],
+    ['Have any crew been dismissed since 2019?', 'I can confirm that there have been no such cases.'],
+    ['Does the Board hold a dredging licence?', 'It doesn’t, and never has.'],
   ])('%s', (question, answer) => {
     expect(outcomeOf([answer], [], [], question)?.value).toBe('disclosed');
+  });
+});
+
+describe('it is withheld', () => {
+  test.each<[question: string, answer: string, cited?: readonly Act[]]>([
+    [
+      'Number of crew with a conviction.',
+      'The crew is so small that any number could point to somebody, so we are giving none.',
+    ],
+    [
+      'What was the exact ransom?',
+      'We’re not prepared to answer this question. Doing so would be likely to prejudice the arrest of those who asked for it.',
+      ['withhold'],
+    ],
+  ])('%s', (question, answer, cited = []) => {
+    expect(outcomeOf([answer], [], cited, question)?.value).toBe('withheld');
   });
 });
 
 describe('nothing is held, whatever stands beside it', () => {
   test.each([
     ['The evidence that dredging causes no harm.', 'Information not held, see appendix.'],
+    [
+      'How many complaints about the bishop’s visit did the harbour get?',
+      'Complaints are not categorised in such a way, and the Board has no other record from which a number could be drawn.',
+    ],
+    [
+      'And the same for the years 2004 to 2008?',
+      'As before, nothing survives from this period. The paper files were lost in the flood at the store.',
+    ],
     [
       'How many requests for berths did you have before 2004?',
       'We have no record of any requests prior to 2004. The files of the former harbour office before 1998 were not kept. In terms of section 17 of the Act we must therefore advise you that this information is not held.',
