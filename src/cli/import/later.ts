@@ -16,6 +16,7 @@ import { questionsMentioned } from './request/mention.ts';
 import { partsOf } from './request/part.ts';
 import { HANDED } from './sentence/giving.ts';
 import { isDeciding, says } from './sentence/in-reply.ts';
+import { sentencesOf } from './sentence/split.ts';
 import { upheldBy } from './upheld.ts';
 
 /** A letter with the decision of a later message: a review that reverses, an answer that was late, a release. */
@@ -45,9 +46,19 @@ export function withLater(letter: Letter, later: Later): Letter {
     questions,
   );
   const about = new Set([...named, ...answers.tied.keys()]);
+  const untouched = new Set(
+    indicesOf(
+      reply
+        .flatMap(({ text }) => sentencesOf(text))
+        .filter((each) => UNTOUCHED.test(each))
+        .flatMap(questionsMentioned),
+      questions,
+    ),
+  );
   // "The outstanding cases of each councillor are attached.": about one thing of several.
   const subjects = kind === 'decision' && about.size === 0 ? subjectsOf(reply, letter) : undefined;
-  const isAbout = (index: number): boolean => subjects?.has(index) ?? (about.size === 0 || about.has(index));
+  const isAbout = (index: number): boolean =>
+    !untouched.has(index) && (subjects?.has(index) ?? (about.size === 0 || about.has(index)));
   const upheld = upheldBy(reply, answers.pieces, questions, judgement.questions, isAbout);
   const changed = questions.flatMap((_, index) =>
     !upheld(index) && isAbout(index) && judgement.questions[index]?.outcome !== undefined ? [index] : [],
@@ -138,6 +149,10 @@ function subjectsOf(
   );
   return WHOLE.test(text) || open.length === questions.length ? undefined : new Set(open);
 }
+
+/** "I have not reviewed c) and d), as you did not ask me to.": what was decided of these stays. */
+const UNTOUCHED =
+  /\b(?:i|we|you|(?:your |this |the )?(?:review|complaint|letter|e-?mail)) (?:(?:have|has|did|do|does|are|am|is|was|were) ?(?:not|n['’]t)) (?:been )?(?:ask(?:ed|ing)? (?:me|us|for|that|about)|review\w*|reconsider\w*|re-?examin\w*|complain\w*|challeng\w*|disput\w*|query(?:ing)?|queried|appeal\w*|concern)\b|\byou (?:have |are |were |say (?:that )?you are )?(?:accept(?:ed)?|content|satisfied|happy) (?:with )?(?:the|our|what)\b/i;
 
 /** Said of all that was asked for. */
 const WHOLE =

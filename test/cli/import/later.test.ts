@@ -247,3 +247,15 @@ The Clerk
 `);
   expect(text).toContain('as neither firm minds');
 });
+
+describe('a review leaves as it was', () => {
+  test.each([
+    'I have not reviewed questions 1 and 3 as you did not ask me to.',
+    'You have not complained about questions 1 and 3.',
+    'You were content with our answers to questions 1 and 3.',
+    'Your complaint does not concern questions 1 and 3.',
+  ])('what it says was not looked at: “%s”', async (sentence) => {
+    const then = `${REVIEW}\n\nThe fee of the ferry company was wrongly withheld at question 2. It pays £4,100 a year.\n\n${sentence}`;
+    expect(await outcomesOf(ANSWERED, then, true)).toEqual(['disclosed', 'disclosed', 'not-held']);
+  });
+});

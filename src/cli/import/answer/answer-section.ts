@@ -36,7 +36,7 @@ export const ADVICE =
   /^(?:(?:duty to )?(?:provide )?advice (?:and|&) assistance\s*[:–-]\s)|^(?:(?:by way of|in order to|to (?:be|give)|as) [^,.]{3,40}, )?(?:if you (?:were able to|could|can|wish to|would like to) (?:supply|narrow|refine|reduce|limit|provide|submit|clarify|specify)|you (?:may|might|could) (?:wish|want) to (?:narrow|refine|resubmit|consider|contact)|(?:under|as part of|in (?:accordance|line) with) (?:our |the )?(?:section 1[56]|duty to (?:advise|assist|provide advice))|to (?:assist|help) you|(?:we|i) (?:suggest|would suggest|advise) (?:that )?you)/i;
 export const LEADS = new RegExp(
   // "Having considered question 3 in terms of the Act, …"
-  String.raw`^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:(?:having|i have|we have) (?:also )?(?:considered|looked at|reviewed|examined|dealt with) )?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:${ASKED}|q)\s?\d`,
+  String.raw`^(?:(?:finally|lastly|and|also|then),?\s+){0,2}(?:(?:having|i have|we have) (?:also )?(?:considered|looked at|reviewed|examined|dealt with) )?(?:(?:the )?(?:information|data|answers?) )?(?:requested |you requested )?(?:(?:in relation|relating|with regards?|with respect|with reference|in respect|regarding|as for|for|to|of|in|by|under|at) )*(?:to |of )?(?:your )?(?:(?:${ASKED}|q)\s?\d|(?:${ASKED_ONE}) [a-h](?= (?:of (?:your|the) request|asks|asked|seeks|sought|concerns|relates|is|was|has|does|cannot|can|falls)\b))`,
   'i',
 );
 /** "On (1), the report is attached." */

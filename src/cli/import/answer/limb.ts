@@ -1,9 +1,10 @@
 import type { Block } from '../document/block.ts';
 import { type Label, readLabel } from '../document/label.ts';
+import { does } from '../sentence/giving.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 
 /** What stands over the limbs of a provision that is quoted. */
-const OPEN = /(?:[:…–-]|\b(?:which|that|if|for|affect))["”’]?\s*$/i;
+const OPEN = /(?:[:…–—-]|\b(?:which|that|if|for|affect|entitled))["”’]?\s*$/i;
 
 /**
  * The lines of a reply that are limbs of a provision which it quotes, and are labelled as answers are: "… provide the
@@ -24,7 +25,21 @@ export function limbsIn(reply: readonly Block[]): ReadonlySet<number> {
     if (first !== undefined && (first.style !== label.style || first.numbers[0] === label.numbers[0]))
       quotes = false;
     first ??= label;
-    if (quotes || recitesLaw(text.slice(label.length))) limbs.add(index);
+    const rest = text.slice(label.length);
+    if (!quotes && !isLaw(rest)) continue;
+    limbs.add(index);
+    // "(1) Any person making a request is entitled—" stands over limbs of its own.
+    if (!OPEN.test(rest)) continue;
+    quotes = true;
+    first = undefined;
   }
   return limbs;
 }
+
+/** "(2) Subsection (1) does not exempt the public authority from …", as an annex prints the whole of a section. */
+function isLaw(text: string): boolean {
+  return recitesLaw(text) || (OF_ACT.test(text) && does([text], ['law'], 0.9) !== undefined);
+}
+
+const OF_ACT =
+  /\b(?:sub)?sections? (?:\d|\()|\bthis (?:sub)?section\b|\bpublic authorit(?:y|ies)\b|\bexempt information\b/i;

@@ -61,7 +61,7 @@ export function place(
   if (section === 'Answer' && about.length > 0 && ADVICE.test(text))
     return { section: 'Advice', questions: about, block };
   if (section !== 'Decision' || mentioned.length === 0) return { section, questions: about, block, ...named };
-  if (ADVICE.test(text)) return { section: 'Advice', questions: about, block, ...named };
+  if (ADVICE.test(text) || offersLess(text)) return { section: 'Advice', questions: about, block, ...named };
   if (speaksOfRefusal(text)) return { section: 'Reasons', questions: about, block, ...named };
   // "The answer to a is eighteen."
   // "I can confirm that we hold this. In respect of 1, 12 projects were stopped." answers in its second sentence.
@@ -70,6 +70,19 @@ export function place(
     target.length === 0 && ((!DECIDING.test(text) && givesSomething([text])) || givesSomething(told, true));
   return { section: tells ? 'Answer' : 'Decision', questions: about, block, ...named };
 }
+
+/** "We may be able to answer a refined request. You could ask for parts 1 and 3 only.": no part of it was refused alone. */
+function offersLess(text: string): boolean {
+  return (
+    saidIn(text).every(
+      ({ act, sure, sentence }) =>
+        act === 'helpful' && (sure >= 0.9 || questionsMentioned(sentence).length === 0),
+    ) && REFINES.test(text)
+  );
+}
+
+const REFINES =
+  /\b(?:refin\w+|narrow\w*|reduc\w+|limit\w*|resubmit\w*|re-submit\w*|revis\w+|new request|ask(?:ing)? (?:only )?for)\b/i;
 
 /** "These, and the cells of question 2, are withheld": more than what stands above is refused. */
 export function refusesBoth(text: string): boolean {

@@ -5,9 +5,9 @@ import { TURNS } from '../sentence/phrase.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { isOfOthers } from './answer-section.ts';
 
-/** "The request", and not "this part of the request" */
+/** "The request", "your requests", and not "this part of the request" */
 const WHOLE =
-  /(?<!\b(?:parts?|elements?|aspects?|some|rest|remainder) of )\b(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request\b/i;
+  /(?<!\b(?:parts?|elements?|aspects?|some|rest|remainder) of )\b(?:(?:the|your|this) (?:(?:whole|entire) (?:of (?:the|your) )?)?request|(?:your|these|all (?:of )?(?:the|your)) (?:\w+ )?requests)\b/i;
 /** "Turning to your request for the logs, …": it is about one of the things that were asked for. */
 const OF_ONE = new RegExp(String.raw`^(?:${TURNS}) (?:the|your) request for (?!information\b)`, 'i');
 

@@ -29,7 +29,7 @@ const REPLY_BELOW =
 const REFUSES = /\b(?:refus\w*|withh\w*|exempt\w*|cannot|unable)\b/i;
 /** "We are replying to your request of 3 May. It said:", "I refer to your letter. You asked for" */
 const LEADS =
-  /\b(?:request|e-?mail|letter|enquiry|message|you)\b.{0,120}\b(?:said|read|reads|stated|asked|wrote|words)\s*:$|\byou (?:asked|requested|wanted|wrote)(?: us)?(?: for| to know| about)?\s*:?$|\byour request\b.{0,60}\b(?:is|was) (?:for|to know)\s*:?$|\byou (?:asked|requested|wanted|wrote)\b[^.:?]{0,60}\b(?:to (?:know|see|have)|let you (?:have|know|see)|to (?:send|supply|give|provide|tell)(?: you)?)\s*:?$|\b(?:it|which|this) asked (?:us )?(?:for|to (?:know|see|have))\s*:$/i;
+  /\byou (?:asked|requested|wanted|wished|wrote)\b(?: us)?(?: for| to (?:know|see|have|be told)| about)?, (?:about|in relation to|regarding|concerning|with regard to|for) [^.?]{3,80}:$|\b(?:request|e-?mail|letter|enquiry|message|you)\b.{0,120}\b(?:said|read|reads|stated|asked|wrote|words)\s*:$|\byou (?:asked|requested|wanted|wrote)(?: us)?(?: for| to know| about)?\s*:?$|\byour request\b.{0,60}\b(?:is|was) (?:for|to know)\s*:?$|\byou (?:asked|requested|wanted|wrote)\b[^.:?]{0,60}\b(?:to (?:know|see|have)|let you (?:have|know|see)|to (?:send|supply|give|provide|tell)(?: you)?)\s*:?$|\b(?:it|which|this) asked (?:us )?(?:for|to (?:know|see|have))\s*:$/i;
 /** "Thank you for your request for the following information, which has the number 41." */
 const FOLLOWED =
   /\b(?:request|e-?mail|letter|enquiry)\b[^.:?!]{0,80}\b(?:for|requesting) the following(?: (?:information|details|data))?(?:,? (?:which|under|received|dated)\b(?:[^.:?]|\.(?=\S)){0,120})?\.$|^you (?:asked|requested)(?: us)?(?: for)? the following(?: \w+)?\.$/i;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { splitBehind } from './behind-question.ts';
 import type { Block } from './block.ts';
+import { dashedNumbers } from './dashed-number.ts';
 import { decoded } from './encoding.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
@@ -43,8 +44,7 @@ export async function readLetter(path: string): Promise<LetterFile> {
 
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  const written = blocks
-    .filter(({ text }) => text.trim() !== '')
+  const written = dashedNumbers(blocks.filter(({ text }) => text.trim() !== ''))
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);

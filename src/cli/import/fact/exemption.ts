@@ -20,8 +20,9 @@ export interface Cited {
 
 /** Words of a refusal under the Regulations. */
 const EXCEPTED = /\b(?:exceptions?|excepted|exempt\w*|withh\w+|refus\w+)\b/i;
+// "Section 41 is relied on, and we have considered whether the public interest is a defence." denies nothing.
 const NOT_RELIED =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:(?!is |are |was |were |but |and )\w+ ){0,4}(?:appl(?:y|ies|ied|ying|icable|ication)\b|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:the )?(?:section|regulation|exemption|exception)\b[^.]{0,20}\b(?:might|could|would|should|was|is|appl(?:y|ies|ied))\b|\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\b(?:not|cannot) be (?:taken into account|counted|included)\b|\b(?:engaged|relied (?:up)?on|applied|used|cited|invoked)\b[^.;]{0,30}\b(?:\w+ (?:times|occasions)|once|twice)\b/i;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:(?!is |are |was |were |but |and )\w+ ){0,4}(?:appl(?:y|ies|ied|ying|icable|ication)\b|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|(?<!\b(?:applies|apply|engaged|exempt|rel(?:y|ied|ying) (?:up)?on|claimed|withheld|refused)\b.{0,200})\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:the )?(?:section|regulation|exemption|exception)\b[^.]{0,20}\b(?:might|could|would|should|was|is|appl(?:y|ies|ied))\b|(?<!\bwhether\b[^.]{0,80})\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\b(?:not|cannot) be (?:taken into account|counted|included)\b|\b(?:engaged|relied (?:up)?on|applied|used|cited|invoked)\b[^.;]{0,30}\b(?:\w+ (?:times|occasions)|once|twice)\b/i;
 /**
  * "It would be exempt if it were held": so says whoever neither confirms nor denies. Under section 18(1) FOISA that is
  * the exemption on which the refusal stands.

@@ -6,8 +6,9 @@ import { isDeciding, isInReply } from '../sentence/in-reply.ts';
 import { asks, saidIn } from '../sentence/said.ts';
 import type { Asked, Request } from './asked.ts';
 import { complaintIn } from './complaint.ts';
+import { withFurther } from './further-question.ts';
 import { askedInLines } from './line-question.ts';
-import { questionsMentioned } from './mention.ts';
+import { labelsIn, numbersIn } from './numbered-answer.ts';
 import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
 import { questionsQuoted } from './quoted-request.ts';
@@ -119,8 +120,10 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
       request: { ...rest, questions: numbersIn(reply), rest: parts.request },
       reply,
     };
-  if (own.questions.some(({ text }) => text !== undefined))
-    return { request: { questions: own.questions, ...rest }, reply };
+  if (own.questions.some(({ text }) => text !== undefined)) {
+    const { questions, row } = withFurther(own.questions, parts.request, parts.reply);
+    return { request: { questions, ...rest }, reply: [...decided, ...row, ...parts.reply] };
+  }
   const numbers = numbersIn(reply);
   return {
     request: { questions: numbers.length > 0 ? numbers : [{ label: '1', printed: '1' }], ...rest },
@@ -174,26 +177,6 @@ function isOne([only, ...more]: readonly Asked[]): boolean {
   return more.length === 0 && only?.text !== undefined && (only.text.match(/\?/g) ?? []).length === 1;
 }
 
-/** Questions that only the reply knows of, by their numbers: saved pages lose numbered lists. */
-function numbersIn(reply: readonly Block[]): readonly Asked[] {
-  return textless([...labelsIn(reply), ...reply.flatMap(({ text }) => questionsMentioned(text))]);
-}
-
-/** The numbers of the answers that say that they are answers. */
-function labelsIn(reply: readonly Block[]): readonly string[] {
-  return reply.flatMap(({ text, kind }) => {
-    const label = kind === 'table' ? undefined : readLabel(text);
-    return label !== undefined && label.role !== 'either' ? label.numbers : [];
-  });
-}
-
 function isLabelled({ text }: Block): boolean {
   return readLabel(text) !== undefined;
-}
-
-function textless(numbers: readonly string[]): readonly Asked[] {
-  return [...new Set(numbers)]
-    .filter((number) => /^\d{1,2}[a-z]?$/.test(number))
-    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.localeCompare(b))
-    .map((printed) => ({ label: printed.replace(/^(\d+)([a-z])$/, '$1($2)'), printed }));
 }

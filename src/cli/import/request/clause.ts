@@ -1,7 +1,8 @@
 import { type Block, block } from '../document/block.ts';
-import { FORMALITY } from '../sentence/ask.ts';
+
 import { named, type Request } from './asked.ts';
 import { PARTS_BELOW } from './paragraph.ts';
+import { framesRequest } from './reply-term.ts';
 
 /** Words with which a question begins inside a sentence. */
 const INDIRECT = String.raw`(?:how (?:many|much|often|long|far)|what|which|whether|who|whom|whose|when|where|why)\b`;
@@ -12,7 +13,7 @@ const LAST = new RegExp(String.raw`,?\s+and\s+(?=(?:also )?${INDIRECT})`, 'i');
 
 /** "Please send: the log of the ferry; its cost; and any letters about it." in one paragraph: a question for each. */
 export function askedInClauses(lines: readonly Block[]): Request | undefined {
-  const asking = lines.filter(({ text, kind }) => kind === 'paragraph' && !FORMALITY.test(text));
+  const asking = lines.filter(({ text, kind }) => kind === 'paragraph' && !framesRequest(text));
   const [only, ...more] = asking;
   if (only === undefined || more.length > 0) return undefined;
   const [, lead = '', list = ''] = /^(?:([^:;]{2,}:)\s+)?([^:]+)$/.exec(only.text) ?? [];

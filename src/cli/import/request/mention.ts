@@ -2,9 +2,9 @@ import { numbersIn, ORDINALS, PLACES } from '../document/counted.ts';
 import { ASKED, ASKED_ONE, ASKED_SEVERAL, JOIN } from '../document/label.ts';
 import { LAST } from './asked.ts';
 
-/** "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
+/** "b) was wrongly answered", "I have not reviewed c) and d)", "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
 const LETTERED_MENTION = new RegExp(
-  String.raw`(?:\b(?:${ASKED}|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:${ASKED_SEVERAL}) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:${ASKED})) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )`,
+  String.raw`(?:\b(?:${ASKED}|in|at|to|for|under|on|of|regards|regarding|concerning)\s+|^)((?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\))(?:\s*(?:,|and|&|or|to)\s*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)))*)|\b(?:${ASKED_SEVERAL}) ([a-h](?:\s*(?:,|and|&|or|to|-)\s*[a-h]\b)+)|\b(?:(?:at|to|for|under)|(?:${ASKED})) ([a-h])(?=(?:,? (?:is|are|was|were|falls?|has|have|can|may|will|could|asks?|asked|seeks?|sought|concerns?|does|did|should|relates?)\b)|(?: of (?:your|the) (?:request|letter|e-?mail))|\.?$|\. )|\b(?:that|whether|while|although|but) ([a-h]\)(?:,? (?:and|or) [a-h]\))?)(?= (?:is|are|was|were|has|have|had|should|can|cannot|could)\b)|\b(?:(?:answer|review|reconsider)(?:ed|ing)?|disclos(?:ed?|ing)|refus(?:ed?|ing)|uph(?:eld|old)|withh(?:eld|old)) ([a-h]\)(?:,? (?:and|or) [a-h]\))?)`,
   'gi',
 );
 
@@ -97,8 +97,8 @@ export function questionsMentioned(written: string): readonly string[] {
       ...[...text.matchAll(PLACES_MENTION)].flatMap(([, ...places]) =>
         places.filter(Boolean).map((place) => String(PLACES.indexOf(place.toLowerCase()) + 1)),
       ),
-      ...[...text.replace(mention, ' ').matchAll(LETTERED_MENTION)].flatMap(
-        ([, letters = '', several = '', letter = '']) => numbersIn(letters || several || letter),
+      ...[...text.replace(mention, ' ').matchAll(LETTERED_MENTION)].flatMap(([, ...found]) =>
+        numbersIn(found.find((each) => each !== undefined) ?? ''),
       ),
       ...[...text.matchAll(ROMAN_MENTION)].flatMap(([, numbers = '']) => numbersIn(numbers)),
     ]),

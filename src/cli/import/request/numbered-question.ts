@@ -1,11 +1,11 @@
 import { type Block, withoutStart } from '../document/block.ts';
 import { type Label, readLabel } from '../document/label.ts';
 import { romanised } from '../document/numbering.ts';
-import { FORMALITY } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
 import { parted } from './parted-question.ts';
 import { asksFurther } from './question-start.ts';
+import { framesRequest } from './reply-term.ts';
 
 /** The questions of a list that has numbers or letters, from the `first` line on that bears one. */
 export function numbered(lines: readonly Block[], first: number): Request {
@@ -135,6 +135,6 @@ function isClosing({ text, kind }: Block, current: Item): boolean {
   if (kind === 'bullet' || current.lines.length === 0) return false;
   const asked = (current.lines.at(-1) ?? '').endsWith('?');
   return (
-    FORMALITY.test(text) || (asked && !text.includes('?') && /^(?:please|i would|i am|my )\b/i.test(text))
+    framesRequest(text) || (asked && !text.includes('?') && /^(?:please|i would|i am|my )\b/i.test(text))
   );
 }

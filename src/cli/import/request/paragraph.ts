@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
-import { ASKING, FORMALITY } from '../sentence/ask.ts';
+import { ASKING } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { type Item, named, type Request } from './asked.ts';
 import { REFINES, startsQuestion } from './question-start.ts';
+import { framesRequest } from './reply-term.ts';
 import { names } from './unlabelled-question.ts';
 
 /** "Please could you let me know" over the questions. */
@@ -27,7 +28,7 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
     (startsQuestion(text) || namesThing(text)) &&
     !LEADS_ON.test(text) &&
     !REFINES.test(text) &&
-    !FORMALITY.test(text)
+    !framesRequest(text)
       ? [at]
       : [],
   );
@@ -39,7 +40,7 @@ export function askedInParagraphs(lines: readonly Block[]): Request | undefined 
     const isHead = (each: Block): boolean =>
       each === own.at(-1) && own.length > 1 && index < starts.length - 1 && /^[^?]{3,100}:$/.test(each.text);
     const words = own.filter(
-      (each) => !isHead(each) && (!FORMALITY.test(each.text) || ASKING.test(each.text)),
+      (each) => !isHead(each) && (!framesRequest(each.text) || ASKING.test(each.text)),
     );
     rest.push(...own.filter((each) => !words.includes(each)));
     return {
@@ -56,7 +57,7 @@ const CLOSES = /^(?:(?:with|many|kind|best|warm) )+(?:regards|wishes|thanks)\b|^
 /** "The details we require are:" over lines of which some ask and the others name a thing, all of them short. */
 export function askedInRun(lines: readonly Block[]): Request | undefined {
   const lead = lines.findLastIndex(({ text }) => text.endsWith(':'));
-  const below = lines.slice(lead + 1).filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const below = lines.slice(lead + 1).filter(({ text }) => !framesRequest(text) || ASKING.test(text));
   const end = below.findIndex(({ text }) => CLOSES.test(text));
   // "Berths" is over the next of them.
   const run = below.slice(0, end === -1 ? below.length : end).filter(({ text }) => !/^\w+$/.test(text));
@@ -105,7 +106,7 @@ export function askedBelowLead(lines: readonly Block[]): Request | undefined {
   const under = lines.slice(lead + 1);
   const things = under.filter(
     ({ text }, at) =>
-      !FORMALITY.test(text) &&
+      !framesRequest(text) &&
       // "by July of the later year in each case:" over the years.
       !(
         text.length < 60 &&

@@ -1,7 +1,7 @@
 import { type Block, withoutStart } from '../document/block.ts';
 import { splitNumbers } from '../document/inline-list.ts';
 import { readLabel } from '../document/label.ts';
-import { ASKING, FORMALITY } from '../sentence/ask.ts';
+import { ASKING } from '../sentence/ask.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Asked, type Item, named, type Request } from './asked.ts';
@@ -17,6 +17,7 @@ import {
   PARTS_BELOW,
 } from './paragraph.ts';
 import { asksFurther, REFINES, startsQuestion } from './question-start.ts';
+import { framesRequest } from './reply-term.ts';
 
 /** "Can you please provide the following information?", "Please can you answer these questions?" over a list. */
 const LEADS_TO_LIST =
@@ -62,13 +63,13 @@ export function questionsIn(blocks: readonly Block[]): Request {
     queries.length > 2 &&
     queries.some(({ kind }) => kind === 'bullet') &&
     queries.some(({ kind }) => kind !== 'bullet') &&
-    lines.every((each) => queries.includes(each) || FORMALITY.test(each.text) || each.text.endsWith(':'))
+    lines.every((each) => queries.includes(each) || framesRequest(each.text) || each.text.endsWith(':'))
   )
     return {
       questions: named(queries.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
       rest: lines.filter((line) => !queries.includes(line)),
     };
-  const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !FORMALITY.test(text));
+  const bullets = lines.filter(({ kind, text }) => kind === 'bullet' && !framesRequest(text));
   const asked = bullets.filter(({ text }) => ASKING.test(text)).length;
   const over =
     sentencesOf(lines[lines.findIndex(({ kind }) => kind === 'bullet') - 1]?.text ?? '').at(-1) ?? '';
@@ -89,7 +90,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
   const closes = lines
     .slice(last + 1)
     // "Please specify whether these are financial years." goes with all of them.
-    .every(({ text }) => FORMALITY.test(text) || !asks(text) || /^(?:please|if) (?!.*\?)/i.test(text));
+    .every(({ text }) => framesRequest(text) || !asks(text) || /^(?:please|if) (?!.*\?)/i.test(text));
   if (
     bullets.length > 1 &&
     (/\bthe following\b/i.test(over) ||
@@ -121,7 +122,7 @@ export function questionsIn(blocks: readonly Block[]): Request {
   }
   const asking = lines.filter(({ text, kind }) => kind !== 'bullet' && text.trim().endsWith('?'));
   const others = lines.filter((line) => !asking.includes(line));
-  if (asking.length > 1 && others.every(({ text }) => text.endsWith(':') || FORMALITY.test(text)))
+  if (asking.length > 1 && others.every(({ text }) => text.endsWith(':') || framesRequest(text)))
     return {
       questions: named(asking.map(({ text }, index) => ({ printed: String(index + 1), lines: [text] }))),
       rest: others,
@@ -152,7 +153,7 @@ function dashed(lines: readonly Block[]): readonly Block[] {
 
 /** All that asks in a request, as one question. */
 function asOne(lines: readonly Block[]): Request {
-  const plain = lines.filter(({ text }) => !FORMALITY.test(text) || ASKING.test(text));
+  const plain = lines.filter(({ text }) => !framesRequest(text) || ASKING.test(text));
   // "Under the Freedom of Information Act I would like a copy of …": the whole of it in one paragraph.
   const words = plain.length > 0 ? plain : lines.filter(({ text }) => text.length > 60);
   const text = words.map((line) => (line.kind === 'bullet' ? `- ${line.text}` : line.text)).join('\n');
@@ -167,7 +168,7 @@ function asOne(lines: readonly Block[]): Request {
 function asTable(lines: readonly Block[]): Request {
   const last = lines.findLastIndex(({ text, kind }) => kind === 'bullet' || readLabel(text) !== undefined);
   const starts = ({ text }: Block, at: number): boolean =>
-    at > Math.max(last, 0) && startsQuestion(text) && !REFINES.test(text) && !FORMALITY.test(text);
+    at > Math.max(last, 0) && startsQuestion(text) && !REFINES.test(text) && !framesRequest(text);
   const next = lines.findIndex(starts);
   if (next === -1) return asOne(lines);
   const table = asOne(lines.slice(0, next));

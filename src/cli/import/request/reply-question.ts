@@ -84,7 +84,9 @@ export function questionsInReply(all: readonly Block[], led = false): readonly A
       const words =
         led || (isWhole ? bare : asks > 0 ? (unit ? bare : bare.slice(0, asks + 1)) : askedOf(bare));
       const printed = `${inner ?? ''}${label.numbers[0]}`;
-      if (label.numbers[0] === '1' && Number(before) > 1 && told * 2 > items.length - group)
+      // "Request 1 - Section 31(3) applies." below the answers is a reason.
+      const isReason = label.role === 'question' && words !== '' && !ASKING.test(words) && !asksFor(words);
+      if (!isReason && label.numbers[0] === '1' && Number(before) > 1 && told * 2 > items.length - group)
         group = items.length;
       if (bare.slice(asks + 1).trim() !== '' || labels[index + 1] === undefined) told += 1;
       // "Question 1" alone, further down, is the answer to one that is known.

@@ -1,3 +1,5 @@
+/** Unless it is said to be relied on. */
+const NOT_HERE = String.raw`(?!.*\b(?:is|are|has been|have been) (?:also |therefore |being |hereby )*(?:relied (?:up)?on|claimed|cited|invoked)\b(?! (?:by bodies|by an? |only|the public interest)))`;
 /** What the law says in general, as refusal notices recite it: it decides nothing of the request at hand. */
 const RECITED = new RegExp(
   [
@@ -11,9 +13,13 @@ const RECITED = new RegExp(
     String.raw`\bgives? (?:you|any person|anyone|individuals) (?:the|a) (?:general )?right\b`,
     String.raw`\bany person (?:making|who makes) a request\b`,
     String.raw`^\W*(?:\(?\d\)?\s*)?information is exempt information if\b`,
+    String.raw`\bdoes not oblige a (?:scottish )?public authority\b`,
+    String.raw`^\W*\(?[ab]\)\s*(?:to be informed in writing by the (?:public )?authority|if that is the case, to have that information communicated)\b`,
+    String.raw`^\W*\(?\d\)\s*(?:this )?(?:sub)?section \(?\d?\)?.{0,12}\b(?:does not exempt|applies to information|does not apply)\b`,
     String.raw`^\W*\(?[a-d]\)?\s*(?:determining whether it holds|locating the information|retrieving the information|extracting the information|the information is held by the public authority)`,
-    String.raw`^(?:section|regulation) \d[\w() ]* (?:exemption )?(?:is|provides|exempts|states|allows|says|sets out)\b(?!.{0,60}\b(?:engaged|applies to (?:your|this|the)|been applied))`,
-    String.raw`^(?:(?:section|regulation)s? [\w(), ]{1,40}|this|these|it|both(?: of these)?|the exemptions?)\b[^.]{0,40}\b(?:an? |both |all )?(?:class[- ]based|prejudice[- ]based|absolute|qualified)\b.{0,40}\bexemption`,
+    // "Section 41 is relied on, which is an absolute exemption." relies on it.
+    String.raw`^${NOT_HERE}(?:section|regulation) \d[\w() ]* (?:exemption )?(?:is|provides|exempts|states|allows|says|sets out)\b(?!.{0,60}\b(?:engaged|applies to (?:your|this|the)|been applied))`,
+    String.raw`^${NOT_HERE}(?:(?:section|regulation)s? [\w(), ]{1,40}|this|these|it|both(?: of these)?|the exemptions?)\b[^.]{0,40}\b(?:an? |both |all )?(?:class[- ]based|prejudice[- ]based|absolute|qualified)\b.{0,40}\bexemption`,
     String.raw`\bis exempt information if\b`,
     String.raw`\bone or more of (?:the )?(?:exemptions (?:in|under) )?sections? \d`,
     String.raw`^\W*(?:\(?\d\)\s*)?\(?[a-j]\)\s*the (?:exercise by any public authority|purpose of ascertaining|prevention or detection|apprehension or prosecution|administration of justice|assessment or collection|operation of)\b`,

@@ -42,6 +42,9 @@ We do not hold the information for every other question.
 test.each([
   ['The first two items are straightforward: 4,102 boats.', true],
   ['Your first three questions are answered in the table.', true],
+  ['Part d asks for the log of a salvage.', true],
+  ['Item b of your request is not held.', true],
+  ['Part a large basin, the harbour is deep.', false],
   ['The first two boats were painted.', false],
 ])('whether “%s” begins with the questions that it is about', (text, leads) => {
   expect(leadsWithQuestion(text)).toBe(leads);

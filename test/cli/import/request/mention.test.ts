@@ -141,3 +141,14 @@ test.each([
 ])('“%s” speaks of a part of a question', (text, numbers) => {
   expect(questionsMentioned(text)).toEqual(numbers);
 });
+
+test.each([
+  ['Part d asks for the log of a salvage.', ['d']],
+  ['You are right that b) was wrongly answered.', ['b']],
+  ['I have not reviewed c) and d).', ['c', 'd']],
+  ['I uphold c).', ['c']],
+  ['We consider that a) the harm is likely and b) it is real.', []],
+  ['The harbour is part a large basin.', []],
+])('“%s” names letters of questions, and not those of a list in a sentence', (sentence, numbers) => {
+  expect(questionsMentioned(sentence)).toEqual(numbers);
+});

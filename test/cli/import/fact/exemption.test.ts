@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { citationsIn } from '../../../../src/cli/import/fact/exemption.ts';
+import { decisive } from '../../../../src/cli/import/sentence/decisive.ts';
+
+const relied = (sentence: string): readonly string[] =>
+  citationsIn(decisive(sentence), 'FOIA').cited.map(({ provision }) => provision);
+
+test.each([
+  ['Section 41 is relied on.', '41'],
+  ['Section 41 of the Act is relied upon for this, which is an absolute exemption.', '41'],
+  ['Section 40(2) has been invoked, an absolute exemption.', '40(2)'],
+  [
+    'Section 41 of the FOIA is relied on, though we have considered whether there would be a defence and found none.',
+    '41',
+  ],
+  ['Section 43(2) applies and we have considered whether the public interest favours release.', '43(2)'],
+  ['The prices are exempt under section 43(2), having considered whether any could be released.', '43(2)'],
+])('“%s” relies on the provision', (sentence, provision) => {
+  expect(relied(sentence)).toEqual([provision]);
+});
+
+test.each([
+  'Section 41 is an absolute exemption.',
+  'Section 43 is a qualified exemption.',
+  'We have considered whether section 43(2) applies.',
+  'I considered carefully whether section 38 was engaged.',
+  'The public interest under section 43(2) favours disclosure.',
+])('“%s” does not', (sentence) => {
+  expect(relied(sentence)).toEqual([]);
+});
