@@ -65,6 +65,6 @@ function splitNamed(from: Block, questions: readonly Asked[]): readonly Block[] 
 }
 
 const NAMED = new RegExp(
-  String.raw`(?:^|(?<=[.;:)])\s+)(?:${ASKED_ONE}|q)\.?\s?(\d{1,2}[a-j]?)\s*(?:[:–—]|\s-|-\s)\s*(?=\S)`,
+  String.raw`(?:^|(?<=[.;:)])\s+)(?:${ASKED_ONE})\s?(\d{1,2}[a-j]?)\s*(?:[:–—]|\s-|-\s)\s*(?=\S)`,
   'gi',
 );
