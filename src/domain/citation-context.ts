@@ -52,8 +52,7 @@ export class Surroundings {
   readonly #laws: readonly {
     readonly end: number;
     readonly law: Regime | 'another';
-    /** A law that letters name beside the Act and then go on with the Act: data protection, and the fees under it. */
-    readonly isBeside: boolean;
+    readonly personal: boolean;
   }[];
 
   constructor(plain: string) {
@@ -66,7 +65,7 @@ export class Surroundings {
       .map(({ 0: name, index }) => ({
         end: index + name.length,
         law: regimeNamed(name),
-        isBeside: /data protection|DPA|GDPR|\bfees\b/i.test(name),
+        personal: /data protection|DPA|GDPR/i.test(name),
       }));
   }
 
@@ -135,9 +134,9 @@ export class Surroundings {
     return /\bunder\s+$/i.test(this.#text.slice(Math.max(0, start - 12), start));
   }
 
-  /** True where the law last spoken of, data protection and fees apart, is none of ours: what follows may still be about it. */
+  /** True where the law last spoken of, data protection apart, is none of ours: what follows may still be about it. */
   isAfterAnother(start: number): boolean {
-    const last = this.#laws.findLast((law) => law.end <= start && !law.isBeside);
+    const last = this.#laws.findLast((law) => law.end <= start && !law.personal);
     return last?.law === 'another' && start - last.end < 600;
   }
 

@@ -63,12 +63,14 @@ function readList(text: string, start: number, numberAt: number): Chain[] {
 export function scanMentions(plain: string): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const head of plain.matchAll(HEAD)) {
-    const start = head.index;
+    // "… set by the Fees Regulations. Section 12(1) applies."
+    const before = /^regulations?\.\s+(?=section)/i.exec(head[0])?.[0].length ?? 0;
+    const start = head.index + before;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
-    const chains = readList(plain, start, start + head[0].length);
+    const chains = readList(plain, start, head.index + head[0].length);
     const end = chains.at(-1)?.end;
     if (end === undefined) continue;
-    mentions.push({ word: /^r/i.test(head[0]) ? 'regulation' : 'section', start, end, chains });
+    mentions.push({ word: /^r/i.test(plain.slice(start)) ? 'regulation' : 'section', start, end, chains });
   }
   const bare: Mention[] = [];
   let passed = 0;
