@@ -18,7 +18,7 @@ export function toldApart(questions: readonly Asked[], reply: readonly Block[]):
   // "the lease of the quay, the names of its tenants and what they pay": a letter may retell it without a word that asks.
   const sentences = asking.length > 0 ? asking : [only.text];
   const ways = listed.length > 2 ? [listed, ...partings(listed)] : [...partings(sentences), listed];
-  for (const parts of ways) {
+  for (const parts of ways.slice(0, affordable(reply))) {
     if (
       parts.length < 2 ||
       parts.length > MOST ||
@@ -41,7 +41,8 @@ export function toldFurther(questions: readonly Asked[], reply: readonly Block[]
   if (questions.length < 2) return questions;
   let asked = questions;
   for (let at = 0; at < asked.length; at += 1) {
-    const ways = partings([asked[at]?.text ?? '']).map((parts) =>
+    const tried = partings([asked[at]?.text ?? '']).slice(0, affordable(reply));
+    const ways = tried.map((parts) =>
       parts.length < 2 || parts.some((part) => part.length < 15 || FRAMES.test(part))
         ? []
         : counted([...texts(asked.slice(0, at)), ...parts, ...texts(asked.slice(at + 1))]),
@@ -49,6 +50,12 @@ export function toldFurther(questions: readonly Asked[], reply: readonly Block[]
     asked = ways.find((each) => each.length > 0 && each.length <= MOST && isInTurn(reply, each)) ?? asked;
   }
   return asked;
+}
+
+/** How many ways are tried: each reads the whole reply, and one of 20,000 characters would take half a minute. */
+function affordable(reply: readonly Block[]): number {
+  const length = reply.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.max(2, Math.floor(400_000 / Math.max(length, 1)));
 }
 
 function texts(questions: readonly Asked[]): readonly string[] {
