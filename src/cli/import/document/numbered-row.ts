@@ -49,6 +49,9 @@ function follows(before = '0', number = ''): boolean {
   return to === from && letter !== '' && letter.charCodeAt(0) === (above.charCodeAt(0) || 96) + 1;
 }
 
+/** "2021/22", "Total", "Response": a column of figures or of answers, where "Company" heads one of a list. */
+const OF_ANSWER = /\d|\b(?:totals?|answers?|responses?|repl(?:y|ies)|comments?|figures?)\b/i;
+
 /** "1." or "Question 3a)" before the figures of each year: a row answers the question of that number. */
 export function answersByNumber(
   table: Table,
@@ -59,6 +62,7 @@ export function answersByNumber(
   if (
     body.length < 2 ||
     head.length < 3 ||
+    !head.slice(1).some((cell) => OF_ANSWER.test(cell)) ||
     body.some((row) => row.some((cell) => cell.endsWith('?'))) ||
     names.some((name) => name === null)
   )

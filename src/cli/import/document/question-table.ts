@@ -83,8 +83,11 @@ function letterIn(rows: readonly (readonly string[])[]): readonly Block[] | unde
 }
 
 const ASKS =
-  /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|information requested|query|queries)$/i;
+  /^(?:\w+ )?(?:questions?|requests?|you asked.*|what (?:you|was) .*|(?:information|details) (?:requested|asked for|sought)|(?:details|summary|description) of (?:the )?request|query|queries)$/i;
 const TELLS = /\b(?:answers?|responses?|repl(?:y|ies)|we (?:said|answered))\b/i;
+/** How the column beside the requests of a log may be headed. */
+const TELLS_OF_REQUEST =
+  /^(?:notes?|outcomes?|decisions?|results?|information (?:provided|released|disclosed|supplied))$/i;
 interface Columns {
   readonly asks: number;
   readonly tells: number;
@@ -96,7 +99,8 @@ interface Columns {
 function columnsOf(rows: readonly (readonly string[])[]): Columns | undefined {
   const [head = []] = rows;
   const asks = head.findIndex((cell) => ASKS.test(cell.trim()));
-  const tells = head.findIndex((cell) => TELLS.test(cell));
+  const told = head.findIndex((cell) => TELLS.test(cell) && !/\bdate\b/i.test(cell));
+  const tells = told === -1 ? head.findIndex((cell) => TELLS_OF_REQUEST.test(cell.trim())) : told;
   if (asks >= 0 && tells >= 0 && asks !== tells) return { asks, tells, headed: true };
   const filled = rows.filter((row) => row.slice(1).some((cell) => cell !== ''));
   const last = head.length - 1;

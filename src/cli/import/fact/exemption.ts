@@ -19,7 +19,9 @@ export interface Cited {
 }
 
 /** Words of a refusal under the Regulations. */
-const EXCEPTED = /\b(?:exceptions?|excepted|exempt\w*|withh\w+|refus\w+)\b/i;
+const EXCEPTED = /\b(?:exceptions?|excepted|exempt\w*|withh\w+|refus\w+|prevents?|prohibits?|precludes?)\b/i;
+/** "A breach of the Data Protection Act 2018 (Section 40)": section 40 of that Act refuses nothing, section 40 FOIA does. */
+const DATA_PROTECTION = /\bData Protection Act\b/i;
 // "Section 41 is relied on, and we have considered whether the public interest is a defence." denies nothing.
 const NOT_RELIED =
   /\b(?:(?:do|does|did|is|are|was|were|has|have|will|would) not|no longer|not been|cannot|neither) (?:(?!is |are |was |were |but |and )\w+ ){0,4}(?:appl(?:y|ies|ied|ying|icable|ication)\b|engag\w*|rel(?:y|ied|ying)|exempt|cit\w+|upheld|maintained|justified)|\bconsidered (?:\w+ ){0,4}but\b|(?<!\b(?:applies|apply|engaged|exempt|rel(?:y|ied|ying) (?:up)?on|claimed|withheld|refused)\b.{0,200})\bconsidered\b[^.]{0,80}\bwhether\b|\bwhether (?:the )?(?:section|regulation|exemption|exception)\b[^.]{0,20}\b(?:might|could|would|should|was|is|appl(?:y|ies|ied))\b|(?<!\bwhether\b[^.]{0,80})\bfavou?rs? (?:the )?(?:disclosure|release)|\bin favour of (?:disclosure|release) outweigh|\bhad (?:we|i) (?:relied|applied)|\b(?:not|cannot) be (?:taken into account|counted|included)\b|\b(?:engaged|relied (?:up)?on|applied|used|cited|invoked)\b[^.;]{0,30}\b(?:\w+ (?:times|occasions)|once|twice)\b/i;
@@ -47,7 +49,12 @@ export function citationsIn(
       reading.confidence === 'uncertain' &&
       !renumbered &&
       // "Since 12(4)(d) draft information makes them subject to an exception"
-      !(isEnvironmental(regime) && /^\d+\(\d\)\([a-g]\)$/.test(reading.citedAs) && EXCEPTED.test(sentence)) &&
+      !(
+        isEnvironmental(regime) &&
+        /^(?:\d+\(\d\)\([a-g]\)|13(?:\(1\))?)$/.test(reading.current) &&
+        EXCEPTED.test(sentence)
+      ) &&
+      !(reading.regime === 'FOIA' && /^40\b/.test(reading.current) && DATA_PROTECTION.test(sentence)) &&
       // "Section 31(1)(g) of FOIA by virtue of 31(2)(c)"
       !/\b(?:by virtue of|read with|in conjunction with)\s*$/i.test(text.slice(0, reading.offset));
     if (

@@ -70,12 +70,15 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   }
   const other = (blocks: readonly Block[]): readonly Left[] =>
     blocks.map((block) => ({ kind: 'correspondence', block }));
-  const asked = withCleared(clarified(thread.messages) ?? thread.messages[0]);
+  const clearer = clarified(thread.messages);
+  const asks = clearer === undefined || adds(clearer) ? [thread.messages[0]] : [];
+  const requests = [...asks, ...(clearer === undefined ? [] : [clearer])].map(withCleared);
+  const asked = requests.flatMap(({ cleared }) => cleared.blocks);
+  // A request is received when it is clear what it asks for.
+  const received = requests.at(-1)?.sent;
   const read = thread.messages.map((message, at) => {
     const before = thread.messages.slice(0, at).filter(({ by }) => by === 'requester');
-    return message.by === 'requester'
-      ? withCleared(message)
-      : withReply(message, before, asked.cleared.blocks);
+    return message.by === 'requester' ? withCleared(message) : withReply(message, before, asked);
   });
   const written = read
     .filter(({ by }) => by === 'authority')
@@ -89,13 +92,13 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
   // Without one, what tells most: that the answer takes longer, and not that the request has arrived.
   const main = decisions[0] ?? written.findLast(({ kind }) => kind !== 'acknowledgement') ?? written.at(-1);
   const later = decisions.slice(1);
-  const used = [read.find(({ blocks }) => blocks === asked.blocks), main, ...later];
+  const used = [...requests, main, ...later];
   const rest = read.filter((message) => !used.some((each) => each?.blocks === message.blocks));
   return {
     kind: main?.kind ?? 'acknowledgement',
     ...(main?.sent && { sent: main.sent }),
     ...(thread.title && { title: thread.title }),
-    ...(asked.sent && { received: asked.sent }),
+    ...(received && { received }),
     heads: (main?.cleared.left ?? []).filter(({ kind }) => kind === 'letterhead').map(({ block }) => block),
     others: rest.filter(({ by }) => by === 'authority').flatMap(({ blocks }) => blocks),
     cleared: {
@@ -109,7 +112,7 @@ export function correspondenceIn(all: readonly Block[]): Correspondence {
         ...rest.flatMap(({ blocks }) => other(blocks)),
       ],
     },
-    asked: asked.cleared.blocks,
+    asked,
     later: later.map(({ kind, sent, cleared, blocks }, at) => ({
       kind: kind === 'review' ? 'review' : 'decision',
       ...(sent && { sent }),
@@ -141,6 +144,11 @@ function clarified(messages: readonly Message[]): Message | undefined {
       .length;
   const isLess = listed(messages[0]) > 1 && listed(next) === 0;
   return next?.by === 'requester' && wants.length > 0 && !isLess ? next : undefined;
+}
+
+/** "I should also like to know what was done.": beside what was asked first. */
+function adds({ blocks }: Message): boolean {
+  return blocks.some(({ text }) => /\b(?:also|in addition|as well as)\b/i.test(text) && asks(text));
 }
 
 /** "There were 14 groundings.": an answer, and no word on how the request is dealt with. */

@@ -32,7 +32,8 @@ export function signOff(text: string): { readonly name: string; readonly rest: s
     : { name, rest: `${before}${formula}${/[,.!]/.exec(mark)?.[0] ?? ''}` };
 }
 
-const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})\]?\s*[,.!]?$`, 'i');
+/** "Yn gywir / Yours sincerely": in both languages of the letter. */
+const CLOSING = new RegExp(String.raw`^\[?(?:${FORMULA})(?:\s*\/\s*(?:${FORMULA}))?\]?\s*[,.!]?$`, 'i');
 
 /** "Kind regards", or "Kind regards, Asta" and nothing else. */
 export function isClosing(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { isRequestHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import { isContact } from './mail-line.ts';
 import { FULL_NAME, NAME, namesIn, TITLE } from './name.ts';
@@ -87,6 +88,7 @@ export function isBelowClosing({ text, kind }: Block): boolean {
   return (
     (text.length < 90 || isContact(text) || BEARER.test(text)) &&
     kind !== 'heading' &&
+    !isRequestHeading(text) &&
     !/[?:]$/.test(text) &&
     !/^(?:annex|appendix|note (?:\[?\d|[A-Z]\b)|request(?! .{3,40}\bofficer$)|response|question|decision)\b/i.test(
       text,

@@ -1,7 +1,10 @@
 import { type Block, isTitle } from '../document/block.ts';
+import { isRequestHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
+import { isDeciding } from '../sentence/in-reply.ts';
 import { asks } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
+import { questionsMentioned } from './mention.ts';
 
 const ANNEX = /^(?:annex|appendix|schedule|enclosure)\b/i;
 const OF_REQUEST = /\b(?:requests?|questions?|you asked)\b/i;
@@ -34,7 +37,27 @@ export function annexedRequest(
       !OF_REPLY.test(each.text) &&
       blocks.slice(at + 1, at + 4).some(({ text }) => readLabel(text) !== undefined || asks(text)),
   );
-  if (title === -1) return undefined;
+  if (title === -1) return requestAtTheEnd(blocks);
   const next = blocks.findIndex((each, at) => at > title && isTitle(each) && ANNEX.test(each.text));
   return { title, end: next === -1 ? blocks.length : next };
+}
+
+/** "Your request" over nothing but questions, below all that the letter says. */
+function requestAtTheEnd(
+  blocks: readonly Block[],
+): { readonly title: number; readonly end: number } | undefined {
+  const title = blocks.findLastIndex(({ text }) => isRequestHeading(text));
+  const below = blocks.slice(title + 1);
+  const isAsked = ({ text, kind }: Block): boolean =>
+    kind !== 'table' &&
+    readLabel(text)?.role !== 'answer' &&
+    (readLabel(text) !== undefined || kind === 'bullet' || asks(text));
+  const isEnd = title > 1 && below.length > 0 && below.every((each) => isAsked(each) && !isDeciding(each));
+  return isEnd && blocks.slice(0, title).some(isDeciding) ? { title, end: blocks.length } : undefined;
+}
+
+/** Above a request that stands below it, the reply begins where one of its questions is named. */
+export function replyStart(opening: readonly Block[]): number {
+  const at = opening.findIndex(({ text }) => questionsMentioned(text).length > 0);
+  return at === -1 ? opening.length : at;
 }

@@ -12,7 +12,7 @@ export const LEADS_ON =
 
 /** "I would like to know about the grant scheme." over what is asked of it. */
 const SUBJECT =
-  /^["“'‘]?(?:i (?:would like|should like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
+  /^(?!.*\bto (?:please |formally )?(?:ask|request)\b)["“'‘]?(?:i (?:would like|should like|want|wish) to (?:know|ask|find out)|i am (?:interested|asking|writing)|(?:my|this) (?:request|questions?) (?:is|are|concerns?|relates?)) (?:about|concerning|on|regarding|in|to)\b[^?]*\.$/i;
 
 /** "The place of every lamp on the quay.": short words that stand for a quality or a grade are none. */
 function namesThing(text: string): boolean {

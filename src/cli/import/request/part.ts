@@ -4,7 +4,7 @@ import { readLabel } from '../document/label.ts';
 import { requestToldAgain } from '../document/told-again.ts';
 import { decides, REPLYING } from '../sentence/in-reply.ts';
 import { asks as asksFor, tells } from '../sentence/said.ts';
-import { annexedRequest } from './annexed-request.ts';
+import { annexedRequest, replyStart } from './annexed-request.ts';
 import { COLUMNS } from './column.ts';
 import { ANSWERED_BELOW } from './lead.ts';
 import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './listed-request.ts';
@@ -34,7 +34,7 @@ const REQUESTS =
   /^(?:please (?:can|could|may|provide|supply|send|confirm|release)|i(?:'d| would| should) like|(?:i|we) (?:am writing|wish|request|require|want|seek)|we would like|(?:can|could) (?:you|i|we)|under the (?:foi|freedom|environmental)|we are (?:instructed|writing) to request|this is a (?:formal )?request)|^.{0,160}\b(?:can|could) you (?:please )?(?:provide|tell|send|confirm|supply)\b/i;
 /** "You asked for every e-mail of the team." is the request, and what follows answers it. */
 const TOLD =
-  /^(?:you (?:asked|requested|wanted|wished)(?: us)?(?: for| to (?:know|provide|supply|see|have))?|your request (?:is|was) for),?\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b|.{0,40}\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a number of) (?:\w+ )?(?:questions|things|items|points|pieces|matters|parts)\b)(?=.{12,}[.”"]$)/i;
+  /^(?:you (?:asked|requested|wanted|wished)(?: us)?(?: for| to (?:know|provide|supply|see|have))?|(?:your|the) request (?:is|was|asked) for),?\s+(?!(?:for )?an? (?:internal )?review\b|(?:for )?the following\b|.{0,40}\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a number of) (?:\w+ )?(?:questions|things|items|points|pieces|matters|parts)\b)(?=.{12,}[.”"]$)/i;
 /** "Thank you for your request of 3 May for the number of …": the request inside the courtesy above the reply. */
 const THANKED =
   /^(?:thank you for|(?:i am|we are) sorry\b|i (?:refer|write|am writing)|we (?:refer|write|are writing)|further to|with reference to|in (?:response|reply|answer) to)\b[^.]{0,60}?\byour (?:\w+ ){0,3}?(?:request|e-?mail|letter|enquiry)\b[^.:]{0,80}?\b(?:in which you (?:again |also )?(?:ask(?:ed)?|request(?:ed)?|sought|seek)(?: us)?(?: again| once more| also)?(?: for)?|asking (?:us )?(?:again )?(?:for|about)?|requesting|for)\s+(?!(?:information|data|details)(?:\s+(?:under|which|that|received|dated|of|held)|[.,])|which\b|the (?:purposes|following)|an? (?:internal )?review\b|(?:\w+ ){0,2}(?:questions|things|items|points)\b)(?=.{20,}[.]$)/i;
@@ -46,9 +46,14 @@ export function partsOf(all: readonly Block[]): Parts {
     const letter = partsOf([...all.slice(0, annex.title), ...all.slice(annex.end)]);
     const request = all.slice(annex.title + 1, annex.end);
     // A letter that repeats the questions above its answers needs no annex.
-    return letter.request.length >= request.length && asksMostly(letter.request)
-      ? letter
-      : { opening: letter.opening, request, reply: [...letter.request, ...letter.reply], marked: true };
+    if (letter.request.length >= request.length && asksMostly(letter.request)) return letter;
+    const begin = replyStart(letter.opening);
+    return {
+      opening: letter.opening.slice(0, begin),
+      request,
+      reply: [...letter.opening.slice(begin), ...letter.request, ...letter.reply],
+      marked: true,
+    };
   }
   const again = requestToldAgain(all);
   if (again !== undefined) {

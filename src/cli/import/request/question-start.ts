@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentence/split.ts';
 
 /** What narrows or explains the question above it, and asks nothing new. */
 export const REFINES =
-  /^(?:if|the (?:time ?(?:frame|period|scale)|period|date range)\b|(?:and )?also,? (?:for|in|the same)\b|for(?![^,.]{3,80}, (?:i (?:would|['’]d) also like|how (?:many|much))\b)|by|this(?! is (?:an?|my) (?:[\w-]+ ){0,6}request for)|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|restrict|confine|list|state(?! (?:how (?:many|much|often)|what|who|why|whether)\b)|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
+  /^(?:if|the (?:time ?(?:frame|period|scale)|period|date range)\b|(?:and )?also,? (?:for|in|the same)\b|for(?![^,.]{3,80}, (?:i (?:would|['’]d) also like|how (?:many|much))\b)|by|this(?! is (?:an?|my) (?:[\w-]+ ){0,6}request for)|these|that|it|ideally|where(?! (?:can|could|is|are|was|were|do|does|did)\b)|in (?:an?|the|which|particular)|to (?:clarify|be clear|confirm)|i (?:would like (?:this|these|it|them|the (?:figures?|answers?|information|data))|am not|do not|don['’]t|understand|believe|note|appreciate|know|would (?:prefer|be happy))|(?:could|can|would|please)(?: you| could you| can you)?(?: please)? (?:also )?(?:note|include|exclude|break|limit|restrict|confine|list(?! (?:the|all|any)\b)|state(?! (?:how (?:many|much|often)|what|who|why|whether)\b)|specify|separate|ensure|make sure|treat|acknowledge|confirm receipt|let me know (?:when|by|if (?:you|i|this|it|these|that|any|my|the (?:request|cost|information)))|(?:provide|send|supply)(?: me)?(?: with)? (?:this|these|it|them|the (?:data|information|answers?|response|figures)|your|copies in)))\b/i;
 
 /** "A copy of the survey …" */
 const THING =
@@ -50,10 +50,18 @@ export const EARLIER =
 const REQUEST_FOR =
   /^(?:this is|i (?:am making|make|hereby make|wish to make|would like to make)|please (?:treat|accept|take|regard) this(?: e-?mail| letter)? as) (?:an?|my) [^.]{0,80}?\brequest for (?:cop(?:y|ies)|an?|the (?!following)|all|any|every|details|information (?:about|on|regarding|concerning|relating))\b/i;
 
+/** "I am writing to you under the Act to please ask you to provide the number of …" */
+const WRITES_TO_ASK =
+  /^i (?:am writing|write|would like|wish|want)\b[^.?!]{0,80}?\bto (?:please |formally )?(?:ask|request)\b (?:(?:for|you to (?:please )?\w+|that you \w+) )?(?:the (?!following|information|below)|an? (?!internal|review)|cop(?:y|ies)|all|any|how|what|whether|details)\b[^.?!]{20,}/i;
+/** "Hoax calls is fine thanks, and calendar years.": an answer to what the authority asked. */
+const CHOOSES = /^[^?]{0,80}\b(?:is|are|would be|will be) (?:all )?(?:fine|ok|okay)\b[^?]*$/i;
+
 /** Whether a paragraph of a request asks something of its own. */
 export function startsQuestion(written: string): boolean {
   const text = written.replace(NUMBER_BEHIND, '');
+  if (CHOOSES.test(text)) return false;
   return (
+    WRITES_TO_ASK.test(text) ||
     (asks(text) && !EARLIER.test(text)) ||
     THING.test(text) ||
     REQUEST_FOR.test(text) ||

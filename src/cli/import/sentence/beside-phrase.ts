@@ -9,6 +9,29 @@ export const BESIDE: readonly Phrase[] = [
     words:
       /\b(?:figures?|numbers?|counts?|values?|totals?|cells?) (?:of |that are |which are )?(?:below|under|less than|fewer than|lower than|smaller than) (?:5|five|6|six|10|ten)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\b(?:suppress|replac|mask|withh|redact|remov|shown as|round)\w*)/i,
   },
+  // "Minutes sent, with parts redacted under section 43(2)"
+  {
+    act: 'part',
+    sure: 0.85,
+    words:
+      /\b(?:sent|attached|enclosed|provided|supplied|released|disclosed|published|copied)\b[^.]{0,60}\bwith\b[^.]{0,60}\b(?:redacted|removed|withheld|blanked|blacked|obscured|omitted|taken out|left out)\b/i,
+    unless: /\b(?:no|nothing|not|without|cannot|unable)\b/i,
+  },
+  // "Expelled: fewer than five, exact number refused under section 40(2)"
+  {
+    act: 'part',
+    sure: 0.85,
+    words:
+      /(?:\b(?:fewer|less) than (?:5|five|10|ten)|[<≤]\s?\d+)\b[^.]{0,40}\b(?:exact|precise|actual) (?:number|figure|total)s? (?:is |are |has been |being )?(?:refused|withheld|exempt|not (?:given|disclosed|released))\b/i,
+  },
+  // "Sent figure of referrals (118)."
+  {
+    act: 'gives',
+    sure: 0.75,
+    words:
+      /^(?:sent|supplied|disclosed|released) (?!refusal|a refusal|notice|holding|acknowledg|to |by |under )/i,
+    unless: /\b(?:redact\w*|except|not|refus\w*|withh\w*|apart|section)\b/i,
+  },
   // "Violence 7; drugs low numbers."
   { act: 'part', sure: 0.8, words: /\d[^.]*[;,] [\w ]{2,30} low numbers?\b/i },
   // "We can only supply data from April 2016, when the new system came."

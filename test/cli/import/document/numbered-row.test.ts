@@ -64,3 +64,17 @@ Response
     { outcome: 'disclosed' },
   ]);
 });
+
+test('rows that are counted and answer nothing stay a table', async () => {
+  const { questions, text } = await draftOfText(
+    `${REQUEST}<p>1. Skerry Paints.</p><p>2. £410.</p><p>3. They are in the table.</p><table>
+${row('No', 'Rule', 'Fine')}
+${row('1', 'No anchors', '£40')}
+${row('2', 'No nets', '£50')}
+${row('3', 'No fires', '£60')}
+</table>`,
+    '.html',
+  );
+  expect(questions).toHaveLength(3);
+  expect(text).toMatch(/\| 2 +\| No nets +\| £50 +\|/);
+});

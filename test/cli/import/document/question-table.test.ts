@@ -116,3 +116,26 @@ test('a table without a head has its first question in its first row', async () 
     'Who owns the crane?',
   ]);
 });
+
+test('the rows of a log are requests, each beside what came of it', async () => {
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const { questions } = await draftOfText(
+    `<h1>Disclosure log</h1>
+<table>
+${row(['Date received', 'Information asked for', 'Notes'])}
+${row(['4 March 2024', 'The minutes at which the fares were raised', 'Minutes sent, with parts redacted under Section 43(2)'])}
+${row(['11 March 2024', 'How many pilots were fined', 'Fined: fewer than five, exact number refused under S40(2)'])}
+${row(['19 March 2024', 'All emails about the quay since 2019', 'Sent refusal notice - Section 12, exceeds cost limit'])}
+</table>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    {
+      text: 'The minutes at which the fares were raised',
+      outcome: 'disclosed-in-part',
+      exemptions: ['43(2)'],
+    },
+    { text: 'How many pilots were fined', outcome: 'disclosed-in-part', exemptions: ['40(2)'] },
+    { text: 'All emails about the quay since 2019', outcome: 'cost-limit' },
+  ]);
+});

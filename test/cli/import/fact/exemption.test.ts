@@ -28,3 +28,18 @@ test.each([
 ])('“%s” does not', (sentence) => {
   expect(relied(sentence)).toEqual([]);
 });
+
+test.each([
+  'This would be a breach of the Data Protection Act 2018 (Section 40).',
+  'Exempt under section 40 of the Data Protection Act 2018.',
+])('“%s” relies on section 40 FOIA: that of the other Act refuses nothing', (sentence) => {
+  expect(
+    citationsIn(sentence, 'FOIA').cited.map(({ regime, provision }) => `${regime} ${provision}`),
+  ).toEqual(['FOIA 40']);
+});
+
+test('what a regulation prevents is refused under it', () => {
+  const sentence = 'The objectors are individuals and regulation 13 prevents me from telling you.';
+  expect(citationsIn(sentence, 'EIR').cited.map(({ provision }) => provision)).toEqual(['13']);
+  expect(citationsIn(sentence, 'FOIA').cited).toEqual([]);
+});

@@ -142,3 +142,19 @@ test('without a decision the message counts that tells most, and not the acknowl
   );
   expect([kind, sent]).toEqual(['extension', '1 May 2025']);
 });
+
+test('what is also asked for when the request is made clear is asked beside it', async () => {
+  const { questions } = await draftOfText(
+    thread(
+      ['I am writing to please ask you to provide the number of boats that are moored at the quay.'],
+      [
+        'North Quay is fine thanks.',
+        'Could you also let me know what action was taken against any of their owners.',
+      ],
+    ),
+  );
+  expect(questions.map(({ text }) => text?.split('\n')[0])).toEqual([
+    'I am writing to please ask you to provide the number of boats that are moored at the quay.',
+    'Could you also let me know what action was taken against any of their owners.',
+  ]);
+});

@@ -20,6 +20,8 @@ test.each([
   'If you have any queries, please contact the FOI team.',
   'If you require further information please contact the Information Governance Team.',
   'Should you have any concerns, please write to us.',
+  'Should you require any further assistance please contact Harbour Records - North at foi@harbour.example quoting 41.',
+  'This concludes your request for information. Should you have any further enquiries, please contact me at foi@harbour.example, quoting the number above.',
 ])('“%s” is a courtesy', (text) => {
   expect(kindOf(text)).toBe('courtesy');
 });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { isClosing } from '../../../../src/cli/import/message/sign-off.ts';
 
-test.each(['Kind regards', 'Yours sincerely,', 'Kind regards, Asta', 'Many thanks, Asta Quill'])(
-  '“%s” closes a letter',
-  (text) => {
-    expect(isClosing(text)).toBe(true);
-  },
-);
+test.each([
+  'Kind regards',
+  'Yours sincerely,',
+  'Kind regards, Asta',
+  'Many thanks, Asta Quill',
+  'Yn gywir / Yours sincerely',
+])('“%s” closes a letter', (text) => {
+  expect(isClosing(text)).toBe(true);
+});
 
 test.each([
   'Regards were paid to the harbour.',

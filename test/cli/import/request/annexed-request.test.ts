@@ -126,3 +126,36 @@ Please could you let me have for 2019 the number of trips of the pilot boats.
     },
   ]);
 });
+
+test('a request that stands below the name that signs the letter is read from there', async () => {
+  const { questions } = await draftOfText(`Dear Ms Quill
+
+Thank you for your letter received 2nd January.
+
+Boats moored and sold - your points 1 and 2
+
+There were 41 boats at North Quay and 12 of them were sold.
+
+Point 3 (the lease of the quay). We do not hold a lease.
+
+You asked finally (4) who let the quay; his name is withheld under section 40(2) of the Act.
+
+Yours sincerely
+
+A Marsh
+Senior Information Officer
+
+---
+Your request
+1. number of boats at North Quay
+2. number sold, as above
+3. any lease of the quay
+4. the name of the man who let it
+`);
+  expect(questions).toMatchObject([
+    { text: 'number of boats at North Quay', outcome: 'disclosed' },
+    { text: 'number sold, as above', outcome: 'disclosed' },
+    { text: 'any lease of the quay', outcome: 'not-held' },
+    { text: 'the name of the man who let it', outcome: 'withheld', exemptions: ['40(2)'] },
+  ]);
+});

@@ -12,6 +12,7 @@ test.each([
   'I would also like any lease that was signed since.',
   'Finally I would be interested in what the ferry has cost to date.',
   'We were told of a plan for the quay. Please could you send the plan.',
+  'I am writing to you under the FOI Act to please ask you to provide the number of boats that were lost at sea.',
 ])('“%s” asks', (text) => {
   expect(startsQuestion(text)).toBe(true);
 });
@@ -19,6 +20,7 @@ test.each([
 test.each([
   'Where the lease is kept elsewhere, the harbour board will say so.',
   'The ferry sails at noon.',
+  'Boats under sail is fine thanks, and calendar years.',
   'I previously made a request for the number of boats moored at the quay.',
   'The quay is old. Please note the ferry does not sail in winter.',
 ])('“%s” asks nothing', (text) => {
@@ -27,6 +29,8 @@ test.each([
 
 test('what narrows the question above refines it', () => {
   expect(REFINES.test('Please restrict this to the boats of 2022.')).toBe(true);
+  expect(REFINES.test('Please can you break this figure down by year?')).toBe(true);
+  expect(REFINES.test('Can you also list the reasons that the crews gave?')).toBe(false);
   expect(REFINES.test('Please send the lease of the quay.')).toBe(false);
 });
 
