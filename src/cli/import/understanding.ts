@@ -23,6 +23,7 @@ import { filesNamed } from './missing-file-note.ts';
 import { askedIn } from './request/asking.ts';
 import { withCounted } from './request/counted-question.ts';
 import { isLead } from './request/lead.ts';
+import { withNamedParts } from './request/named-part.ts';
 import { partsOf } from './request/part.ts';
 import { partsInThread } from './request/part-in-thread.ts';
 import { isDeciding } from './sentence/in-reply.ts';
@@ -75,7 +76,8 @@ export function understand(file: LetterFile, { referencePatterns, regimes }: Set
   const isCounted = [...parts.request, ...found.asked, ...asking.reply].some(
     ({ text }) => (readLabel(text)?.length ?? 0) > 0,
   );
-  const questions = withCounted(isCounted ? apart : toldFurther(apart, asking.reply), asking.reply);
+  const parted = withNamedParts(apart, asking.reply);
+  const questions = withCounted(isCounted ? parted : toldFurther(parted, asking.reply), asking.reply);
   // "A: Scanners" over the questions of that part, and over their answers again
   const texts = questions.flatMap(({ text }) => (text === undefined ? [] : [text]));
   const isAgain = ({ text, kind }: Block): boolean =>

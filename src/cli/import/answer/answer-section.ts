@@ -85,3 +85,7 @@ export const DECIDING =
   /\b(?:decided to|decision (?:today )?is|refusal notice|section 17|section 1\(1\)|in accordance with the (?:act|freedom)|(?:i|we) can confirm that .{0,60}(?:holds?|does hold) (?:some|the|this)|following exemptions?|by virtue of|under the (?:freedom|environmental|act)|your request has been|internal review)\b/i;
 export const CITING =
   /^(?:\W*(?:(?:section|regulation|s\.|reg\.)\s*\d|[A-Z][\w ,]{3,60}[-–—]\s*(?:section|regulation)\s*\d)).{0,140}$/i;
+
+/** "It may help if I explain that no official gave it.": of the question above. */
+export const EXPLAINS =
+  /^(?:it may (?:also )?(?:help|assist|be (?:helpful|of help)) (?:you )?(?:if|to) (?:i |we )?(?:explain|set out|clarify)|this is because|by way of explanation|the reason (?:for this )?is)\b/i;

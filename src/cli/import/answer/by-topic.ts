@@ -6,7 +6,7 @@ import { type Act, DECIDING } from '../sentence/act.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Anchor, type Anchors, reached } from './anchored.ts';
-import { INTEREST, isWeighed } from './answer-section.ts';
+import { EXPLAINS, INTEREST, isWeighed } from './answer-section.ts';
 import { refusesAll } from './refused-whole.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
 import { startsReasons, titleOf, underHeads } from './under-head.ts';
@@ -105,7 +105,8 @@ function bySubject(
     const [start = '', ...more] = sentencesOf(each.text);
     // "Some of the information is on our website. Under section 25(1) …" says below which.
     const head = /^(?:some|parts?|much|most) of\b/i.test(start) && more.length > 0 ? more.join(' ') : start;
-    const isPassed = each.kind === 'table' || isLead(each) || /^thank you\b/i.test(each.text);
+    const isPassed =
+      each.kind === 'table' || isLead(each) || /^thank you\b/i.test(each.text) || EXPLAINS.test(each.text);
     if (named.length > 0 || isPassed || INTEREST.test(head)) continue;
     const tells = saidIn(head)[0];
     const isIdle = tells !== undefined && TELLS_NOTHING.includes(tells.act) && tells.sure > 0.6;

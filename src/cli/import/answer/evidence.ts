@@ -6,7 +6,7 @@ import { type Act, DECIDING } from '../sentence/act.ts';
 import { TURNS } from '../sentence/phrase.ts';
 import { saidIn } from '../sentence/said.ts';
 import { fitness } from '../sentence/sought.ts';
-import { INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
+import { EXPLAINS, INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
 import type { Topics } from './topic.ts';
 
 /** What a sentence of the reply shows of the question that it is about. */
@@ -102,6 +102,7 @@ export function evidenceOf(
   if (
     COURTEOUS.test(sentence) ||
     (!isFirst && CLOSES.test(sentence)) ||
+    EXPLAINS.test(sentence) ||
     (led === undefined && isReason) ||
     INTEREST.test(led ?? '')
   )

@@ -15,8 +15,15 @@ const OF_BURDEN: readonly Act[] = ['cost', 'vexatious', 'repeated'];
 /** A question for a number; one that is not known may be one. */
 export const COUNTS = /^$|\bhow (?:many|much|often)\b|\b(?:number|total|amount|count|figures?|statistics)\b/i;
 
+/** "2020-21: £92,410": a row of a table that has lost its lines. */
+const YEAR = /^(?:20|19)\d\d(?:\s?[/–-]\s?(?:(?:19|20)?\d\d))?\s*[:–-]?\s+[£<]?\d[\d,. ]*%?$/;
+/** Refusals beside which such rows answer: of one that is vexatious they may count the requests. */
+const BESIDE_ROWS: readonly Act[] = ['withhold', 'cost', 'nothold'];
+
 /** What an answer gives beside a refusal, or beside that nothing is held. */
 export function givenBeside(answer: readonly Said[], ground: Ground, question: string): Said | undefined {
+  const rows = answer.filter(({ sentence }) => YEAR.test(sentence));
+  if (rows.length > 1 && BESIDE_ROWS.includes(ground.act)) return rows[0];
   // Reasons begin with the refusal, the law or the harm; what is told after that explains it.
   const stop = Math.min(
     position(answer, ground.said),

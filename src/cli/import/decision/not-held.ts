@@ -22,7 +22,7 @@ const TOLD = new RegExp(
 /** For some of the time that was asked about. */
 const LIMITED = /\b(?:before|prior to|until|earlier than|up to)\b[^.]{0,40}\b(?:19|20)\d\d\b/i;
 /** "2020: 37" */
-const ROW = /^[^:]{2,40}[:–-]\s*[£<]?\d[\d,.]*\W*$/;
+const ROW = /^(?:[^:]{2,40}[:–-]|(?:19|20)\d\d\s?[/–-]\s?(?:19|20)?\d\d)\s*[£<]?\d[\d,. ]*\W*$/;
 
 const LABELLED = /^\((?:[ivx]+|[a-h]|\d)\)\s/;
 /** "Make - Gull. Price - we do not hold it." */

@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
 import { ASKING } from '../sentence/ask.ts';
 import { type Block, block, tableBlock, tidyText } from './block.ts';
+import { unflattened } from './flattened.ts';
 import { withPageNumbers } from './page-number.ts';
 import { withQuestionRows } from './spaced-question.ts';
 import { withTabs } from './spaced-table.ts';
@@ -16,7 +17,7 @@ const RULE = /^[\s|+─━═┌┬┐├┼┤└┴┘│:-]*$/;
 
 /** The blocks of a letter that was saved as plain text. */
 export function readTextLetter(text: string): readonly Block[] {
-  const written = withPageNumbers(text.replace(/\r\n?|\f/g, '\n').split('\n'));
+  const written = withPageNumbers(unflattened(text.replace(/\r\n?|\f/g, '\n')).split('\n'));
   const greeting = written.slice(0, 40).findIndex((line) => GREETING.test(line));
   const lines = inOneColumn(
     withTabs(withQuestionRows(written), greeting + 1).map((line) =>

@@ -3,6 +3,9 @@ import { isPartHeading } from '../document/heading.ts';
 import { readLabel } from '../document/label.ts';
 import {
   DISCLAIMER,
+  endsPage,
+  FACT,
+  GREETING,
   isGreetedOver,
   isItem,
   isLinkBelow,
@@ -29,11 +32,6 @@ import { isListed, isRightsHeading, tellsOfRights, toldBeforeRights, upholds } f
 import { runningHeads } from './running-head.ts';
 import { isClosing } from './sign-off.ts';
 import { ADDRESS, isBelowClosing, signatureAt } from './signature.ts';
-
-const GREETING =
-  /^(?:dear\b|annwyl\b|a ch(?:ara|airde)\b|hi\b|hello\b|good (?:morning|afternoon|evening|day)\b).{0,60}$|^(?:morning|afternoon|evening)\b[^\d:;]{0,40}[,!]$/i;
-const FACT =
-  /\b(?:ref(?:erence)?|date|request|subject|received|responded|published|foi|eir|freedom of information|environmental information|category)\b|\b(?:19|20)\d\d\b/i;
 
 /** Takes off a letter what no page shows. */
 export function withoutFurniture(written: readonly Block[]): Cleared {
@@ -64,7 +62,7 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     const leave = (kind: Furniture): void => void left.push({ kind, block });
     const foot = requestFootAt(all, at);
     if (foot > 0) {
-      left.push(...all.slice(at, at + foot).map((block): Left => ({ kind: 'site', block })));
+      left.push(...ofSite(all.slice(at, at + foot)));
       at += foot - 1;
       continue;
     }
@@ -81,8 +79,8 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       const within = header === -1 ? undefined : answeredWithin(all.slice(at + header), kept);
       if (within !== undefined) {
         const inner = withoutFurniture(within);
-        const heads = all.slice(at, at + header);
-        left.push(...heads.map((block): Left => ({ kind: 'quoted-mail', block })), ...inner.left);
+        for (const block of all.slice(at, at + header)) left.push({ kind: 'quoted-mail', block });
+        left.push(...inner.left);
         kept.push(...inner.blocks);
         break;
       }
@@ -109,7 +107,9 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     const kind = kindOfLine(block, all[at + 1], at);
     if (kind !== undefined) {
       leave(kind);
-      continue;
+      if (!endsPage(text)) continue;
+      left.push(...ofSite(all.slice(at + 1)));
+      break;
     }
     if (GREETING.test(text)) {
       leave('greeting');
@@ -120,13 +120,8 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
       }
       continue;
     }
-    if (
-      at < greeting &&
-      text.length < 70 &&
-      block.kind === 'paragraph' &&
-      !isItem(text) &&
-      (!FACT.test(text) || ADDRESS.test(text))
-    ) {
+    const isHead = at < greeting && text.length < 70 && block.kind === 'paragraph' && !isItem(text);
+    if (isHead && (!FACT.test(text) || ADDRESS.test(text))) {
       heads.add(text);
       leave('letterhead');
       continue;
@@ -196,4 +191,8 @@ export function withoutFurniture(written: readonly Block[]): Cleared {
     left: [...left, ...kept.slice(end).map((block): Left => ({ kind: 'signature', block }))],
     quoted,
   };
+}
+
+function ofSite(blocks: readonly Block[]): readonly Left[] {
+  return blocks.map((block) => ({ kind: 'site', block }));
 }

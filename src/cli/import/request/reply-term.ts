@@ -5,7 +5,7 @@ import { sentencesOf } from '../sentence/split.ts';
 const FORMAT = new RegExp(
   [
     String.raw`\b(?:(?:the|my|this|your|all|any|these|that) (?:[\w-]+ ){0,3}?(?:information|data|documents?|material|figures|tables?|response|reply|answers?|results?|attachments?|files?)|it|them|they|this)\b.{0,90}\b(?:suppl(?:y|ied)|provided?|provid(?:e|ing)|sen[dt]|suppl(?:y|ying)|receiv\w+|prefer\w*|accept\w*|return(?:ed)?|formatted)\b.{0,60}\b(?:electronic(?:ally)?|machine[- ]readable|editable|searchable|excel|word|csv|pdfs?|spreadsheets?|e-?mail|post|paper|hard cop(?:y|ies)|format)\b`,
-    String.raw`\b(?:suppl(?:y|ied)|provid(?:e|ed)|sen[dt]|receive)\b.{0,20}\b(?:(?:the|my|this|your|all|any|these)(?: (?:the|this))?(?: (?:requested|relevant))? (?:information|data|documents?|material|response|reply|answers?|results?)|it|this|these|them|everything)\b.{0,60}\b(?:electronic(?:ally)?|machine[- ]readable|editable|excel|word|csv|pdfs?|spreadsheets?|by e-?mail|by post|format)\b`,
+    String.raw`\b(?:suppl(?:y|ied)|provid(?:e|ed)|sen[dt]|receive|let me have)\b.{0,20}\b(?:(?:the|my|this|your|all|any|these)(?: (?:the|this))?(?: (?:requested|relevant))? (?:information|data|documents?|material|response|reply|answers?|results?)|it|this|these|them|everything)\b.{0,60}\b(?:electronic(?:ally)?|machine[- ]readable|editable|excel|word|csv|pdfs?|spreadsheets?|by e-?mail|by post|format)\b`,
     String.raw`\b(?:prefer|prefer(?:red|ably|ence)|ideally)\b.{0,60}\b(?:electronic(?:ally)?|machine[- ]readable|excel|word|csv|pdfs?|spreadsheets?|e-?mail|format)\b`,
   ].join('|'),
   'i',

@@ -43,7 +43,7 @@ export const LIKELY: readonly Phrase[] = [
     act: 'gives',
     sure: 0.6,
     words:
-      /\b(?:do|does|did) not (?:currently |routinely |normally )?(?:have|use|own|operate|employ|offer|run|charge|lease|hire) (?!(?:a |an |any |the |such |this |that |these |it|them)?(?:\w+ ){0,2}(?:information|data|records?|figures?|cop(?:y|ies)|breakdown|list|statistics|details?|documents?|correspondence|it|this|that|these|them|such|one|polic(?:y|ies)|report|plan|minutes|system|way|means|field|code|central)\b)/i,
+      /\b(?:do|does|did) not (?:currently |routinely |normally )?(?:have|use|own|operate|employ|offer|run|charge|lease|hire) (?!(?:a |an |any |the |such |this |that |these |it|them)?(?:\w+ ){0,2}(?:information|data|records?|figures?|numbers?|totals?|cop(?:y|ies)|breakdown|list|statistics|details?|documents?|correspondence|it|this|that|these|them|such|one|polic(?:y|ies)|report|plan|minutes|system|way|means|field|code|central)\b)/i,
     // "This is notice under section 17 that we do not have the number you asked for."
     unless: /\bsection 17\b|\byou (?:have )?(?:asked for|requested|sought)\b/i,
     over: ['nothold'],

@@ -209,3 +209,28 @@ test('a number word answers as a figure does', () => {
   const answer = 'There were nineteen in May. How many there were in June is not recorded.';
   expect(outcomeOf([answer], [], [], 'How many buoys were lost?')?.value).toBe('disclosed-in-part');
 });
+
+test.each([
+  [
+    'For the items we would have to read 3,400 invoices at a cost of more than £600, and section 12 applies.',
+    'cost',
+  ],
+  ['How often it sails is not recorded and is not held.', undefined],
+] as const)('rows of years are given beside “%s”', (refusal, cited) => {
+  const answer = [refusal, '2020-21: £92,410', '2021-22: £141,006', '2022-23: £87,333'];
+  const question = 'How much was spent on the ferry, and on which items?';
+  expect(outcomeOf(answer, [], cited === undefined ? [] : [cited], question)?.value).toBe(
+    'disclosed-in-part',
+  );
+});
+
+test('the title of an annex gives nothing', () => {
+  const answer = ['The lease is withheld under section 22. My reasons are set out at Annex 1.', 'Annex 1'];
+  expect(outcomeOf(answer, [], ['later'], 'The lease of the quay.')?.value).toBe('future-publication');
+});
+
+test('a number that a board does not have is not held', () => {
+  const answer =
+    'The Board does not have the number of boats, because they are counted by the ferry company.';
+  expect(outcomeOf([answer], [], [], 'How many boats are there?')?.value).toMatch(/^not-held/);
+});

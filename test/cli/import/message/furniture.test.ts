@@ -362,3 +362,18 @@ Our response
 `);
   expect(letter.answers.pieces.map(({ block }) => block.text)).toContain('These are on our website.');
 });
+
+test('the address of an office at the foot of a page comes into no draft', () => {
+  const { blocks, left } = withoutFurniture(
+    [
+      'There are 41 boats.',
+      'About FOI',
+      'Contact',
+      'Please quote the FOI reference',
+      'Harbour House',
+      'North Quay',
+    ].map((line) => block(line)),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['There are 41 boats.']);
+  expect(left.map(({ kind }) => kind)).toEqual(['site', 'site', 'site', 'site', 'site']);
+});
