@@ -19,14 +19,27 @@ function namesThing(text: string): boolean {
   return text.length > 25 && names(text.replace(/[.;]$/, ''));
 }
 
+/** "A list of files that have any of these words in the title:" over the words, which ask nothing by themselves. */
+function isOverWords(lines: readonly Block[], at: number): boolean {
+  const [lead, below] = [lines[at], lines[at + 1]];
+  return (
+    lead !== undefined &&
+    below?.kind === 'paragraph' &&
+    lead.text.length > 60 &&
+    /^["“'‘]?(?:an?|the|all|any|copies)\s[^?]+:$/i.test(lead.text) &&
+    below.text.length < 80 &&
+    !/[.?]\W*$|^(?:the|an?|all|any|copies|how|what|which|who|when|where|why)\b/i.test(below.text)
+  );
+}
+
 /** A request in paragraphs without numbers, of which two or more ask something of their own. */
 export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
   const starts = lines.flatMap(({ text, kind }, at) =>
     kind === 'paragraph' &&
     !(SUBJECT.test(text) && lines[at + 1]?.text.includes('?')) &&
     text.length > 15 &&
-    (startsQuestion(text) || namesThing(text)) &&
-    !LEADS_ON.test(text) &&
+    (isOverWords(lines, at) || ((startsQuestion(text) || namesThing(text)) && !LEADS_ON.test(text))) &&
+    !isOverWords(lines, at - 1) &&
     !REFINES.test(text) &&
     !framesRequest(text)
       ? [at]
@@ -102,7 +115,8 @@ export const PARTS_BELOW =
 /** "I wish to ask for:" over paragraphs that name a thing each, and nothing below them. */
 export function askedBelowLead(lines: readonly Block[]): Request | undefined {
   const lead = lines.findIndex(({ text }) => text.endsWith(':') && (asks(text) || LEADS_ON.test(text)));
-  if (/\b(?:including|limited to|such as):$/i.test(lines[lead]?.text ?? '')) return undefined;
+  if (/\b(?:including|limited to|such as):$/i.test(lines[lead]?.text ?? '') || isOverWords(lines, lead))
+    return undefined;
   const under = lines.slice(lead + 1);
   const things = under.filter(
     ({ text }, at) =>

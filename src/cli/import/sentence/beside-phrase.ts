@@ -78,7 +78,7 @@ export const BESIDE: readonly Phrase[] = [
     act: 'helpful',
     sure: 0.75,
     words:
-      /\b(?:provisional|unvalidated|unaudited|not (?:yet )?been (?:validated|verified|audited|checked|quality assured))\b/i,
+      /\b(?:provisional|unvalidated|unaudited|not (?:yet )?been (?:validated|verified|audited|checked|quality assured))\b|^(?:please note (?:that )?)?(?:this|these|it|the (?:figures?|data)) (?:is|are) (?:only )?based (?:up)?on\b/i,
     unless: /\b(?:exempt\w*|withh\w*|held|section|regulation)\b/i,
     over: ['part', 'nothold', 'withhold', 'gives'],
   },

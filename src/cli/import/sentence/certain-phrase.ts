@@ -11,7 +11,7 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words: /^[^.?]{2,70}[:\s–-]\s*[£<]?\s?\d[\d,.]*%?\W*$/,
     unless:
-      /^(?:annex|appendix|schedule)\b|\b(?:section|regulation|page|foi|ref\w*|not|exempt|withheld|refused|exceed\w*|publi\w+)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$|\b(?:act|regulations|order|rules)(?: \([^()]{2,20}\))? \d{4}\W*$|\bno (?:records?|information|data)\b|\b(?:prior to|before|until|since) (?:19|20)\d\d\W*$/i,
+      /^(?:annex|appendix|schedule)\b|\b(?:section|regulation|page|foi|ref\w*|not|unable|cannot|exempt|withheld|refused|exceed\w*|publi\w+)\b|n['’]t\b|\b(?:questions?|parts?|points?|requests?|items?)(?: numbers?)? \d{1,2}\W*$|\b\d{1,2}(?:st|nd|rd|th)? \w{3,9} \d{4}\W*$|\b(?:act|regulations|order|rules)(?: \([^()]{2,20}\))? \d{4}\W*$|\bno (?:records?|information|data)\b|\b(?:prior to|before|until|since) (?:19|20)\d\d\W*$/i,
   },
   // "Refused: Jan 14, Feb 22, Mar 19."
   { act: 'gives', sure: 0.9, words: /^[A-Z][\w ]{2,30}: (?:[A-Z][a-z]{2,8} \d[\d,]*[,;.]? ?){3,}$/ },
@@ -89,6 +89,12 @@ export const CERTAIN: readonly Phrase[] = [
     sure: 0.9,
     words:
       /^(?:your|this|the) request (?:has been|have been|was|is being|will be) (?:considered|handled|processed|dealt with|treated|logged|assessed)\b(?!.*\b(?:exempt\w*|refus\w*|withh\w*|vexatious|repeated|limit)\b)[^.]*\b(?:act|regulations|legislation|FOIA?|EIRs?|FOISA)\b[^.]*\.?$/i,
+  },
+  // "If you do not have internet access, please ask for a paper copy."
+  {
+    act: 'idle',
+    sure: 0.9,
+    words: /^if,?(?: however,?)? you do not have (?:access to the internet|internet access)\b/i,
   },
   // A title over what is attached.
   {

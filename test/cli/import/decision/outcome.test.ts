@@ -234,3 +234,16 @@ test('a number that a board does not have is not held', () => {
     'The Board does not have the number of boats, because they are counted by the ferry company.';
   expect(outcomeOf([answer], [], [], 'How many boats are there?')?.value).toMatch(/^not-held/);
 });
+
+test.each([
+  ['I have been unable to find version 001. It was issued in 1981, and we no longer hold it.', 'not-held'],
+  ['There are 2,340. This is based on the catalogue, and some have not yet been entered on it.', 'disclosed'],
+  [
+    'We do not produce figures on which boats use the canal. If you do not have access to the Internet at home, you may ask for a paper copy.',
+    'not-held',
+  ],
+])('what is said beside it changes nothing: “%s”', (answer, outcome) => {
+  expect(outcomeOf([answer], [], [], 'How many boats use the canal?')?.value).toMatch(
+    new RegExp(`^${outcome}`),
+  );
+});

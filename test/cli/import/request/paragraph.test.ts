@@ -5,6 +5,7 @@ import {
   askedInRun,
   askedInSemicolons,
 } from '../../../../src/cli/import/request/paragraph.ts';
+import { questionsIn } from '../../../../src/cli/import/request/question.ts';
 import { draftOfText } from '../draft-of.ts';
 
 test('paragraphs that name a thing each below “I wish to ask for:” are questions', async () => {
@@ -197,5 +198,20 @@ test('“this is a request for copies” asks, and under what law it is made doe
   expect(read?.questions.map(({ text }) => text)).toEqual([
     'This is a request for copies of the charts of North Pier.',
     'I would also like the invoice of the surveyor.',
+  ]);
+});
+
+test('a list of words to look for belongs to the question above it', () => {
+  const asked = questionsIn(
+    [
+      'An inventory list of the files you hold which have any of the following words in the title:',
+      'Quay, ferry, pilot',
+      'Where possible the list should contain the full title of each file.',
+      'I would also like to know how many such files have been destroyed since 2000.',
+    ].map((text) => block(text)),
+  );
+  expect(asked.questions.map(({ text }) => text?.split('\n')[0])).toEqual([
+    'An inventory list of the files you hold which have any of the following words in the title:',
+    'I would also like to know how many such files have been destroyed since 2000.',
   ]);
 });
