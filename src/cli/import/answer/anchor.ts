@@ -3,7 +3,7 @@ import { type Label, readLabel } from '../document/label.ts';
 import { romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsOfTitle } from '../request/mention.ts';
-import { recitesLaw } from '../sentence/statute.ts';
+import { isSubsection, recitesLaw } from '../sentence/statute.ts';
 import type { Anchor } from './anchored.ts';
 import { byBareNumber } from './bare-number.ts';
 import { bareStyle, endOfRun, goesOn, isLost, wayOf } from './bare-style.ts';
@@ -20,7 +20,9 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
   const limbs = limbsIn(reply);
   const read = reply.map(({ text, kind }, at) => {
     const label =
-      kind === 'table' || limbs.has(at) ? undefined : (readLabel(text) ?? beforeFigure(text, questions));
+      kind === 'table' || limbs.has(at) || isSubsection(text)
+        ? undefined
+        : (readLabel(text) ?? beforeFigure(text, questions));
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });

@@ -89,3 +89,7 @@ export const CITING =
 /** "It may help if I explain that no official gave it.": of the question above. */
 export const EXPLAINS =
   /^(?:it may (?:also )?(?:help|assist|be (?:helpful|of help)) (?:you )?(?:if|to) (?:i |we )?(?:explain|set out|clarify)|this is because|by way of explanation|the reason (?:for this )?is)\b/i;
+
+/** "I enclose some of the information you requested." is said of all questions, and answers none. */
+export const SOME =
+  /\b(?:some|parts?|most|all|certain|much|the majority) of (?:the |what )?(?:requested )?(?:information |data |documents? |material )?(?:that )?(?:you|your|was|were|which|is|has|requested|asked|sought)\b/i;

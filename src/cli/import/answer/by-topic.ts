@@ -6,15 +6,12 @@ import { type Act, DECIDING } from '../sentence/act.ts';
 import { saidIn } from '../sentence/said.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import { type Anchor, type Anchors, reached } from './anchored.ts';
-import { EXPLAINS, INTEREST, isWeighed } from './answer-section.ts';
+import { EXPLAINS, INTEREST, isWeighed, SOME } from './answer-section.ts';
 import { refusesAll } from './refused-whole.ts';
 import { nearest, type Topics, topicsAmong } from './topic.ts';
 import { startsReasons, titleOf, underHeads } from './under-head.ts';
 
 const TELLS_NOTHING: readonly Act[] = ['harm', 'law', 'idle', 'earlier'];
-/** "I enclose some of the information you requested." is said of all questions, and answers none. */
-const SOME =
-  /\b(?:some|parts?|most|all|certain|much|the majority) of (?:the |what )?(?:information |data |documents? |material )?(?:that )?(?:you|your|was|were|which|is|has|requested|asked|sought)\b/i;
 /** "Turning to unit prices, these were given in confidence": what it is about stands first. */
 const ABOUT =
   /^(?:(?:and|but|so|now|finally|lastly|last),? )?(?:turning to|as (?:to|for|regards)|with (?:regard|reference|respect) to|in (?:relation|regard|respect) (?:to|of)|regarding|concerning|on the (?:question|subject|matter) of)\s([^,]{3,80}),/i;

@@ -168,9 +168,13 @@ function inClauses(text: string, about: (text: string) => readonly number[]): re
   return parts.length > 1 && found.every(({ length }) => length === 1) ? [...new Set(found.flat())] : [];
 }
 
+/** "The plan and the advice, suitably redacted": how things are given. */
+const STATE =
+  /,?\s+(?:(?:suitably|partly|partially|appropriately|both|each) )?(?:redacted|edited|anonymised|attached|enclosed|as requested|in full|with (?:redactions|names removed))\b[^,]*$/i;
+
 /** "The plan and the advice": things joined together that different questions ask for. */
 function joined(text: string | undefined, about: (text: string) => readonly number[]): readonly number[] {
-  const parts = (text ?? '').split(/,\s(?:and\s)?|\sand\s/);
+  const parts = (text ?? '').replace(STATE, '').split(/,\s(?:and\s)?|\sand\s/);
   const found = parts.map((part) => {
     const weights = about(part);
     const most = Math.max(...weights);

@@ -21,9 +21,7 @@ export function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Gro
   const groups: Open[] = [];
   let current: Open | undefined;
   for (const [at, { section, questions, mentions, block }] of pieces.entries()) {
-    const head = isHead(block.text)
-      ? citationsIn(block.text.slice(0, 120), regime).cited.map((each) => `${each.regime} ${each.provision}`)
-      : [];
+    const head = isHead(block.text) ? provisionsOf(block.text, regime) : [];
     const isList = announcesProvisions(block.text) && isHead(pieces[at + 1]?.block.text ?? '');
     // "See attached; question 6 is withheld by virtue of the following exemption:" begins reasons as well.
     const isFree =
@@ -48,6 +46,18 @@ export function groupsOf(pieces: readonly Piece[], regime: Regime): readonly Gro
     }
   }
   return groups;
+}
+
+/** "Section 31 - Slides 7 to 11 show …" says by its place alone that it is relied on. */
+const AT_HEAD = /^\W*(?:sections?|regulations?|s\.|reg\.)\s*\d+[A-Z]?(?:\(\w+\))*(?=\s*[-–—:.])/i;
+
+/** The provisions at the head of a text. */
+function provisionsOf(text: string, regime: Regime): readonly string[] {
+  const head = text.slice(0, 120);
+  const alone = AT_HEAD.exec(text)?.[0];
+  return [head, ...(alone === undefined ? [] : [`Exempt under ${alone}`])]
+    .map((words) => citationsIn(words, regime).cited.map((each) => `${each.regime} ${each.provision}`))
+    .reduce((found, other) => (found.length > 0 ? found : other));
 }
 
 /** Whether two heads cite the same provisions, however deep. */

@@ -5,7 +5,7 @@ import { isLead } from '../request/lead.ts';
 import { TURNS } from '../sentence/phrase.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import type { Anchor } from './anchored.ts';
-import { APART, HEADINGS, isWeighed } from './answer-section.ts';
+import { APART, HEADINGS, isWeighed, SOME } from './answer-section.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { beginsReasons } from './reason-head.ts';
 import { topicsAmong } from './topic.ts';
@@ -72,6 +72,9 @@ export function toldSentences(
       if (part !== undefined) told[at] = { ...each, named: [part] };
       else if (certain(each).length > 0) group = certain(each);
     }
+    // "I have decided to disclose some of the requested information" is of no question by itself.
+    const isOfNone = SOME.test(from.text) && told.every((each) => !speaks(each));
+    if (isOfNone && fixed === undefined && questions.length > 1) return [];
     const [first] = told;
     const joint = first === undefined ? [] : certain(first);
     // Above the first label only what names a question is surely about it.
@@ -101,6 +104,11 @@ function partNamed(
   const over = new Set(group.map((at) => /^\d+(?=\()/.exec(questions[at]?.label ?? '')?.[0]));
   if (place === undefined || group.length < 2 || over.size !== 1 || over.has(undefined)) return undefined;
   return PLACES.includes(place) ? group[PLACES.indexOf(place)] : group.at(-1);
+}
+
+/** Whether a sentence speaks of anything that was asked. */
+function speaks({ named, weights }: ToldSentence): boolean {
+  return named.length > 0 || weights.some((weight) => weight > 0);
 }
 
 /** The questions that a sentence is surely about: by a label, or because it names them. */

@@ -43,10 +43,10 @@ function unquoted(text: string): string {
   return /["”’]$/.test(text) && !/["“‘]\w[^"”]*["”’]$/.test(text) ? text.slice(0, -1) : text;
 }
 
-/** `1a` as an entry writes it: `1(a)`, and `a1`: `A1`. */
+/** `1a` as an entry writes it: `1(a)`, `1ii`: `1(ii)`, and `a1`: `A1`. */
 export function entryLabel(printed: string): string {
   return printed
-    .replace(/^(\d+)([a-z])$/, '$1($2)')
+    .replace(/^(\d+)([a-z]|[ivx]{2,4})$/, '$1($2)')
     .replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase());
 }
 

@@ -1,5 +1,6 @@
 import { numbersIn, ORDINALS, PLACES } from '../document/counted.ts';
 import { ASKED, ASKED_ONE, ASKED_SEVERAL, JOIN } from '../document/label.ts';
+import { isSubsection } from '../sentence/statute.ts';
 import { LAST } from './asked.ts';
 
 /** "b) was wrongly answered", "I have not reviewed c) and d)", "items (ii) and (iii)", "as to (b)", "In reply to 1)", "The information at b falls", "parts b and c", "in respect of part d.": letters and numbers in a sentence. */
@@ -74,6 +75,8 @@ function lettered(text: string): string {
 
 /** The questions that a sentence speaks of: "question 2", "requests 1 and 3", "points 4 to 6". */
 export function questionsMentioned(written: string): readonly string[] {
+  // "(1) A public authority which, in relation to any request …": a subsection of the law.
+  if (isSubsection(written)) return [];
   const text = lettered(written.replace(NOTICE, ''));
   // "Questions 1(a) to (c)": the letters behind the first are those of question 1 as well.
   const number = String.raw`(?:\d{1,2}\.\d{1,2}(?![\d.])|\d{1,2}(?:\([a-z]\)(?:${JOIN}(?<=\()[a-h]\))*|[a-z]?\b)|(?:${ORDINALS.join('|')})\b)(?!\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|hours|working|days|per cent|%))`;

@@ -34,11 +34,17 @@ function isOverWords(lines: readonly Block[], at: number): boolean {
 
 /** A request in paragraphs without numbers, of which two or more ask something of their own. */
 export function askedInParagraphs(lines: readonly Block[]): Request | undefined {
+  // "Total expenses paid to pilots" is one of several lines that all break off.
+  const isList =
+    lines.length > 2 &&
+    lines.every(({ text, kind }) => kind === 'paragraph' && text.length < 200 && /[\p{L}\d)]$/u.test(text));
   const starts = lines.flatMap(({ text, kind }, at) =>
     kind === 'paragraph' &&
     !(SUBJECT.test(text) && lines[at + 1]?.text.includes('?')) &&
     text.length > 15 &&
-    (isOverWords(lines, at) || ((startsQuestion(text) || namesThing(text)) && !LEADS_ON.test(text))) &&
+    (isOverWords(lines, at) ||
+      ((startsQuestion(text) || namesThing(text) || (isList && ASKING.test(text))) &&
+        !LEADS_ON.test(text))) &&
     !isOverWords(lines, at - 1) &&
     !REFINES.test(text) &&
     !framesRequest(text)

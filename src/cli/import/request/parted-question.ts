@@ -6,7 +6,9 @@ import { LEADS_ON } from './paragraph.ts';
 /** "1. Parking" over "a) How many …", "b) How much …", or "2." over "2.1" and "2.2": each part asks, and the heading goes with it. */
 export function parted(item: Item): readonly Item[] {
   const labels = item.lines.map((line) => readLabel(line));
-  const parts = labels.map((label) => partOf(label?.numbers[0] ?? '', item.printed));
+  // "(i) …" over "(ii) …" is no ninth letter.
+  const isRoman = labels.some((label) => label?.numbers[0]?.replace(item.printed, '') === 'ii');
+  const parts = labels.map((label) => partOf(label?.numbers[0] ?? '', item.printed, isRoman));
   const starts = parts.flatMap((part, at) => (part === undefined ? [] : [at]));
   const head = item.lines.slice(0, starts[0] ?? 0).join('\n');
   // "3. Over the same years, please give:" over parts that are no questions by themselves.
@@ -44,12 +46,17 @@ export function parted(item: Item): readonly Item[] {
   });
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+
 /** The place of "b", "2b" or "2.2" below "2", from 0, and how it is printed. */
 function partOf(
   number: string,
   above: string,
+  isRoman: boolean,
 ): { readonly place: number; readonly printed: string } | undefined {
   const own = number.startsWith(above) ? number.slice(above.length) : number;
+  const place = ROMAN.indexOf(own);
+  if (isRoman) return place === -1 ? undefined : { place, printed: `${above}${own}` };
   if (/^[a-j]$/.test(own)) return { place: own.charCodeAt(0) - 97, printed: `${above}${own}` };
   if (/^\.[1-9]$/.test(own) && own !== number) return { place: Number(own.slice(1)) - 1, printed: number };
   return undefined;

@@ -8,6 +8,7 @@ const RECITED = new RegExp(
     String.raw`\brequires\b.{0,90}\b(?:to provide (?:you )?(?:the|an) applicant with a notice|when refusing to provide)`,
     String.raw`^\W*(?:\(?[a-c]\)?[).]?\s*)?(?:states? (?:that|the) fact|specif(?:y|ies) the exemption|states? \(?if)`,
     String.raw`\bpublic authorities have an obligation to confirm or deny\b`,
+    String.raw`\ba public authority which,? in relation to any request\b`,
     String.raw`\ba public authority must confirm or deny whether\b`,
     String.raw`\b(?:the )?purpose of the act is to allow a general right\b`,
     String.raw`\bgives? (?:you|any person|anyone|individuals) (?:the|a) (?:general )?right\b`,
@@ -31,6 +32,13 @@ const RECITED = new RegExp(
 /** Whether a sentence only recites the law. */
 export function recitesLaw(text: string): boolean {
   return RECITED.test(text);
+}
+
+/** "(1) A public authority which, in relation to any request …": its number is that of a subsection. */
+export function isSubsection(text: string): boolean {
+  return /^\W*\(?\d\)\s*(?:a (?:scottish )?public authority which|information (?:is exempt|which is not exempt)|the duty to confirm)\b/i.test(
+    text,
+  );
 }
 
 const OURS =

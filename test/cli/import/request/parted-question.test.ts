@@ -153,3 +153,16 @@ The figures are attached.
 `);
   expect(questions.map(({ label }) => label)).toEqual(['1(a)', '1(b)', '2']);
 });
+
+test('“(i)” over “(ii)” are parts in Roman numbers', async () => {
+  const { questions } = await draftOfText(
+    `<h2>You asked</h2>
+<ol><li><p>How many boats are there at the quay?</p></li>
+<li><p>(i) How many of them have been sold since 2020? (ii) How many of them are waiting for a buyer?</p></li>
+<li><p>How many dogs fell from the quay?</p></li></ol>
+<h2>We said</h2>
+<p>1. There are 41 boats at the quay.</p><p>2. Nine were sold. We do not hold figures of those that wait for a buyer.</p><p>3. Two dogs fell.</p>`,
+    '.html',
+  );
+  expect(questions.map(({ label }) => label)).toEqual([undefined, '2(i)', '2(ii)', '3']);
+});
