@@ -134,6 +134,10 @@ function onlyOne(bare: readonly boolean[]): readonly number[] | undefined {
   return bare.filter(Boolean).length === 1 ? [bare.indexOf(true)] : undefined;
 }
 
+/** What is said of a document that was given all the same. */
+const TAKEN_OUT =
+  /\b(?:have|has|are|is|were|was) (?:therefore |also )?(?:been )?(?:redacted|removed|blanked out|obscured|taken out|omitted|anonymised)\b/i;
+
 /** The one question that the reasons speak of, among those that were not simply answered. */
 function spokenOf(
   parts: readonly Piece[],
@@ -145,9 +149,11 @@ function spokenOf(
     .filter(({ block }) => !isTitle(block))
     .flatMap(({ block }) => sentencesOf(block.text))
     .filter((sentence) => !recitesLaw(sentence) && !INTEREST.test(sentence));
+  // "Their names have been removed" is of what was given as well.
+  const isOpen = words.some((sentence) => TAKEN_OUT.test(sentence)) ? open.map(() => true) : open;
   const asked = askedFor(words.join(' '), topics);
   if (asked !== undefined) return asked;
-  const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (open[at] ? score : 0));
+  const weights = scores(words.slice(0, 4).join(' ')).map((score, at) => (isOpen[at] ? score : 0));
   const isAlone = weights.filter((weight) => weight > 0).length === 1;
   const near = nearest(weights, own * (isAlone ? 1 : 1.5));
   if (near.length !== 1) return undefined;
@@ -155,7 +161,7 @@ function spokenOf(
   const also = words
     .filter((sentence) => /\balso (?:exempt|withheld|refused|covered)\b/i.test(sentence))
     .flatMap((sentence) => nearest(scores(sentence), own));
-  return [...new Set([...near, ...also.filter((at) => open[at])])];
+  return [...new Set([...near, ...also.filter((at) => isOpen[at])])];
 }
 
 /** "The exemption applies to the names you have requested.": the one question that asks for that. */

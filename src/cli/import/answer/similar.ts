@@ -46,7 +46,7 @@ export function repeated(text: string, question: string): number {
   if (same === -1) {
     const last = said[asked.length - 1];
     const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    return end + (/^[\s?.:;"”’')-]*/.exec(text.slice(end))?.[0].length ?? 0);
+    return end + (/^[\s?.:;"”’')\]-]*/.exec(text.slice(end))?.[0].length ?? 0);
   }
   const counted = new Set(asked);
   // "On 31 March there were 318 officers": a figure that was not in the question answers it.

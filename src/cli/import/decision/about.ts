@@ -73,7 +73,8 @@ export function wordsAbout(
     const clause = clausesOf(sentence).find((each) =>
       indicesOf(questionsMentioned(each), questions).includes(index),
     );
-    return named.length > 1 && clause !== undefined && does([clause], DECIDING) ? [clause] : [sentence];
+    const isOfSeveral = indicesOf(questionsMentioned(sentence), questions).length > 1;
+    return isOfSeveral && clause !== undefined && does([clause], DECIDING) ? [clause] : [sentence];
   });
   return sentences.length === 0 ? block.text : sentences.join('\n');
 }

@@ -5,7 +5,7 @@ const REQUEST = new RegExp(
   'i',
 );
 const REPLY = new RegExp(
-  String.raw`^(?:in |the |our |my |your )?(?:foi |full |final )?(?:responses?|replies|reply|decisions?|answers?|we (?:answered|said)|outcome|findings|result of (?:searches|search)|determination|information (?:provided|released|disclosed)|outcome (?:\/|and|&) documents|response (?:details|summary|to (?:your )?request))${TAIL}`,
+  String.raw`^(?:in |the |our |my |your )?(?:foi |full |final )?(?:responses?|replies|reply|decisions?|answers?|we (?:answered|said)|outcome|findings|(?:extent(?: and results?)?|results?) of (?:searches|search)(?: (?:made )?to locate (?:the )?information)?|searches to locate (?:the )?information|determination|information (?:provided|released|disclosed)|outcome (?:\/|and|&) documents|response (?:details|summary|to (?:your )?request))${TAIL}`,
   'i',
 );
 const ASKED =
@@ -71,6 +71,8 @@ export function isReplyHeading(line: string): boolean {
   const text = withoutName(line);
   if (BOTH.test(text)) return false;
   return (
+    // "RESULT OF SEARCHES" begins with no name.
+    REPLY.test(line) ||
     REPLY.test(text) ||
     (isHeadline(text) &&
       OF_REPLY.test(text) &&

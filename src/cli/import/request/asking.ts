@@ -81,9 +81,11 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
   const inReply =
     repeated.length > 0 && (own.questions.length === 0 || (more && !(parts.marked && isOne(own.questions))));
   // "Question 1: We sent 16,204 letters.": what tells under that name answers the questions of the first message.
+  // Where the letter tells the request in more questions than the first message, they are of one who has read it.
   const isAnswer =
     outside !== undefined &&
-    outside.questions.length >= repeated.length &&
+    (repeated.length > 0 || own.questions.length <= outside.questions.length) &&
+    (outside.questions.length >= repeated.length || arePartsOf(repeated, outside.questions)) &&
     repeated.filter(({ text }) => text !== undefined && (ASKING.test(text) || asks(text))).length * 2 <=
       repeated.length;
   if (inReply && !isAnswer && repeated.length >= (outside?.questions.length ?? 0)) {
@@ -129,6 +131,17 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
     request: { questions: numbers.length > 0 ? numbers : [{ label: '1', printed: '1' }], ...rest },
     reply,
   };
+}
+
+/** "Q2a. The registered keeper." and "Q2b. By letter.", where "2." was asked with its parts. */
+function arePartsOf(repeated: readonly Asked[], asked: readonly Asked[]): boolean {
+  return repeated.every((each) =>
+    asked.some(
+      ({ printed }) =>
+        each.printed === printed ||
+        /^[a-z]$|^\.\d$/.test(each.printed.replace(new RegExp(`^${printed}`), '')),
+    ),
+  );
 }
 
 /** "7. See the attached minutes." has the number of a question and answers it: the first message has its words. */

@@ -29,11 +29,14 @@ const THING =
   /^(?:\W*(?:and|also|plus)\b,? )?(?:all|every|a cop(?:y|ies)|copies|how|what|which|when|where(?! (?:names?|any|there|it|you|this|information|personal)\b)|who|why|lists?|the (?:total )?(?:number|cost|amount|names?|dates?)|number|details)\b/i;
 const THANKS = /^(?:please note|thank|many thanks|kind|best|i (?:look|hope)|regards)\b/i;
 
+/** "Please also give the number that were answered within 20 days." */
+const COUNTS = /\b(?:number|percentage|proportion|how many|total) (?:of\b|that\b|[a-z]+ (?:within|in)\b)/i;
+
 /** Whether a paragraph below the questions only says how they are to be answered, or what the law demands of the answer. */
 function tellsTerms(text: string): boolean {
   const sentences = sentencesOf(text);
   const tells = (each: string): boolean =>
-    !each.includes('?') && !THING.test(each) && (FORMAT.test(each) || LAW.test(each));
+    !each.includes('?') && !THING.test(each) && (FORMAT.test(each) || (LAW.test(each) && !COUNTS.test(each)));
   return (
     sentences.some(tells) &&
     sentences.every((each) => tells(each) || FORMALITY.test(each) || THANKS.test(each))

@@ -65,6 +65,13 @@ export const BESIDE: readonly Phrase[] = [
       /^(?:the |this |these |those )?(?!(?:figures?|numbers?|counts?) (?:below|under|less|fewer))[\w’' -]{3,50} (?:is|are|has been|have been) not (?:being )?(?:disclosed|released|given|divulged)\b|\bwe are (?:giving|providing|releasing|disclosing) none\b/i,
     unless: /\b(?:recorded|held|website|online|figures? (?:is|are))\b/i,
   },
+  // "Question 6 has been withheld."
+  {
+    act: 'withhold',
+    sure: 0.85,
+    words:
+      /^(?:(?:the )?(?:answers?|responses?|information|data) (?:to|for|at) )?(?:questions?|requests?|points?|parts?|items?|q)\s?\d{1,2}[a-z]?(?:(?:, | and | & |-| to )\d{1,2}[a-z]?)* (?:is|are|has been|have been) (?:therefore |also |being )?(?:withheld|refused)\W*$/i,
+  },
   // "The flood report is provided."
   {
     act: 'gives',
@@ -94,7 +101,7 @@ export const BESIDE: readonly Phrase[] = [
     act: 'gives',
     sure: 0.8,
     words:
-      /\bthere (?:have been|has been|were|was|are|is) no such (?:cases?|incidents?|complaints?|events?|occasions?|instances?|occurrences?|payments?|claims?|staff|people)\b|^no such (?:cases?|incidents?|complaints?|events?|payments?|claims?) (?:have|has|were|was|are)\b|^(?:it|they|we|she|he) (?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t| not)(?:,? and never (?:has|have|had|did))?\W*$/i,
+      /\bthere (?:have been|has been|were|was|are|is) no such (?:cases?|incidents?|complaints?|events?|occasions?|instances?|occurrences?|payments?|claims?|staff|people)\b|^none (?:of (?:these|them|those) )?(?:have|has|were|was|are) (?:yet )?(?:been )?(?!held|recorded|kept|found|located|identified|available|been)\w{3,}(?: \w+){0,6}\W*$|^no such (?:cases?|incidents?|complaints?|events?|payments?|claims?) (?:have|has|were|was|are)\b|^(?:it|they|we|she|he) (?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t| not)(?:,? and never (?:has|have|had|did))?\W*$/i,
     unless: /\b(?:information|data|recorded|held)\b/i,
   },
   // "Complaints are not categorised in such a way.", "Nothing survives from this period."

@@ -330,3 +330,30 @@ To publish each site would help those who wish to enter it.
 `),
   ).toEqual([[], ['31(1)(a)'], ['21']]);
 });
+
+test('what was removed is of what was given, and not of what was told in another answer', async () => {
+  const { questions } = await draftOfText(`I note you seek access to the following information:
+
+1 - on what basis is it decided which dogs are retired and which are not?
+2 - Please provide me with a summary of all complaints about dogs during 2021.
+
+I have today decided to disclose some of the requested information by virtue of the following exemption:
+
+Section 40(2)(3A)(a) - Personal Information
+
+Reason for decision
+
+Section 40 - The summaries of complaints name officers and members of the public. Their names have been removed.
+
+Disclosure
+
+Q1 - on what basis is it decided which dogs are retired and which are not?
+The head of kennels looks at each dog in turn.
+Q2 - Please provide me with a summary of all complaints about dogs during 2021.
+Please find attached a spreadsheet.
+`);
+  expect(questions).toMatchObject([
+    { outcome: 'disclosed' },
+    { outcome: 'disclosed-in-part', exemptions: ['40(2)', '40(3A)(a)'] },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest, isSameText } from '../../../../src/cli/import/answer/similar.ts';
+import { closest, isSameText, repeated } from '../../../../src/cli/import/answer/similar.ts';
 
 test('of two questions the longer one is repeated, where both stand in it word for word', () => {
   const questions = ['How many boats were sold', 'How many boats were sold in June'];
@@ -26,4 +26,9 @@ test('questions are the same whatever their marks and capitals, and not where a 
   expect(isSameText('How many were sold?', '“how many were  sold”')).toBe(true);
   expect(isSameText('How many were sold?', 'How many were let?')).toBe(false);
   expect(isSameText(undefined, undefined)).toBe(false);
+});
+
+test('the bracket that closes a question belongs to it', () => {
+  const text = 'How many pilots are there [1 January 2023]?';
+  expect(repeated(text, text)).toBe(text.length);
 });

@@ -247,3 +247,12 @@ test.each([
     new RegExp(`^${outcome}`),
   );
 });
+
+test('“none” of what was done is an answer', () => {
+  expect(outcomeOf(['None have been destroyed.'], [], [], 'Whether any were destroyed')?.value).toBe(
+    'disclosed',
+  );
+  expect(outcomeOf(['Question 6 has been withheld.'], [], ['withhold'], 'Their ages')?.value).toBe(
+    'withheld',
+  );
+});

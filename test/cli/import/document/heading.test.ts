@@ -65,3 +65,10 @@ test.each([
 ])('“%s” leads to no request', (line) => {
   expect(leadsToRequest(line)).toBe(false);
 });
+
+test.each(['EXTENT OF SEARCHES TO LOCATE INFORMATION', 'RESULT OF SEARCHES', 'MPS DECISION'])(
+  'a heading in capitals alone is over a reply: “%s”',
+  (line) => {
+    expect(isReplyHeading(line)).toBe(true);
+  },
+);

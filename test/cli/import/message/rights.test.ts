@@ -86,3 +86,10 @@ test.each([
 ])('rights beside something that is attached are rights: “%s”', (text) => {
   expect(tellsOfRights(text)).toBe(true);
 });
+
+test('a question about complaints is none', () => {
+  const text =
+    'How many complaints do you have open. Of these, please give the number that you have reviewed.';
+  expect(isAboutRights(text)).toBe(false);
+  expect(tellsOfRights(text)).toBe(false);
+});

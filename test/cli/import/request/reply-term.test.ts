@@ -7,6 +7,7 @@ test.each([
   'Please comply with your obligation under section 11 of the Act and provide all the requested information in electronic format.',
   'Please note that there is no exemption for material in draft form.',
   'I would prefer to receive this as an Excel spreadsheet.',
+  'Please email your reply back to the above address. If you have any questions about this please email me.',
   'You have a duty to provide advice and assistance under section 16.',
   'If you decide to rely on an exemption, please explain why it applies.',
   'Where names appear please redact them rather than withhold the whole document.',
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   'Please also include the same figures for 2019.',
+  'If held, for each month please also provide the number of boats mended within 20 days.',
   'How many letters were sent by e-mail?',
   'All letters in which an exemption was claimed.',
   'By a boat I mean anything that floats.',
