@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { type Label, readLabel } from '../document/label.ts';
+import type { Label } from '../document/label.ts';
 import { romanised } from '../document/numbering.ts';
 import { type Asked, indicesOf } from '../request/asked.ts';
 import { questionsOfTitle } from '../request/mention.ts';
@@ -9,6 +9,7 @@ import { byBareNumber } from './bare-number.ts';
 import { bareStyle, endOfRun, goesOn, isLost, wayOf } from './bare-style.ts';
 import { byTopic } from './by-topic.ts';
 import { byBullet, byNumber, inOrder } from './in-order.ts';
+import { labelWithin } from './inner-label.ts';
 import { limbsIn } from './limb.ts';
 import { closest, havingLine, isSameText, repeated } from './similar.ts';
 
@@ -22,7 +23,7 @@ export function anchorsIn(reply: readonly Block[], questions: readonly Asked[]):
     const label =
       kind === 'table' || limbs.has(at) || isSubsection(text)
         ? undefined
-        : (readLabel(text) ?? beforeFigure(text, questions));
+        : (labelWithin(text, questions) ?? beforeFigure(text, questions));
     // "• 58." is a number and no label.
     return kind === 'bullet' && label?.role === 'either' ? undefined : label;
   });

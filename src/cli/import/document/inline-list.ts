@@ -15,6 +15,9 @@ export function splitNumbers(from: Block): readonly Block[] {
       ? [[/(?:^|\s)(\d{1,2})\.(?:\s(?=[A-Z])|$)/g, (n: number) => `${n}.`] as const]
       : []),
     [/(?:^|\s)(\d{1,2})\s?[-–]\s(?=[A-Z])/g, (n: number) => String(n)],
+    ...(SHORT_NAMES.test(from.text)
+      ? [[/(?:^|\s)(\d)\s(?=[A-Z][a-z])/g, (n: number) => `${n} `] as const]
+      : []),
     [/(?:^|\s)(\d)\s(?=[A-Z][a-z]+ [a-z])/g, (n: number) => `${n} `],
     [/(?:^|\s)Q(\d{1,2})[.:)]?\s/g, (n: number) => `Q${n}`],
   ] as const) {
@@ -36,6 +39,9 @@ export function splitNumbers(from: Block): readonly Block[] {
   return [from];
 }
 
+/** "1 Size 2 Cargo of the boat 3 Nationality": three names or more, and no other figure. */
+const SHORT_NAMES =
+  /^1 (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z][^\d.?!]{1,60} 2 [A-Z][a-z][^\d.?!]{1,60} 3 [A-Z][a-z][^\d.?!]{1,60}(?: \d [A-Z][a-z][^\d.?!]{1,60})*$/;
 const THREE = /(?:^|\s)1\.\s[A-Z].*\s2\.\s[A-Z].*\s3\.\s[A-Z]/;
 /** "They are in shed 1. The other is in shed 2. …", "Question 1. How many …": the word before the number belongs to it. */
 const NAMED = /(?<!\p{L})(\p{L}{1,20}) 1\.\s.*(?<!\p{L})\1 2\.\s/iu;

@@ -65,7 +65,9 @@ function inTurn(blocks: readonly Block[]): readonly Block[] {
   const kinds = blocks.map(({ text, kind }, at) => {
     if (kind === 'table') return undefined;
     if (labels[at] !== undefined || ASKS.test(text)) return 'Question';
-    return TELLS.test(text) ? 'Answer' : undefined;
+    // "a. 2017/18" over "b. 2018/19" is a list.
+    const isListed = /^a[.)]/i.test(text) && /^b[.)]/i.test(blocks[at + 1]?.text ?? '');
+    return TELLS.test(text) && !isListed ? 'Answer' : undefined;
   });
   const marks = kinds.filter((kind) => kind !== undefined);
   const isPairs =

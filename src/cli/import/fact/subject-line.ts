@@ -68,6 +68,10 @@ export function findRegime(
   );
 }
 
+/** "FREEDOM OF INFORMATION ACT 2000 / ENVIRONMENTAL INFORMATION REGULATIONS 2004": the heading of every letter of some. */
+const BOTH_LAWS =
+  /freedom of information act(?: 2000)?(?:,)?\s*(?:\/|and|&|or)\s*(?:the )?environmental information regulations(?: 2004)?/gi;
+
 /** "Thank you for your request under the Environmental Information Regulations." */
 const THANKED_UNDER =
   /^(?:thank you for|(?:i|we) (?:refer|write further) to|with reference to|further to) your [^.]{0,80}\bunder the environmental information regulations\b/i;
@@ -88,6 +92,7 @@ export function regimeNamed(reply: readonly Block[], all: readonly Block[]): Fou
       const named = blocks.filter(({ text }) => {
         const words = withoutCodes(text)
           .replace(/\bFOI ?(?:and|\/|&) ?EIR\b|\bEIR ?(?:and|\/|&) ?FOI\b/gi, '')
+          .replace(BOTH_LAWS, '')
           // "our systems in the FOI service": every council calls it so.
           .replace(/\bFOI (?=service|team|office|unit|inbox|mailbox)/g, '')
           // "under the Regulations rather than the Act": the second is the one that it is not.

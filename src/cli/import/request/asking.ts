@@ -13,6 +13,7 @@ import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
 import { questionsQuoted } from './quoted-request.ts';
 import { questionsInReply } from './reply-question.ts';
+import { withToldList } from './told-list.ts';
 import { wantedIn } from './unlabelled-question.ts';
 
 /** What was asked, and the reply without it. */
@@ -39,7 +40,10 @@ export function askedIn(parts: Parts, others: readonly (readonly Block[])[], dec
 function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: boolean): Asking {
   const decided = parts.opening.filter(isDeciding);
   const reply = [...decided, ...parts.reply];
-  const own = echoed(parts) ?? askedInLines(parts.request, reply) ?? questionsIn(parts.request);
+  const own =
+    echoed(parts) ??
+    askedInLines(parts.request, reply) ??
+    withToldList(questionsIn(parts.request), parts.request, reply);
   const apart = parts.marked && !isInTurn(parts);
   const through = apart ? reply : [...decided, ...parts.request, ...parts.reply];
   // What a letter asks that decides nothing, it asks of the requester.

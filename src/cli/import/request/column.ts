@@ -14,10 +14,17 @@ const LIST = /\b(?:lists?|registers?|spreadsheets?|databases?|datasets?|tables?)
 /** "How many were let?" below it asks for a column as well; "How many are there in all?" does not. */
 const NO_COLUMN = /^(?:please|all|any)\b|\b(?:in all|altogether|in total)\b/i;
 
+/** "I would like the figures broken down into:" over the ways in which they are to be told. */
+const BROKEN_DOWN =
+  /\b(?:broken down|breakdown|split|separated|categori[sz]ed|disaggregated)\b[^.?]{0,40}\b(?:into|by|as follows|following|between)\b[^.?]{0,40}:$|\bin the following (?:categories|groups|breakdowns?)\b[^.?]{0,20}:$/i;
+
 /** Whether these are the names of what a list should have in its columns, and no questions of their own. */
 export function namesColumns(names: readonly string[], leads: readonly Block[]): boolean {
   const isOfEach =
     OF_EACH.test(leads.at(-1)?.text ?? '') && leads.slice(0, -1).some(({ text }) => LIST.test(text));
+  const isWay = (name: string): boolean =>
+    name.length < 160 && !/\?|^(?:how|please|copies|a copy)\b/i.test(name);
+  if (names.length > 1 && BROKEN_DOWN.test(leads.at(-1)?.text ?? '') && names.every(isWay)) return true;
   const isName = (name: string): boolean =>
     name.replace(/\([^)]*\)/g, '').length < 90 && !(isOfEach ? NO_COLUMN : SAYS_MORE).test(name);
   return (

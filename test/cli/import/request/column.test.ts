@@ -21,3 +21,15 @@ test('and is asked for by itself where nobody wants a list, or where it is asked
   expect(count('Some boats were sold last year.', EACH, ...COLUMNS)).toBe(4);
   expect(count(WISH, EACH, ...COLUMNS.slice(0, 3), 'd. How many were sold in all?')).toBe(4);
 });
+
+test('the ways in which figures are to be broken down are of one question', () => {
+  expect(
+    count(
+      'How many boats were stopped in 2018?',
+      'I would like the figures broken down into:',
+      '1. age group e.g. 18-30; 31-50',
+      '2. gender.',
+      '3. nationality or whichever way your service breaks it down.',
+    ),
+  ).toBe(1);
+});

@@ -166,3 +166,91 @@ test('“(i)” over “(ii)” are parts in Roman numbers', async () => {
   );
   expect(questions.map(({ label }) => label)).toEqual([undefined, '2(i)', '2(ii)', '3']);
 });
+
+const ROMAN = `FOI Request 25/07/2022 Moorings
+
+Dear Skerry Borough Council,
+
+I am writing to request the following information under the Freedom of Information Act 2000.
+
+Q. 1. i.) Please state the local authority’s expenditure (including use of Government grants) on clearing the arrears of boat owners in the following financial years.
+
+a. 2017/2018
+
+b. 2018/2019
+
+c. 2019/2020
+
+ii.) For each of the above years, please provide a breakdown of expenditure on clearing the arrears of private owners, firms and clubs.
+
+Q. 2. i.) Please state the local authority’s expenditure on discretionary payments to assist mooring costs in the following years.
+
+a. 2017/2018
+
+b. 2018/2019
+
+c. 2019/2020
+
+ii.) For each of the above years, please provide a breakdown of expenditure on assisting private owners, firms and clubs.
+
+Yours faithfully,
+
+Alessandra Quill
+
+Dear Alessandra Quill,
+
+FREEDOM OF INFORMATION ACT 2000/ ENVIRONMENTAL INFORMATION REGULATIONS
+2004
+
+Thank you for your request for information about Moorings. Our response is
+as follows:
+
+Q. 1. i.) Please state the local authority's expenditure (including use of
+Government grants) on clearing the arrears of boat owners in the following
+financial years.
+
+a. 2017/2018 - £0
+
+b. 2018/2019 - £0
+
+c. 2019/2020 - £1,200
+
+ii.) For each of the above years, please provide a breakdown of
+expenditure on clearing the arrears of private owners, firms and clubs.
+
+We do not hold this information as payments are not recorded by kind of
+owner.
+
+Q. 2. i.) Please state the local authority's expenditure on discretionary
+payments to assist mooring costs in the following years.
+
+a. 2017/2018 - £41,200
+
+b. 2018/2019 - £39,870
+
+c. 2019/2020 - £44,016
+
+ii.) For each of the above years, please provide a breakdown of
+expenditure on assisting private owners, firms and clubs.
+
+This is published on our website and is exempt under section 21 of the
+Act: www.skerry.example/moorings
+
+If you are dissatisfied with the handling of your request you may ask for
+an internal review.
+
+Yours sincerely
+
+Information Governance
+`;
+
+test('“Q. 1. ii.)” is the second part of the first question, and the years below it are a list', async () => {
+  const { questions, letter } = await draftOfText(ROMAN);
+  expect(questions.map(({ label, outcome, exemptions }) => [label, outcome, exemptions])).toEqual([
+    ['1(i)', 'disclosed', undefined],
+    ['1(ii)', 'not-held', undefined],
+    ['2(i)', 'disclosed', undefined],
+    ['2(ii)', 'already-accessible', ['21']],
+  ]);
+  expect(letter.regime.value).toBe('FOIA');
+});
