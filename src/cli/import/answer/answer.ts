@@ -10,7 +10,7 @@ import { sentencesOf } from '../sentence/split.ts';
 import { recitesLaw } from '../sentence/statute.ts';
 import { aligned } from './alignment.ts';
 import { anchorsIn, lastNew } from './anchor.ts';
-import { APART, FILES, HEADINGS, INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
+import { APART, FILES, headingOf, INTEREST, isOfOthers, leadsWithQuestion, OTHER } from './answer-section.ts';
 import { byColumn } from './by-column.ts';
 import { inSentences } from './in-sentences.ts';
 import { isWeighedAfter, type Piece, place, refusesBoth, sectionOfLed, speaksOfReason } from './piece.ts';
@@ -40,8 +40,10 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
   const isWithin = (index: number): boolean => {
     const before = reply[index - 1];
     if (listed) return true;
-    if (before === undefined || anchors.has(index + 1)) return false;
-    return index < last || structure.at(-1) === before;
+    // Right below a question that stands there once more, "Section 21 applies - see our pages" is its answer.
+    const isBelow = before !== undefined && structure.at(-1) === before;
+    const isNext = before !== undefined && !anchors.has(index + 1) && (index < last || isBelow);
+    return (isBelow && anchors.has(index - 1)) || isNext;
   };
   // "… by virtue of the following exemptions:" over their titles.
   let listed = false;
@@ -82,7 +84,7 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
         section = 'Answer';
         target = [];
         const next = reply[index + 1]?.text ?? '';
-        if (HEADINGS.some(([, name]) => name.test(next))) structure.push(whole);
+        if (headingOf(next)) structure.push(whole);
         else pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
         continue;
       }
@@ -94,11 +96,10 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
         pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
         continue;
       }
-      const heading = HEADINGS.find(([, name]) => name.test(each.text));
+      const heading = headingOf(each.text);
       if (heading) {
-        section = heading[0];
-        // Reasons in a part of their own are no longer about the answer above them.
-        // "Response:" below a question stands over its answer.
+        section = heading;
+        // Reasons in a part of their own are no longer about the answer above them; "Response:" below a question is.
         const isOfQuestion = anchors.has(index - 1) && section === 'Answer';
         if (
           !isOfQuestion &&

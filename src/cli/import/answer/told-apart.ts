@@ -81,7 +81,8 @@ function isInTurn(reply: readonly Block[], asked: readonly Asked[]): boolean {
 }
 
 /** "Under the Freedom of Information Act" alone asks for nothing. */
-const FRAMES = /^(?:under|in accordance with|pursuant to|further to|in line with)\b(?!.*,)/i;
+const FRAMES =
+  /^(?:under|in accordance with|pursuant to|further to|in line with)\b(?!.*,)|^(?:please )?(?:let me have|send me|provide) (?:the (?:rest|remainder)|it|them|this)\b/i;
 /** What begins a thing of its own, if words join it to another: "how many …", "the number of …", "I would like …". */
 const STRONG = String.raw`(?:i\s+)?(?:would|should) (?:also )?like\b|(?:to )?be (?:told|given|sent|shown)\b|to (?:know|see|have|receive|be)\b|for\s+(?:an?|any|the|all|cop(?:y|ies)|details)\b|(?:any|the (?:total |average )?(?:number|cost|amount|names?|reasons?|sum|value|dates?))\b|(?:please )?(?:let me (?:know|have|see)|tell me|(?:give|send|provide|supply)(?: me)?(?: with)? (?:the|an?|any|all|cop(?:y|ies)|details)|confirm|state|say) `;
 const QUERY = String.raw`(?:how (?:many|much|long|often|far)|what|where|when|who|which|whether|why)\b`;

@@ -5,7 +5,7 @@ import { isLead } from '../request/lead.ts';
 import { TURNS } from '../sentence/phrase.ts';
 import { sentencesOf } from '../sentence/split.ts';
 import type { Anchor } from './anchored.ts';
-import { APART, HEADINGS, isWeighed, SOME } from './answer-section.ts';
+import { APART, headingOf, isWeighed, SOME } from './answer-section.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { beginsReasons } from './reason-head.ts';
 import { topicsAmong } from './topic.ts';
@@ -44,7 +44,7 @@ export function toldSentences(
   let group: readonly number[] = [];
   return reply.flatMap((from, block) => {
     const fixed = labels.get(block);
-    const heading = HEADINGS.find(([, name]) => name.test(from.text))?.[0];
+    const heading = headingOf(from.text);
     // What stands below the heading of the reasons explains the answers, and is none.
     if (heading !== undefined) isAmong = heading === 'Reasons' || heading === 'PublicInterest';
     if (isTitle(from) && APART.test(from.text)) isAmong = true;

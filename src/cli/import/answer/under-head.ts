@@ -3,7 +3,7 @@ import { type Asked, indicesOf } from '../request/asked.ts';
 import { isLead } from '../request/lead.ts';
 import { questionsMentioned } from '../request/mention.ts';
 import { type Anchor, type Anchors, reached } from './anchored.ts';
-import { HEADINGS } from './answer-section.ts';
+import { HEADINGS, headingOf } from './answer-section.ts';
 import { beginsReasons } from './reason-head.ts';
 import { nearest, type Topics } from './topic.ts';
 
@@ -82,7 +82,7 @@ export function underHeads(
 function saysNothing(each: Block): boolean {
   return (
     startsReasons(each) ||
-    HEADINGS.some(([, name]) => name.test(each.text)) ||
+    headingOf(each.text) !== undefined ||
     /^(?:please )?(?:notes?|see|exemptions?|exceptions?|reasons?|responses?|answers?)\b/i.test(each.text)
   );
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { splitBehind } from './behind-question.ts';
-import type { Block } from './block.ts';
+import { type Block, withoutStart } from './block.ts';
 import { dashedNumbers } from './dashed-number.ts';
 import { decoded } from './encoding.ts';
+import { isPartHeading } from './heading.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
 import { withFirstItem, withFirstNumber, withMarks } from './lost-number.ts';
@@ -44,7 +45,7 @@ export async function readLetter(path: string): Promise<LetterFile> {
 
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  const written = dashedNumbers(blocks.filter(({ text }) => text.trim() !== ''))
+  const written = dashedNumbers(blocks.filter(({ text }) => text.trim() !== '').map(withoutHeadNumber))
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
@@ -53,4 +54,12 @@ function exploded(blocks: readonly Block[]): readonly Block[] {
       numberedPairs(markedTurns(numberedTurns(partedTurns(withMarks(recounted(splitBehind(written))))))),
     ),
   );
+}
+
+/** "2. Response" under "1. Request": the numbers of the parts of a page, and of no question. */
+function withoutHeadNumber(each: Block): Block {
+  const number = each.kind === 'heading' ? /^\d{1,2}\.\s+/.exec(each.text)?.[0] : undefined;
+  return number !== undefined && isPartHeading(each.text.slice(number.length))
+    ? withoutStart(each, number.length)
+    : each;
 }

@@ -1,9 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { readLabel } from '../document/label.ts';
-import { DECIDING } from '../sentence/act.ts';
 import { ASKING } from '../sentence/ask.ts';
 import { isDeciding, isInReply } from '../sentence/in-reply.ts';
-import { asks, saidIn } from '../sentence/said.ts';
+import { asks } from '../sentence/said.ts';
 import type { Asked, Request } from './asked.ts';
 import { complaintIn } from './complaint.ts';
 import { withFurther } from './further-question.ts';
@@ -13,6 +12,8 @@ import { type Parts, partsOf } from './part.ts';
 import { questionsIn } from './question.ts';
 import { questionsQuoted } from './quoted-request.ts';
 import { questionsInReply } from './reply-question.ts';
+import { areCounted, standAgain } from './stand-again.ts';
+import { toldAmong } from './told-among.ts';
 import { withToldList } from './told-list.ts';
 import { wantedIn } from './unlabelled-question.ts';
 
@@ -108,7 +109,7 @@ function askedOf(parts: Parts, others: readonly (readonly Block[])[], decides: b
     (isAnswer || outside.questions.length > own.questions.length || parts.inCourtesy === true)
   ) {
     // "• What kind of building it was – This information is given.": a question once more, and its answer.
-    const told = parts.request.filter((each) => goesOn(each, outside.blocks));
+    const told = toldAmong(parts.request, outside.blocks);
     return {
       request: {
         questions: outside.questions,
@@ -164,22 +165,12 @@ function isInTurn({ request, reply }: Parts): boolean {
   return above.length > 0 && below.filter(isQuestion).length > 0 && above.length + below.length > 3;
 }
 
-/** Whether a line begins with one of these and tells something behind a dash or a colon. */
-function goesOn({ text }: Block, asked: readonly Block[]): boolean {
-  return asked.some(
-    (each) =>
-      each.text.length > 10 &&
-      text.startsWith(each.text) &&
-      /^\s*[:–—-]\s*\S/.test(text.slice(each.text.length)) &&
-      saidIn(text.slice(each.text.length)).some(({ act }) => DECIDING.includes(act)),
-  );
-}
-
 /** Lines of a request that stand again over their answers: each asks, whether it bears a number or not. */
 function echoed({ request, reply }: Parts): Request | undefined {
   if (request.some((each) => isLabelled(each) || each.kind === 'table')) return undefined;
-  const again = request.filter(({ text }) => reply.some((each) => each.text === text));
-  if (again.length < 2 || again.length * 3 < request.length * 2) return undefined;
+  const again = standAgain(request, reply);
+  const isMost = again.length * 3 >= request.length * 2 || areCounted(again, reply);
+  if (again.length < 2 || !isMost) return undefined;
   return {
     questions: again.map(({ text }, index) => ({
       label: String(index + 1),

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { isPartHeading, leadsToRequest } from '../document/heading.ts';
 
 export const ANSWERED_BELOW =
-  /(?:response|answers?|repl(?:y|ies)|(?<!freedom of |environmental )information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$|\byour (?:request|questions?|points?|letter|e-?mail)\b.{0,40}\b(?:dealt with|answered|addressed|considered|taken|responded to)\b.{0,20}\b(?:below|in turn|as follows)\b.{0,20}[:.]\s*$/i;
+  /^(?:please (?:see|find) )?below (?:is|are) (?:our|the|my) (?:\w+ )?(?:response|reply|answers?)\b[^.:]{0,60}[.:]\s*$|(?:response|answers?|repl(?:y|ies)|(?<!freedom of |environmental )information)\b.{0,80}\b(?:set out|below|as follows|follows|provided|in turn|bold|red|blue|italics)\b.{0,40}[:.]\s*$|\byour (?:request|questions?|points?|letter|e-?mail)\b.{0,40}\b(?:dealt with|answered|addressed|considered|taken|responded to)\b.{0,20}\b(?:below|in turn|as follows)\b.{0,20}[:.]\s*$/i;
 
 const BELOW = /^(?:please )?(?:see|find|note)?.{0,140}\b(?:below|following|as follows)\b.{0,80}:$/i;
 

@@ -11,6 +11,7 @@ import { headedRequest, listedRequest, onlyReply, repeatedRequest } from './list
 import { endOfRequest } from './request-end.ts';
 import { answersWithin, goesOn, leadOf } from './request-start.ts';
 import { behindReceipt, withoutReceipt, withoutRunIn } from './run-in.ts';
+import { standAgain } from './stand-again.ts';
 import { asksMostly, thanksAndTells } from './unmarked-request.ts';
 
 /** A letter in its two halves. */
@@ -121,13 +122,15 @@ export function partsOf(all: readonly Block[]): Parts {
     const thanks = thanksAndTells(blocks);
     const begin = answers === -1 ? blocks.length : answers;
     const start = thanks === -1 ? begin : Math.min(begin, thanks);
+    const again = standAgain(blocks.slice(0, start), blocks.slice(start));
     const asking = blocks.findIndex(
-      ({ text }, index) =>
+      (each, index) =>
         index < start &&
-        (/\?\s*$/.test(text) ||
-          readLabel(text) !== undefined ||
-          (/:$/.test(text) && asksFor(text) && blocks[index + 1]?.kind === 'bullet') ||
-          (text.length > 60 && (REQUESTS.test(text) || asksFor(text)))),
+        ((again.length > 1 && again.includes(each)) ||
+          /\?\s*$/.test(each.text) ||
+          readLabel(each.text) !== undefined ||
+          (/:$/.test(each.text) && asksFor(each.text) && blocks[index + 1]?.kind === 'bullet') ||
+          (each.text.length > 60 && (REQUESTS.test(each.text) || asksFor(each.text)))),
     );
     const shape = answers === -1 && thanks === -1 && asking !== -1 ? endOfRequest(blocks, asking) : undefined;
     if (

@@ -6,10 +6,13 @@ import { ROWS, romanised } from '../document/numbering.ts';
 import type { Act } from '../sentence/act.ts';
 import { does } from '../sentence/giving.ts';
 import { asks as asksFor } from '../sentence/said.ts';
+import { standAgain } from './stand-again.ts';
 import { wants } from './unlabelled-question.ts';
 
 /** Whether the numbers of the questions go on among the answers: each question stands over its own. */
 export function goesOn(request: readonly Block[], reply: readonly Block[]): boolean {
+  // The same lines below "Here is our response" stand over their answers, and those above are the request.
+  if (standAgain(request, reply).filter(({ text }) => text.length > 15).length > 1) return false;
   const numbers = request.flatMap(splitNumbers).flatMap(({ text }) => readLabel(text)?.numbers ?? []);
   if (countsOn(request, reply) || answersWithin(request)) return true;
   // "• The number of staff." over how many there are, and "• Their cost." over that

@@ -65,6 +65,16 @@ export const BESIDE: readonly Phrase[] = [
       /^(?:the |this |these |those )?(?!(?:figures?|numbers?|counts?) (?:below|under|less|fewer))[\w’' -]{3,50} (?:is|are|has been|have been) not (?:being )?(?:disclosed|released|given|divulged)\b|\bwe are (?:giving|providing|releasing|disclosing) none\b/i,
     unless: /\b(?:recorded|held|website|online|figures? (?:is|are))\b/i,
   },
+  // "The locations should be withheld under the exception in Reg 12(4)(d), by which an authority may refuse …"
+  {
+    act: 'withhold',
+    sure: 0.9,
+    words:
+      /\b(?:is|are|was|were|should|must|will) (?:therefore |also |now )?(?:be |been |being )?(?:withheld|excepted|exempt)(?: from (?:disclosure|release))? (?:under|by virtue of|pursuant to) (?:the (?:exemption|exception) (?:in|at|under) )?(?:sections?|regulations?|regs?\.?|s\.) ?\d/i,
+    unless:
+      /\b(?:whether|if|some|parts?|partly|certain|redact\w*|may be|might be|considered|questions?|neither)\b/i,
+    over: ['law', 'harm', 'idle', 'held'],
+  },
   // "Question 6 has been withheld."
   {
     act: 'withhold',

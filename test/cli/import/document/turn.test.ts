@@ -354,3 +354,18 @@ test('short words below “How many of them were:” are what to choose from, an
     'At North Quay.',
   ]);
 });
+
+test('headings of a page that count its parts stand over requests and replies all the same', async () => {
+  const { questions } = await draftOfText(
+    `<h1>Boats</h1>
+<h2>1. Request</h2><p>How many boats were sold in 2015 and in 2016.</p>
+<h2>2. Response</h2><p>These figures are on our website, and so they are exempt under section 21 of the Act.</p>
+<h2>3. Request</h2><p>Why sailings were cancelled, by month for 2017.</p>
+<h2>4. Response</h2><p>A table with the reasons by month is at Annex B.</p>`,
+    '.html',
+  );
+  expect(questions).toMatchObject([
+    { text: 'How many boats were sold in 2015 and in 2016.', outcome: 'already-accessible' },
+    { text: 'Why sailings were cancelled, by month for 2017.', outcome: 'disclosed' },
+  ]);
+});
