@@ -1,4 +1,5 @@
 import type { Block } from './document/block.ts';
+import { isField } from './document/field-line.ts';
 import type { Cleared } from './message/left.ts';
 import { sentencesOf } from './sentence/split.ts';
 
@@ -21,7 +22,7 @@ export function isWords({ text, kind }: Block, next?: Block): boolean {
   // "ID: 4417", and no "ID Systems Ltd".
   if (/^(?:(?:our|your|case|request|foi|eir)\s+)*(?:ref(?:erence)?|id)\b(?=.*[\d:]|$).{0,60}$/i.test(text))
     return false;
-  if (NOTHING.test(text)) return false;
+  if (NOTHING.test(text) || isField(text)) return false;
   return (
     text.length > 300 ||
     !/^thank you for your\b/i.test(text) ||

@@ -83,8 +83,7 @@ export function answersIn(told: readonly Block[], questions: readonly Asked[], r
       if (/^(?:annex|appendix|schedule)\s*\w?\s*:?$/i.test(each.text)) {
         section = 'Answer';
         target = [];
-        const next = reply[index + 1]?.text ?? '';
-        if (headingOf(next)) structure.push(whole);
+        if (headingOf(reply[index + 1]?.text ?? '')) structure.push(whole);
         else pieces.push({ section, questions: target, block: { ...each, kind: 'heading' } });
         continue;
       }

@@ -4,6 +4,7 @@ import { splitBehind } from './behind-question.ts';
 import { type Block, withoutStart } from './block.ts';
 import { dashedNumbers } from './dashed-number.ts';
 import { decoded } from './encoding.ts';
+import { withFieldValues } from './field-line.ts';
 import { isPartHeading } from './heading.ts';
 import { readHtmlLetter, titleOfPage } from './html-letter.ts';
 import { splitAnswers } from './inline-list.ts';
@@ -45,7 +46,8 @@ export async function readLetter(path: string): Promise<LetterFile> {
 
 /** The blocks of a letter, whatever shape its questions and answers have in the file. */
 function exploded(blocks: readonly Block[]): readonly Block[] {
-  const written = dashedNumbers(blocks.filter(({ text }) => text.trim() !== '').map(withoutHeadNumber))
+  const filled = blocks.filter(({ text }) => text.trim() !== '').map(withoutHeadNumber);
+  const written = dashedNumbers(withFieldValues(filled))
     .flatMap(fromTable)
     .flatMap(splitGlued)
     .flatMap(splitAnswers);
