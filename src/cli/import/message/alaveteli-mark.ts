@@ -3,7 +3,7 @@ import type { Block } from '../document/block.ts';
 const DAY = String.raw`\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}`;
 /** "!Public - FOI Unit, Harbour Police 4 July 2023": some name a mailbox so that it stands first in a list. */
 const DATED = new RegExp(
-  `^(?:((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?(?:[A-Z]\\. )*(?:[\\w.+-]+@[\\w.-]+(?=, ))?!?[^.?!:;]{2,200}?),? )?(${DAY})(?: at \\d{1,2}[:.]\\d\\d)?$`,
+  `^(?:((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?(?:[A-Z]\\. )*(?:[\\w.+-]+@[\\w.-]+(?=, ))?!?[^.?!:;]{2,200}?|[\\w.+-]+@[\\w.-]+\\w),? )?(${DAY})(?: at \\d{1,2}[:.]\\d\\d)?$`,
 );
 const MADE =
   /^(.{2,80}?) made this (?:freedom of information|environmental information(?: regulations?)?) request to (.{3,140}?)(?: as part of a batch\b.*)?\.?$/i;

@@ -19,6 +19,8 @@ const SUPPLY =
 const LED =
   /\b(?:points?|questions?|queries|items?|issues?|matters?)\b.{0,60}\b(?:raised|asked|in turn|as follows|below)\b.{0,30}:[-–]?$/i;
 
+/** "Response: See attached" right below what bears a number. */
+const ANSWERED = /^(?:our |the )?(?:response|answer|reply)\s*:/i;
 /** A sentence that tells, from its verb to its full stop. */
 const STATES =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|can|cannot|holds?|held|sets?|uses?|spent|paid)\b.*\.\W*$|^(?:none|nil|yes|no)\b/is;
@@ -55,7 +57,8 @@ export function questionsInReply(all: readonly Block[], led = false): readonly A
       Number(label?.numbers[0]) === Number.parseInt(before, 10) + 1 ||
       nextLetter(`1${before}`) === label?.numbers[0] ||
       nextWithin(before) === label?.numbers[0];
-    const follows = isAfter && (SUPPLY.test(bare) || asksFor(bare));
+    const isAnswered = ANSWERED.test(blocks[index + 1]?.text ?? '');
+    const follows = isAnswered || (isAfter && (SUPPLY.test(bare) || asksFor(bare)));
     // "a)" right below "3. Over the same years, please give:" is 3a, and "b)" below that is 3b.
     const isFirst = label?.role === 'either' && label.numbers[0] === 'a';
     const over = isFirst && labels[index - 1]?.length ? headOf(items.at(-1)) : undefined;

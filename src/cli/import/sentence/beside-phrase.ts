@@ -75,6 +75,15 @@ export const BESIDE: readonly Phrase[] = [
       /\b(?:whether|if|some|parts?|partly|certain|redact\w*|may be|might be|considered|questions?|neither)\b/i,
     over: ['law', 'harm', 'idle', 'held'],
   },
+  // "We have established that this information is not held."
+  {
+    act: 'nothold',
+    sure: 0.85,
+    words:
+      /\b(?:this|the|that|such) (?:requested )?(?:information|data|material|documents?|records?)(?: (?:that )?you (?:have )?(?:requested|asked for))? (?:is|are) not held\b(?! (?:in|by|on|at|for|centrally|separately|under)\b)/i,
+    unless: /\b(?:if|whether|exempt\w*|some|parts?)\b/i,
+    over: ['ncnd', 'held', 'idle', 'law', 'nothold', 'otherbody'],
+  },
   // "Question 6 has been withheld."
   {
     act: 'withhold',

@@ -256,3 +256,9 @@ test('“none” of what was done is an answer', () => {
     'withheld',
   );
 });
+
+test('where the bodies are that hold it takes nothing from “not held”', () => {
+  const answer =
+    'We have established, as section 1(1)(a) requires, that this information is not held. Moorings are run by the Drainage Boards, whose addresses are on our website at https://harbour.example/boards.';
+  expect(outcomeOf([answer], [], [], 'How many moorings are vacant?')?.value).toMatch(/^not-held/);
+});

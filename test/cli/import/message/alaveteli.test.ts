@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { block } from '../../../../src/cli/import/document/block.ts';
+import { threadIn } from '../../../../src/cli/import/message/thread.ts';
 import { draftOfText, type ReadDraft } from '../draft-of.ts';
 
 const BODY = 'Department for Bridges and Piers';
@@ -448,4 +450,24 @@ test.each([
   );
   expect(letter.kind).toBe('decision');
   expect(questions.at(0)?.outcome).toBe('disclosed');
+});
+
+test('a body that writes from a mailbox without a name writes all the same', () => {
+  const thread = threadIn(
+    [
+      'Asta Quill made this Freedom of Information request to Harbour Board',
+      'Asta Quill 14 March 2022',
+      'Dear Harbour Board,',
+      'Please send me the lease of the quay.',
+      'Link to this',
+      'harbour@foimail.example 8 April 2022',
+      'Dear Asta Quill',
+      'The lease is exempt under section 43(2) of the Act.',
+      'Link to this',
+    ].map((text) => block(text)),
+  );
+  expect(thread?.messages.map(({ by, sent }) => [by, sent])).toEqual([
+    ['requester', '14 March 2022'],
+    ['authority', '8 April 2022'],
+  ]);
 });

@@ -151,3 +151,24 @@ Our answers are below.
     { text: 'Please provide the lease of the crane.', outcome: 'withheld', exemptions: ['43(2)'] },
   ]);
 });
+
+test('what bears a number right above “Response:” is a question, however it is worded', async () => {
+  const { questions } = await draftOfText(`FOI request:
+
+Please answer these questions about boats under the FOI act: -
+
+1. Please supply the leaflet which crews are given
+Response: See attached leaflet
+
+2. Please supply any reports/investigations into losses-
+Response: There were no reports or investigations in the period
+
+3. How many were lost in 2022?
+Response: 143
+`);
+  expect(questions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['Please supply the leaflet which crews are given', 'disclosed'],
+    ['Please supply any reports/investigations into losses-', 'disclosed'],
+    ['How many were lost in 2022?', 'disclosed'],
+  ]);
+});
