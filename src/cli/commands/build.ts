@@ -12,8 +12,10 @@ export const build: Command = {
   async run({ options: { release, out = 'dist', verbose } }) {
     if (release) process.env.FOI_RELEASE = '1';
     // Loaded only here: the other commands should not wait for it.
+    const { contentFolder, requireContent, shownPath } = await import('../../entries/content-folder.ts');
+    // Before Astro starts: where it is stopped so early, what it has begun may keep the command from ending.
+    requireContent(contentFolder());
     const { build: astroBuild } = await import('astro');
-    const { shownPath } = await import('../../entries/content-folder.ts');
     // The integration runs the checks first and stops here with exit 1 where they find errors.
     await astroBuild({ outDir: String(out), logLevel: verbose ? 'info' : 'warn' });
     console.log(`The site is in ${shownPath(String(out))}/.`);
