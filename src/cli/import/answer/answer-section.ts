@@ -28,6 +28,7 @@ export const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
 export function headingOf(text: string): SectionName | undefined {
   return HEADINGS.find(([, name]) => name.test(text))?.[0];
 }
+
 /** Over the names of files, at the end of a page. */
 export const FILES =
   /^(?:attachments?|downloads?|attached (?:files|documents)|(?:related |supporting )?(?:documents|files|links))(?: \(\d+\))?\s*:?$/i;

@@ -10,7 +10,8 @@ export function isAboutRights(text: string): boolean {
     return true;
   return (
     !text.trim().endsWith('?') &&
-    !/^\W*(?:\d{1,2}[.)]\s*)?(?:how (?:many|much)|what|which|the (?:total )?number of)\b/i.test(text) &&
+    // "How many complaints are open. Of these, please give the number that you have reviewed."
+    !/^\W*(?:\d{1,2}[.)]\s*)?(?:how (?:many|much)|the (?:total )?number of)\b/i.test(text) &&
     !upholds(text) &&
     !refusesIn(text) &&
     // "We have received 16 complaints about the firm that you name.", "Question 4. 5 complaints."

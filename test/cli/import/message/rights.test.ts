@@ -11,6 +11,7 @@ test.each([
   'If you are not content with this reply, you have the right to complain to us.',
   'Complaints: ask this unit for an internal review in 40 working days. After that, the ICO.',
   'The Board provides you with the right to ask for a re-examination of your request.',
+  'What to do if you are unhappy with this response: you may ask us for an internal review.',
 ])('“%s” says what rights there are', (text) => {
   expect(isAboutRights(text)).toBe(true);
 });
