@@ -144,7 +144,7 @@ function arePartsOf(repeated: readonly Asked[], asked: readonly Asked[]): boolea
     asked.some(
       ({ printed }) =>
         each.printed === printed ||
-        /^[a-z]$|^\.\d$/.test(each.printed.replace(new RegExp(`^${printed}`), '')),
+        (each.printed.startsWith(printed) && /^(?:[a-z]|\.\d)$/.test(each.printed.slice(printed.length))),
     ),
   );
 }

@@ -11,16 +11,16 @@ import { isLead } from './lead.ts';
 export function toldAmong(request: readonly Block[], asked: readonly Block[]): readonly Block[] {
   const known = new Set(asked.flatMap(({ text }) => wordsOf(text)));
   return request.filter((each) => {
-    if (each.kind === 'table') return true;
     if (goesOn(each, asked)) return true;
     const words = wordsOf(each.text);
     const again = words.filter((word) => known.has(word)).length;
+    if (again >= words.length * REPEATS) return false;
     return (
-      again < words.length * REPEATS &&
-      !each.text.includes('?') &&
-      !isLead(each) &&
-      !asks(each.text) &&
-      does([each.text], DECIDING, 0.6) !== undefined
+      each.kind === 'table' ||
+      (!each.text.includes('?') &&
+        !isLead(each) &&
+        !asks(each.text) &&
+        does([each.text], DECIDING, 0.6) !== undefined)
     );
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { block } from '../../../../src/cli/import/document/block.ts';
+import { block, tableBlock } from '../../../../src/cli/import/document/block.ts';
 import { toldAmong } from '../../../../src/cli/import/request/told-among.ts';
 
 const ASKED = [
@@ -20,4 +20,18 @@ test.each([
   'Your request is answered below:',
 ])('what asks once more, or leads on, is none: “%s”', (text) => {
   expect(toldAmong([block(text)], ASKED)).toEqual([]);
+});
+
+test('a table that the request has is none of the reply, and one of figures is', () => {
+  const table = (...words: readonly string[]) =>
+    tableBlock({
+      type: 'table',
+      children: words.map((value) => ({
+        type: 'tableRow',
+        children: [{ type: 'tableCell', children: [{ type: 'text', value }] }],
+      })),
+    });
+  const asked = table('thefts of cable', 'people arrested');
+  const told = table('North Quay 4,112', 'South Quay 9,430');
+  expect(toldAmong([asked, told], ASKED)).toEqual([told]);
 });
